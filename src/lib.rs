@@ -1,0 +1,9 @@
+//! Scenewright turns sentences into furnished, textured, walkable scenes.
+//!
+//! Modules stand in dependency order: each uses only those above it in this list.
+#![forbid(unsafe_code)]
+
+pub mod num;
+pub mod mesh;
+pub mod texture;
+pub mod material;

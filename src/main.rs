@@ -1,0 +1,3 @@
+//! The one binary: reads the arguments and chooses a shell.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Materials as typed graphs: built by recipes, proved by `check`, baked on the CPU.

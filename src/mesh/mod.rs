@@ -1,0 +1,1 @@
+//! Triangle meshes and the operations on them, one file each.

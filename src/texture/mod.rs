@@ -1,0 +1,5 @@
+//! Images in memory, and the set of maps that makes a material.
+
+pub mod maps;
+
+pub use maps::{Image, PbrMaps};

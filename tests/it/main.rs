@@ -1,0 +1,1 @@
+//! The one test binary: every integration test is a module here.
