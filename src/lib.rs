@@ -1,7 +1,7 @@
 //! Scenewright turns sentences into furnished, textured, walkable scenes.
 //!
 //! Modules stand in dependency order: each uses only those above it in this list.
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 pub mod num;
 pub mod mesh;

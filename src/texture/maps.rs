@@ -16,7 +16,7 @@ pub struct Image {
 }
 
 /// A baked material. All images have the same size; all tile without a seam.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PbrMaps {
     /// Edge length in pixels; maps are square.
     pub size_px: u32,
