@@ -36,7 +36,6 @@ pub enum Meaning {
     Shell { surface: &'static str },
     Light,
     Spawn,
-    Walkable,
 }
 
 impl From<&Role> for Meaning {
@@ -49,7 +48,6 @@ impl From<&Role> for Meaning {
             Role::Opening(surface) => Meaning::Shell { surface },
             Role::Light => Meaning::Light,
             Role::Spawn => Meaning::Spawn,
-            Role::Walkable => Meaning::Walkable,
         }
     }
 }

@@ -107,8 +107,6 @@ pub enum Role {
     Light,
     /// Where a visitor starts.
     Spawn,
-    /// Where a visitor can walk (geometry without material, not drawn).
-    Walkable,
 }
 
 /// A punctual light in the units of KHR_lights_punctual; directional ones shine along the node's −Z.
