@@ -1,0 +1,25 @@
+//! Parametric objects: one generator per file, all listed here.
+
+pub mod generator;
+pub mod prop;
+pub mod shape;
+
+pub mod seating;
+pub mod tables;
+
+pub use generator::{Args, Generator, Param, SlotSpec};
+pub use prop::{Part, Prop, PropLight};
+pub use shape::Shape;
+
+pub use crate::mesh::{Prism, Support};
+pub use crate::spec::Mounting;
+
+/// Every generator, group by group.
+pub fn all() -> impl Iterator<Item = &'static Generator> {
+    [seating::ALL, tables::ALL].into_iter().flatten().copied()
+}
+
+/// The generator of a kind such as `"chair"`.
+pub fn find(kind: &str) -> Option<&'static Generator> {
+    all().find(|generator| generator.kind == kind)
+}
