@@ -12,4 +12,5 @@ pub mod prompt;
 pub mod layout;
 pub mod props;
 pub mod scene;
+pub mod export;
 pub mod pipeline;
