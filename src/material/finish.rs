@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::check::{CheckedGraph, Feed};
+use super::origin::{calm_origin, roll};
 use crate::num::color::{decode_srgb, encode_srgb};
 use crate::texture::{Image, PbrMaps};
 
@@ -69,18 +70,19 @@ impl Pixels {
     }
 
     /// `height` in metres; empty for a flat material.
-    pub fn into_maps(self, height: Vec<f32>) -> PbrMaps {
+    pub fn into_maps(mut self, height: Vec<f32>) -> PbrMaps {
         let (low, high) = height
             .par_chunks(1 << 16)
             .map(|c| c.iter().fold((f32::MAX, f32::MIN), |(l, h), v| (l.min(*v), h.max(*v))))
             .reduce(|| (f32::MAX, f32::MIN), |a, b| (a.0.min(b.0), a.1.max(b.1)));
         let relief_m = (high - low).max(0.0);
-        let height = if relief_m > 1e-6 {
+        let mut height: Vec<u16> = if relief_m > 1e-6 {
             let scale = 65535.0 / relief_m;
             height.par_iter().map(|h| ((h - low) * scale + 0.5) as u16).collect()
         } else {
             vec![32768; self.size * self.size]
         };
+        self.cut(&mut height);
         let size = self.size as u32;
         let image = |channels: usize, data| {
             Arc::new(Image { width: size, height: size, channels: channels as u8, data })
@@ -93,6 +95,21 @@ impl Pixels {
             height: Arc::new(height),
             relief_m: if relief_m > 1e-6 { relief_m } else { 0.0 },
             emissive: self.emissive.map(|e| image(3, e)),
+        }
+    }
+
+    /// Moves the tile's border to where it is calm.
+    fn cut(&mut self, height: &mut [u16]) {
+        let coarse: Vec<u8> = height.par_iter().map(|h| (h >> 8) as u8).collect();
+        let mut maps = vec![(&self.base[..], self.base_channels), (&self.normal, 3), (&self.orm, 3), (&coarse, 1)];
+        maps.extend(self.emissive.iter().map(|e| (&e[..], 3)));
+        let at = calm_origin(self.size, &maps);
+        roll(&mut self.base, self.base_channels, self.size, at);
+        roll(&mut self.normal, 3, self.size, at);
+        roll(&mut self.orm, 3, self.size, at);
+        roll(height, 1, self.size, at);
+        if let Some(emissive) = &mut self.emissive {
+            roll(emissive, 3, self.size, at);
         }
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn sun_direction() -> Vec3 {
 /// Radiance towards the eye from a lit surface; `sunlit` 0..1.
 pub(super) fn shade(s: &Sample, to_eye: Vec3, sunlit: f32) -> Vec3 {
     let n = s.normal;
-    let cos_eye = n.dot(to_eye).max(1e-3);
+    let cos_eye = n.dot(to_eye).max(0.06);
     let f0 = Vec3::splat(0.04).lerp(s.color, s.metallic);
     let diffuse = s.color * (1.0 - s.metallic);
     let alpha = (s.roughness * s.roughness).max(0.003);

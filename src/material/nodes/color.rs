@@ -97,3 +97,18 @@ pub const VECTOR: NodeDef = NodeDef {
     },
     reach: Reach::Point,
 };
+
+/// The two parts of a displacement, metres.
+pub const SPLIT: NodeDef = NodeDef {
+    name: "split",
+    inputs: &[port("vector", Kind::Vector)],
+    outputs: &[port("x", Kind::Scalar), port("y", Kind::Scalar)],
+    params: &[],
+    build: |_, _| {
+        Kernel::new(|_, inputs, out| {
+            out[0].copy_from_slice(inputs[0]);
+            out[1].copy_from_slice(inputs[1]);
+        })
+    },
+    reach: Reach::Point,
+};

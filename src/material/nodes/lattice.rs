@@ -47,7 +47,7 @@ impl Octave {
                 Column { cell, f, w: fade(f) }
             })
             .collect();
-        let table = if nx * ny <= 1 << 16 {
+        let table = if nx * ny <= 1 << 17 {
             (0..nx * ny).map(|i| gradient(i % nx, i / nx, seed)).collect()
         } else {
             Vec::new()
@@ -56,6 +56,7 @@ impl Octave {
         Octave { nx, ny, seed, per_m, per_px, columns, table }
     }
 
+    #[inline(always)]
     fn gradient(&self, x: usize, y: usize) -> [f32; 2] {
         if self.table.is_empty() { gradient(x, y, self.seed) } else { self.table[y * self.nx + x] }
     }
@@ -73,11 +74,7 @@ impl Octave {
         let (f, below) = (at - j as f32, (j + 1) % self.ny);
         let w = fade(f);
         lattice.clear();
-        lattice.extend((0..self.nx).map(|i| {
-            let (a, b) = (self.gradient(i, j), self.gradient(i, below));
-            let (low, high) = (a[1] * f, b[1] * (f - 1.0));
-            [a[0] + (b[0] - a[0]) * w, low + (high - low) * w]
-        }));
+        lattice.extend((0..self.nx).map(|i| self.column(i, (j, below), f, w)));
         lattice.push(lattice[0]);
         for (o, c) in out.iter_mut().zip(&self.columns) {
             let ([a, b], [d, e]) = (lattice[c.cell], lattice[c.cell + 1]);
@@ -94,20 +91,37 @@ impl Octave {
         out: &mut [f32],
         shape: impl Fn(f32) -> f32,
     ) {
+        // Whole boards and bricks are displaced as one: what belongs to a row or cell is kept while it lasts.
+        let (mut last_dy, mut last_floor) = (f32::NAN, f32::NAN);
+        let (mut j, mut j1, mut fy, mut wy) = (0, 0, 0.0, 0.0);
+        let [mut a, mut b, mut d, mut e] = [0.0f32; 4];
         for (x, o) in out.iter_mut().enumerate() {
-            let (i, fx) = wrap((x as f32 + 0.5) * self.per_px[0] + dx[x] * self.per_m[0], self.nx);
-            let (j, fy) = wrap((y as f32 + 0.5) * self.per_px[1] + dy[x] * self.per_m[1], self.ny);
-            let (i1, j1) = ((i + 1) % self.nx, (j + 1) % self.ny);
-            let dot = |i, j, x: f32, y: f32| {
-                let g = self.gradient(i, j);
-                g[0] * x + g[1] * y
-            };
-            let (wx, wy) = (fade(fx), fade(fy));
-            let (a, b) = (dot(i, j, fx, fy), dot(i1, j, fx - 1.0, fy));
-            let (c, d) = (dot(i, j1, fx, fy - 1.0), dot(i1, j1, fx - 1.0, fy - 1.0));
-            let (top, bottom) = (a + (b - a) * wx, c + (d - c) * wx);
-            *o += shape(top + (bottom - top) * wy);
+            if dy[x] != last_dy {
+                last_dy = dy[x];
+                (j, fy) = wrap((y as f32 + 0.5) * self.per_px[1] + dy[x] * self.per_m[1], self.ny);
+                (j1, wy) = ((j + 1) % self.ny, fade(fy));
+                last_floor = f32::NAN;
+            }
+            let at = (x as f32 + 0.5) * self.per_px[0] + dx[x] * self.per_m[0];
+            let floor = at.floor();
+            if floor != last_floor {
+                last_floor = floor;
+                let (i, _) = wrap(floor, self.nx);
+                [a, b] = self.column(i, (j, j1), fy, wy);
+                [d, e] = self.column((i + 1) % self.nx, (j, j1), fy, wy);
+            }
+            let fx = at - floor;
+            let (left, right) = (a * fx + b, d * (fx - 1.0) + e);
+            *o += shape(left + (right - left) * fade(fx));
         }
+    }
+
+    /// Between lattice rows j and j1 the noise of a lattice column is a line in x: slope and value at the column.
+    #[inline(always)]
+    fn column(&self, i: usize, (j, j1): (usize, usize), fy: f32, wy: f32) -> [f32; 2] {
+        let (a, b) = (self.gradient(i, j), self.gradient(i, j1));
+        let (low, high) = (a[1] * fy, b[1] * (fy - 1.0));
+        [a[0] + (b[0] - a[0]) * wy, low + (high - low) * wy]
     }
 }
 

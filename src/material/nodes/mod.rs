@@ -8,11 +8,14 @@ pub mod def;
 pub mod hash;
 pub mod lattice;
 pub mod noise;
+pub mod parquet;
 pub mod ramp;
 pub mod relief;
+pub mod scatter;
 pub mod voronoi;
 pub mod warp;
 pub mod wave;
+pub mod weave;
 pub mod white;
 
 use def::NodeDef;
@@ -34,6 +37,7 @@ pub const ALL: &[&NodeDef] = &[
     &bond::BOND,
     &color::MIX_COLOR,
     &color::SHADE,
+    &color::SPLIT,
     &color::TINT,
     &color::VARY,
     &color::VECTOR,
@@ -41,13 +45,16 @@ pub const ALL: &[&NodeDef] = &[
     &noise::BILLOW,
     &noise::FBM,
     &noise::RIDGED,
+    &parquet::PARQUET,
     &ramp::CURVE,
     &ramp::RAMP,
     &relief::NORMAL,
     &relief::OCCLUSION,
+    &scatter::SCATTER,
     &voronoi::VORONOI,
     &warp::WARP,
     &wave::WAVE,
+    &weave::WEAVE,
     &white::WHITE,
 ];
 

@@ -103,15 +103,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + round * 0.0035
         + 0.0045;
     let height = g.mix(bed, face, brick);
-    g.close(
-        s,
-        Look {
-            color: color.into(),
-            roughness: roughness.into(),
-            metallic: 0.0.into(),
-            height,
-            hollow: (1.0 - round).into(),
-            occlusion_m: 0.014,
-        },
-    )
+    g.close(s, Look::new(color, roughness, height).hollow(1.0 - round).reach(0.014))
 }

@@ -19,6 +19,43 @@ pub struct Look<'g> {
     pub hollow: Feed<'g>,
     /// How far occlusion reaches, metres.
     pub occlusion_m: f32,
+    /// Emitted linear colour.
+    pub emissive: Option<Feed<'g>>,
+}
+
+impl<'g> Look<'g> {
+    /// A non-metal with occlusion of short reach.
+    pub fn new(color: impl Into<Feed<'g>>, roughness: impl Into<Feed<'g>>, height: Wire<'g>) -> Look<'g> {
+        Look {
+            color: color.into(),
+            roughness: roughness.into(),
+            metallic: 0.0.into(),
+            height,
+            hollow: 0.0.into(),
+            occlusion_m: 0.01,
+            emissive: None,
+        }
+    }
+
+    /// Bare metal where the mask is 1.
+    pub fn metal(self, metallic: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { metallic: metallic.into(), ..self }
+    }
+
+    /// Where dirt gathers.
+    pub fn hollow(self, hollow: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { hollow: hollow.into(), ..self }
+    }
+
+    /// How far occlusion reaches, metres.
+    pub fn reach(self, occlusion_m: f32) -> Look<'g> {
+        Look { occlusion_m, ..self }
+    }
+
+    /// Light of its own.
+    pub fn glow(self, emissive: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { emissive: Some(emissive.into()), ..self }
+    }
 }
 
 impl Builder {
@@ -62,6 +99,24 @@ impl Builder {
         }
     }
 
+    /// Voronoi cells, so many per metre along U and V.
+    pub fn cells<'g>(&'g self, name: &str, per_m: (f32, f32), jitter: f32, offset: Option<Wire<'g>>) -> Wire<'g> {
+        let repeats = |per_m: f32| (per_m * self.size_m()).round().clamp(1.0, 1024.0);
+        let params = [("nx", repeats(per_m.0)), ("ny", repeats(per_m.1)), ("jitter", jitter), ("seed", self.seed(name))];
+        match offset {
+            Some(offset) => self.node("voronoi", &params, &[("offset", offset.into())]),
+            None => self.node("voronoi", &params, &[]),
+        }
+    }
+
+    /// Shapes strewn over the tile; see the node for the parameters.
+    pub fn scatter(&self, name: &str, per_m2: f32, params: &[(&str, f32)]) -> Wire<'_> {
+        let count = (per_m2 * self.size_m() * self.size_m()).round().clamp(1.0, 200_000.0);
+        let mut all = vec![("count", count), ("seed", self.seed(name))];
+        all.extend_from_slice(params);
+        self.node("scatter", &all, &[])
+    }
+
     /// A displacement of about `strength_m` metres that varies over `1 / per_m` metres.
     pub fn wobble(&self, name: &str, per_m: f32, octaves: f32, strength_m: f32) -> Wire<'_> {
         let x = self.fbm(&format!("{name} x"), per_m, octaves) * strength_m;
@@ -86,7 +141,7 @@ impl Builder {
             metallic: look.metallic,
             height: (look.height * settings.get("relief")).into(),
             occlusion_m: look.occlusion_m,
-            emissive: None,
+            emissive: look.emissive,
             alpha: None,
         })
     }

@@ -93,15 +93,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cup = boards.port("y") * boards.port("y") * -0.06;
     let lift = id.hash_signed("lift") * (0.0008 * variation);
     let height = round * 0.004 + top * 0.003 + cup + lift + wood.relief * (0.6 + wear) + scratch * -0.0003;
-    g.close(
-        s,
-        Look {
-            color: color.into(),
-            roughness: roughness.into(),
-            metallic: 0.0.into(),
-            height,
-            hollow: (1.0 - round).into(),
-            occlusion_m: 0.012,
-        },
-    )
+    g.close(s, Look::new(color, roughness, height).hollow(1.0 - round).reach(0.012))
 }

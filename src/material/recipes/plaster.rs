@@ -51,8 +51,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, trowel) = (s.get("wear"), s.get("variation"), s.get("trowel"));
     let scale = s.scale();
-    let sweep = g.wobble("sweep", 2.2 / scale, 3.0, 0.16);
-    let marks = g.fractal("fbm", "trowel marks", (5.0 / scale, 16.0 / scale), 5.0, 0.55, Some(sweep));
+    let sweep = g.wobble("sweep", 1.6 / scale, 2.0, 0.10);
+    let marks = g.fractal("fbm", "trowel marks", (3.0 / scale, 5.5 / scale), 6.0, 0.45, Some(sweep));
     let lips = g
         .fractal("ridged", "trowel lips", (2.2 / scale, 5.0 / scale), 2.0, 0.4, Some(sweep))
         .step(0.75, 1.05);
@@ -80,18 +80,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let roughness =
         marks * (0.08 * (0.5 + trowel)) + grain * 0.03 - lips * 0.06 + clouds * 0.04 + stain * 0.08 + 0.78;
     let height =
-        hollow * 0.0022 + marks * (0.0016 * trowel + 0.0002) + lips * (0.0007 * trowel) + grain * 0.00012
+        hollow * 0.0022 + marks * (0.0011 * trowel + 0.0002) + lips * (0.0007 * trowel) + grain * 0.00012
             - crack * 0.0016
             - stain * 0.0008;
-    g.close(
-        s,
-        Look {
-            color: color.into(),
-            roughness: roughness.into(),
-            metallic: 0.0.into(),
-            height,
-            hollow: (hollow * -0.6 + 0.2 + crack).clamp().into(),
-            occlusion_m: 0.02,
-        },
-    )
+    g.close(s, Look::new(color, roughness, height).hollow((hollow * -0.6 + 0.2 + crack).clamp()).reach(0.02))
 }

@@ -37,8 +37,25 @@ pub struct Wood<'g> {
 
 /// Grain of colour `base`; each piece of another `id` is cut from another place.
 pub fn grain<'g>(g: &'g Builder, base: LinearRgb, id: Wire<'g>, strength: f32, knots: f32) -> Wood<'g> {
+    grain_turned(g, base, id, strength, knots, None)
+}
+
+/// The same, with a displacement that turns the grain for pieces that lie the other way.
+pub fn grain_turned<'g>(
+    g: &'g Builder,
+    base: LinearRgb,
+    id: Wire<'g>,
+    strength: f32,
+    knots: f32,
+    turn: Option<Wire<'g>>,
+) -> Wood<'g> {
     let size = g.size_m();
-    let far = g.vector(id.hash("grain u") * size, id.hash("grain v") * size);
+    let (mut u, mut v) = (id.hash("grain u") * size, id.hash("grain v") * size);
+    if let Some(turn) = turn {
+        let parts = g.node("split", &[], &[("vector", turn.into())]);
+        (u, v) = (u + parts, v + parts.port("y"));
+    }
+    let far = g.vector(u, v);
     // Distance from the pith: slow along the grain, quicker across; its level lines are the rings.
     let heart = g.fbm_xy("heart", (0.5, 3.5), 2.0, Some(far));
     let waver = g.fbm_xy("waver", (1.5, 9.0), 3.0, Some(far));
