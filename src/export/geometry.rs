@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use glam::Vec4;
 use rayon::prelude::*;
 
 use super::binary::Binary;
 use super::json;
+use crate::mesh::TriMesh;
 use crate::mesh::tangents::with_tangents;
 use crate::scene::Mesh;
 
@@ -15,25 +17,38 @@ pub fn meshes(
     binary: &mut Binary,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Option<Vec<json::Mesh>> {
-    let ready: Option<Vec<Vec<_>>> = meshes
+    let ready: Option<Vec<Vec<Ready>>> = meshes
         .par_iter()
         .map(|mesh| {
-            let primitives = mesh.primitives.iter().map(|p| (with_tangents(&p.mesh), p.material));
+            let primitives = mesh.primitives.iter().map(|p| {
+                let (mesh, tangents) = with_tangents(&p.mesh);
+                Ready { mesh, tangents, material: p.material }
+            });
             (!cancelled()).then(|| primitives.collect())
         })
         .collect();
-    let write = |(mesh, primitives): (&Mesh, Vec<((crate::mesh::TriMesh, Vec<glam::Vec4>), usize)>)| {
-        let primitives = primitives.into_iter().map(|((triangles, tangents), material)| {
-            let attributes = BTreeMap::from([
-                ("POSITION", binary.positions(&triangles.positions)),
-                ("NORMAL", binary.vec3(&triangles.normals)),
-                ("TANGENT", binary.vec4(&tangents)),
-                ("TEXCOORD_0", binary.vec2(&triangles.uvs)),
-            ]);
-            let indices = binary.indices(&triangles.triangles, triangles.positions.len());
-            json::Primitive { attributes, indices, material }
-        });
-        json::Mesh { name: mesh.name.clone(), primitives: primitives.collect() }
-    };
-    Some(meshes.iter().zip(ready?).map(write).collect())
+    let written = meshes.iter().zip(ready?).map(|(mesh, primitives)| {
+        let primitives = primitives.iter().map(|primitive| write(primitive, binary)).collect();
+        json::Mesh { name: mesh.name.clone(), primitives }
+    });
+    Some(written.collect())
+}
+
+/// A primitive with its tangents, before it is written.
+struct Ready {
+    mesh: TriMesh,
+    tangents: Vec<Vec4>,
+    material: usize,
+}
+
+fn write(ready: &Ready, binary: &mut Binary) -> json::Primitive {
+    let mesh = &ready.mesh;
+    let attributes = BTreeMap::from([
+        ("POSITION", binary.positions(&mesh.positions)),
+        ("NORMAL", binary.vec3(&mesh.normals)),
+        ("TANGENT", binary.vec4(&ready.tangents)),
+        ("TEXCOORD_0", binary.vec2(&mesh.uvs)),
+    ]);
+    let indices = binary.indices(&mesh.triangles, mesh.positions.len());
+    json::Primitive { attributes, indices, material: ready.material }
 }

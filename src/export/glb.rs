@@ -35,7 +35,6 @@ pub fn glb(
     profile: &Profile,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Vec<u8>, ExportError> {
-    let mut binary = Binary::default();
     let mut root = json::Root { scene: 0, ..json::Root::default() };
     let (images, meshes) = rayon::join(
         || encode_all(&scene.materials, profile, cancelled),
@@ -45,7 +44,8 @@ pub fn glb(
         },
     );
     let images = images.ok_or(ExportError::Cancelled)?;
-    (root.meshes, binary) = meshes.map(|(m, b)| (m, b)).ok_or(ExportError::Cancelled)?;
+    let (meshes, mut binary) = meshes.ok_or(ExportError::Cancelled)?;
+    root.meshes = meshes;
     root.samplers = vec![json::Sampler { mag_filter: 9729, min_filter: 9987, wrap_s: 10497, wrap_t: 10497 }];
     for (material, images) in scene.materials.iter().zip(images) {
         let material = add_material(&mut root, &mut binary, material, images, scene.exposure);
