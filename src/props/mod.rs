@@ -1,6 +1,5 @@
 //! Parametric objects: one generator per file, all listed here.
 
-pub mod collider;
 pub mod generator;
 pub mod prop;
 pub mod shape;
@@ -8,10 +7,12 @@ pub mod shape;
 pub mod seating;
 pub mod tables;
 
-pub use collider::Prism;
-pub use generator::{Args, Generator, Mounting, Param, SlotSpec};
-pub use prop::{Part, Prop, PropLight, Support};
+pub use generator::{Args, Generator, Param, SlotSpec};
+pub use prop::{Part, Prop, PropLight};
 pub use shape::Shape;
+
+pub use crate::mesh::{Prism, Support};
+pub use crate::spec::Mounting;
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
