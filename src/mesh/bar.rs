@@ -15,12 +15,14 @@ pub fn bar(path: &[Vec3], up: Vec3, section: impl Fn(f32) -> Vec2, bevel: f32) -
     let last = path.len() - 1;
     let mut rings = Vec::with_capacity(path.len() + 2);
     let mut along = 0.0;
+    let mut side = up.cross(path[1] - path[0]);
     for (i, point) in path.iter().enumerate() {
         if i > 0 {
             along += point.distance(path[i - 1]);
         }
         let forward = (path[(i + 1).min(last)] - path[i.saturating_sub(1)]).normalize_or(Vec3::X);
-        let side = up.cross(forward).normalize_or(forward.any_orthonormal_vector());
+        // Carry the frame along so that the bar does not twist (parallel transport).
+        side = (side - forward * side.dot(forward)).normalize_or(forward.any_orthonormal_vector());
         let frame = (side, forward.cross(side));
         let half = section(along / total) * 0.5;
         let cut = bevel.min(half.min_element() * 0.66).max(1e-5);
