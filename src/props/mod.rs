@@ -4,7 +4,9 @@ pub mod generator;
 pub mod prop;
 pub mod shape;
 
+pub mod beds;
 pub mod seating;
+pub mod storage;
 pub mod tables;
 
 pub use generator::{Args, Generator, Param, SlotSpec};
@@ -16,7 +18,7 @@ pub use crate::spec::Mounting;
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    [seating::ALL, tables::ALL].into_iter().flatten().copied()
+    [seating::ALL, tables::ALL, storage::ALL, beds::ALL].into_iter().flatten().copied()
 }
 
 /// The generator of a kind such as `"chair"`.
