@@ -73,6 +73,10 @@ fn slot_color(slot: &str) -> LinearRgb {
         ("leather", 0x6b4028),
         ("bark", 0x6a5138),
         ("ceramic", 0xece8df),
+        ("wax", 0xefe6cf),
+        ("soot", 0x2e2b29),
+        ("embers", 0xe8481c),
+        ("brick", 0x9d4b38),
     ];
     let hex = known
         .iter()

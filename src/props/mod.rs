@@ -5,8 +5,12 @@ pub mod generator;
 pub mod prop;
 pub mod shape;
 
+pub mod decor;
+pub mod hearth;
+pub mod lights;
 pub mod seating;
 pub mod tables;
+pub mod tableware;
 
 pub use collider::Prism;
 pub use generator::{Args, Generator, Mounting, Param, SlotSpec};
@@ -15,7 +19,10 @@ pub use shape::Shape;
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    [seating::ALL, tables::ALL].into_iter().flatten().copied()
+    [seating::ALL, tables::ALL, lights::ALL, tableware::ALL, decor::ALL, hearth::ALL]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The generator of a kind such as `"chair"`.

@@ -1,0 +1,6 @@
+//! What makes a room somebody's.
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[];
