@@ -77,6 +77,13 @@ fn slot_color(slot: &str) -> LinearRgb {
         ("soot", 0x2e2b29),
         ("embers", 0xe8481c),
         ("brick", 0x9d4b38),
+        ("lamp", 0xfff2d0),
+        ("cloth", 0x5a4632),
+        ("rubber", 0x222222),
+        ("panels", 0x9aa4ad),
+        ("fruit", 0xb02a22),
+        ("petals", 0xc8324a),
+        ("cork", 0xb58c60),
     ];
     let hex = known
         .iter()
