@@ -3,6 +3,7 @@
 pub mod bevel_box;
 pub mod curve;
 pub mod extrude;
+pub mod fit;
 pub mod frame;
 pub mod hull;
 pub mod lathe;
@@ -20,6 +21,7 @@ pub mod weld;
 pub use bevel_box::bevel_box;
 pub use curve::{profile, smooth, smooth_profile};
 pub use extrude::{extrude, plate};
+pub use fit::fit;
 pub use frame::frame;
 pub use hull::{convex_hull, hull_of};
 pub use lathe::{cylinder, lathe};

@@ -5,7 +5,7 @@ use glam::Vec3;
 use super::flame::LAMP_LIGHT;
 use super::shade;
 use crate::mesh::{cylinder, lathe, profile, smooth, tube, tube_varying};
-use crate::num::math::{TAU, on_circle};
+use crate::num::math::{PI, TAU, on_circle, rot_x};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -36,7 +36,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let r = (size.x.min(size.z) * 0.5).min(0.34);
     let tall = (r * 1.35).min(0.36);
     let low = size.y - tall;
-    if args.is("arc") && size.x > 0.7 {
+    if args.is("arc") {
         arc(shape, size, r);
         return;
     }
@@ -61,11 +61,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         }
     }
     fitting(shape, r * 0.76, low + tall * 0.2, size.y - 0.02);
-    shape.add(
-        "bulb",
-        "lamp",
-        shade::bulb(0.035).turned(crate::num::math::rot_x(crate::num::math::PI)).moved(light),
-    );
+    shape.add("bulb", "lamp", shade::bulb(0.035).turned(rot_x(PI)).moved(light));
     shape.light(light, LAMP_LIGHT, 90.0, 6.5);
 }
 
@@ -100,9 +96,9 @@ fn fitting(shape: &mut Shape, ring_radius: f32, socket: f32, y: f32) {
 }
 
 fn arc(shape: &mut Shape, size: Vec3, r: f32) {
-    let base_radius = (size.z * 0.5).min(0.17);
+    let base_radius = (size.z * 0.5).min(size.x * 0.3).min(0.17);
     let foot = base_radius - size.x * 0.5;
-    let dome = r.min(0.2);
+    let dome = (r * 0.55).min(0.2);
     let head = size.x * 0.5 - dome;
     base(shape, base_radius, Vec3::X * foot);
     let top = size.y - 0.013;

@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use super::flame::LAMP_LIGHT;
 use super::shade;
 use crate::mesh::{cylinder, lathe, profile, smooth_profile, tube};
-use crate::num::math::{FRAC_PI_2, rot_x, rot_z};
+use crate::num::math::{FRAC_PI_2, PI, rot_x, rot_z};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -68,11 +68,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         shape.add_inside("stem", "brass", wire.yawed(FRAC_PI_2 * 4.0 / 3.0 * turn as f32));
     }
     let light = Vec3::Y * (body + h * 0.06 + 0.04 + 0.045).min(h - 0.06);
-    shape.add(
-        "bulb",
-        "lamp",
-        shade::bulb(0.03).turned(crate::num::math::rot_x(crate::num::math::PI)).moved(light),
-    );
+    shape.add("bulb", "lamp", shade::bulb(0.03).turned(rot_x(PI)).moved(light));
     shape.light(light, LAMP_LIGHT, 70.0, 5.5);
 }
 

@@ -3,7 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::flame::{FIRE_LIGHT, tongue};
-use crate::mesh::{TriMesh, bevel_box, extrude, ring, smooth, sphere, tube, tube_varying};
+use crate::mesh::{Bounds, TriMesh, bevel_box, extrude, fit, ring, smooth, sphere, tube, tube_varying};
 use crate::num::math::{TAU, on_circle, rot_x, sin};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -16,7 +16,7 @@ pub const TORCH: Generator = Generator {
     styles: &["caged"],
     mounting: Mounting::Wall,
     params: &[
-        Param::m("width", 0.1, 0.14, 0.25),
+        Param::m("width", 0.08, 0.11, 0.2),
         Param::m("height", 0.45, 0.7, 1.1),
         Param::m("depth", 0.2, 0.3, 0.45),
     ],
@@ -37,9 +37,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let fire = h * 0.36;
     // The shaft leans away from the wall.
     let foot = Vec3::new(0.0, -h * 0.5 + 0.012, d * 0.24);
-    let head = Vec3::new(0.0, h * 0.5 - fire * 0.94, d - w * 0.42);
+    let head = Vec3::new(0.0, h * 0.5 - fire * 0.94, d - w * 0.46);
     let axis = (head - foot).normalize();
-    let knob = w * 0.115;
+    let knob = w * 0.145;
     shape.add(
         "shaft",
         "wood",
@@ -47,7 +47,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     );
     // Rag wound about the head.
     let turns = 5;
-    let rag = w * 0.27;
+    let rag = w * 0.33;
     let from = head - axis * (h * 0.1);
     let wound: Vec<Vec3> = (0..=turns * 4).map(|i| from.lerp(head, i as f32 / (turns * 4) as f32)).collect();
     let bulge = |t: f32| rag * (0.72 + 0.22 * sin(t * 2.6) + 0.07 * sin(t * TAU * turns as f32));
@@ -55,7 +55,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     // Plate, arm and ring of the bracket.
     let plate_tall = h * 0.42;
     let plate: Vec<Vec2> = [(-0.5, 0.42), (-0.5, -0.42), (0.0, -0.5), (0.5, -0.42), (0.5, 0.42), (0.0, 0.5)]
-        .map(|(x, y)| Vec2::new(x * w * 0.46, y * plate_tall))
+        .map(|(x, y)| Vec2::new(x * w, y * plate_tall))
         .to_vec();
     let thick = 0.012;
     shape.add("plate", "iron", extrude(&plate, thick, 0.003).at(0.0, -h * 0.14, thick * 0.5));
@@ -101,6 +101,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     // The flames' feet sink into the rag.
     let base = Vec3::new(0.0, h * 0.5 - fire, head.z);
-    shape.add("flame", "flame", TriMesh::merged(flames).moved(base));
+    let reach = Vec3::new(w * 0.46, 0.0, w * 0.46);
+    let room = Bounds { min: base - reach, max: Vec3::new(reach.x, h * 0.5, d) };
+    let room = Bounds { min: room.min.with_z(base.z * 2.0 - d), ..room };
+    shape.add("flame", "flame", fit(TriMesh::merged(flames), room));
     shape.light(base + Vec3::Y * fire * 0.4, FIRE_LIGHT, 30.0, 7.0);
 }
