@@ -77,6 +77,7 @@ fn slot_color(slot: &str) -> LinearRgb {
         ("soot", 0x2e2b29),
         ("embers", 0xe8481c),
         ("brick", 0x9d4b38),
+        ("brew", 0x4f7a3a),
         ("canvas", 0x6f8f9f),
         ("border", 0x2a3558),
         ("fringe", 0xd8c7a0),

@@ -80,8 +80,8 @@ fn panel(args: &Args, shape: &mut Shape, side: f32, rod: Vec3) {
         let x = side * (lerp(from, to, across) + sway * (1.0 - across));
         Vec3::new(x, y, rod.y + swing * wave * depth.min(1.0) * open * pinch)
     };
-    let columns = (folds * 8) as u32;
-    shape.add("cloth", "fabric", sheet(columns, 14, 0.004, surface));
+    let columns = (folds * 6) as u32;
+    shape.add("cloth", "fabric", sheet(columns, 11, 0.004, surface));
     let rings = (0..=folds).map(|i| {
         let t = (i as f32 + 0.5) / (folds as f32 + 1.0);
         ring(rod.z + 0.006, 0.0025, 14, 5).turned(rot_z(FRAC_PI_2)).at(

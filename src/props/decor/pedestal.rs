@@ -34,8 +34,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
 pub fn column(shape: &mut Shape, size: Vec3, square: bool, fluted: bool) {
     let short = size.x.min(size.z);
     let plinth = (size.y * 0.1).min(0.1);
-    let slab =
-        |share: f32, tall: f32| bevel_box(Vec3::new(size.x * share, tall, size.z * share), tall * 0.12);
+    let slab = |share: f32, tall: f32| {
+        bevel_box(Vec3::new(size.x * share, tall, size.z * share), (tall * 0.12).min(0.012))
+    };
     shape.add("plinth", "stone", slab(1.0, plinth).at(0.0, plinth * 0.5, 0.0));
     let abacus = plinth * 0.6;
     shape.add("abacus", "stone", slab(1.0, abacus).at(0.0, size.y - abacus * 0.5, 0.0));

@@ -107,7 +107,7 @@ fn twist(args: &Args, room: Vec3) -> TriMesh {
             let t = row as f32 / 28.0;
             let yaw = rot_y(turns * t);
             let swell = 0.62 + 0.3 * sin(t * 5.2 + 0.6);
-            let close = (1.0 - smoothstep(0.86, 1.0, t) * 0.75).max(0.0);
+            let close = (1.0 - smoothstep(0.86, 1.0, t) * 0.55).max(0.0);
             (0..28)
                 .map(|i| {
                     let around = on_circle(-TAU * i as f32 / 28.0);
