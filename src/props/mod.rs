@@ -5,9 +5,13 @@ pub mod prop;
 pub mod shape;
 
 pub mod beds;
+pub mod decor;
+pub mod hearth;
+pub mod lights;
 pub mod seating;
 pub mod storage;
 pub mod tables;
+pub mod tableware;
 
 pub use generator::{Args, Generator, Param, SlotSpec};
 pub use prop::{Part, Prop, PropLight};
@@ -19,6 +23,10 @@ pub use crate::spec::Mounting;
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
     [seating::ALL, tables::ALL, storage::ALL, beds::ALL].into_iter().flatten().copied()
+    [seating::ALL, tables::ALL, lights::ALL, tableware::ALL, decor::ALL, hearth::ALL]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The generator of a kind such as `"chair"`.
