@@ -5,6 +5,8 @@ pub mod generator;
 pub mod prop;
 pub mod shape;
 
+pub mod architecture;
+pub mod nature;
 pub mod seating;
 pub mod tables;
 
@@ -15,7 +17,7 @@ pub use shape::Shape;
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    [seating::ALL, tables::ALL].into_iter().flatten().copied()
+    [architecture::ALL, nature::ALL, seating::ALL, tables::ALL].into_iter().flatten().copied()
 }
 
 /// The generator of a kind such as `"chair"`.
