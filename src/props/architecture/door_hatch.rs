@@ -41,9 +41,10 @@ fn frame(shape: &mut Shape, width: f32, height: f32, thick: f32) {
         let strip = bevel_box(Vec3::new(0.014, height * 0.72, 0.012), 0.003);
         shape.add("strips", "glow", strip.at(side * (width * 0.5 - thick + 0.002), height * 0.5, -0.02));
         // Shoulders that brace the corners.
-        let corner = [(0.0, 0.0), (0.16, 0.0), (0.0, -0.16)].map(|(x, y)| Vec2::new(x * -side, y));
-        let corner = if side > 0.0 { corner } else { [corner[0], corner[2], corner[1]] };
-        let outline: Vec<Vec2> = corner.iter().rev().copied().collect();
+        let mut outline = vec![Vec2::ZERO, Vec2::new(0.0, -0.16), Vec2::new(0.16 * -side, 0.0)];
+        if side > 0.0 {
+            outline.reverse();
+        }
         let gusset = extrude(&outline, 0.06, 0.004);
         shape.add("frame", "metal", gusset.at(side * (width * 0.5 - thick), height - thick, -0.03));
     }

@@ -3,9 +3,9 @@
 use glam::{Vec2, Vec3};
 
 use super::timber::{board, rod};
-use crate::mesh::{TriMesh, bevel_box, cylinder, extrude, sphere, tube};
+use crate::mesh::{bevel_box, cylinder, extrude, sphere, tube};
 use crate::num::Stream;
-use crate::num::math::{FRAC_PI_2, TAU, on_circle, rot_x, rot_z};
+use crate::num::math::{FRAC_PI_2, TAU, on_circle, rot_x};
 use crate::props::Shape;
 
 /// Where the leaf hangs: its front face lies at z = `front`. Metres.
@@ -41,16 +41,12 @@ pub fn panelled(shape: &mut Shape, leaf: &Leaf, tone: &mut Stream) {
         for side in [-1.0, 1.0] {
             let x = side * (0.045 + wide * 0.5);
             put(Vec3::new(wide, high - low, 0.014), x, (low + high) * 0.5);
-            let field = bevel_box(Vec3::new(wide - 0.07, high - low - 0.07, 0.034), 0.01);
-            put_field(&mut put, field.bounds().map_or(Vec3::ZERO, |b| b.size()), x, (low + high) * 0.5);
+            // The raised field in the middle of the panel.
+            put(Vec3::new(wide - 0.07, high - low - 0.07, 0.034), x, (low + high) * 0.5);
         }
     }
     hinges(shape, leaf, "brass");
     lever(shape, leaf, "brass");
-}
-
-fn put_field(put: &mut impl FnMut(Vec3, f32, f32), size: Vec3, x: f32, y: f32) {
-    put(size, x, y);
 }
 
 /// One slab with three grooves and a bar handle of steel.
@@ -166,6 +162,6 @@ fn lever(shape: &mut Shape, leaf: &Leaf, slot: &'static str) {
             .map(|(dx, dy, dz)| Vec3::new(x + dx, y + dy, z + dz))
             .collect();
     shape.add("handle", slot, tube(&grip, 0.0095, 10));
-    let key: TriMesh = cylinder(0.009, 0.004, 12, 0.001).turned(rot_x(FRAC_PI_2)).turned(rot_z(0.0));
+    let key = cylinder(0.009, 0.004, 12, 0.001).turned(rot_x(FRAC_PI_2));
     shape.add("handle", slot, key.at(x, y - 0.1, z + 0.005));
 }

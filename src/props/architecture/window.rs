@@ -96,7 +96,7 @@ fn sash(
 
 /// Slender bars that divide the pane into lights of about `pane` metres.
 fn muntins(shape: &mut Shape, center: Vec3, clear: Vec2, pane: f32, tone: &mut crate::num::Stream) {
-    let (columns, rows) = ((clear.x / pane).round().max(1.0), (clear.y / pane).round().max(1.0));
+    let (columns, rows) = ((clear.x / pane + 0.2).ceil(), (clear.y / pane).round().max(1.0));
     for i in 1..columns as usize {
         let x = -clear.x * 0.5 + clear.x * i as f32 / columns;
         let bar = board(Vec3::new(0.02, clear.y, 0.03), tone);

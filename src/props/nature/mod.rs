@@ -1,10 +1,14 @@
 //! What grows and lies outdoors, and what of it stands in pots.
 
+mod branching;
+mod bush;
+mod foliage;
 mod growth;
 mod leaf;
 mod rock;
+mod tree;
 
 use super::Generator;
 
 /// The generators of this group.
-pub const ALL: &[&Generator] = &[&rock::ROCK, &rock::BOULDER];
+pub const ALL: &[&Generator] = &[&tree::TREE, &bush::BUSH, &rock::ROCK, &rock::BOULDER];

@@ -69,12 +69,12 @@ fn build(args: &mut Args, shape: &mut Shape, level: u32, fragments: usize) {
 /// One stone about `size` metres, its lowest face on y = 0.
 pub fn stone(level: u32, size: Vec3, smooth: bool, seed: Seed) -> TriMesh {
     let mut draw = seed.stream("planes");
-    let mut planes: Vec<(Vec3, f32)> = (0..if smooth { 26 } else { 15 })
-        .map(|_| (direction(&mut draw), draw.range(if smooth { 0.86 } else { 0.62 }, 0.95)))
+    let mut planes: Vec<(Vec3, f32)> = (0..if smooth { 26 } else { 13 })
+        .map(|_| (direction(&mut draw), draw.range(if smooth { 0.86 } else { 0.58 }, 0.95)))
         .collect();
     planes.push((Vec3::Y, draw.range(0.7, 0.8)));
     let ground = 0.52;
-    let (sharp, rough) = if smooth { (8.0, 0.015) } else { (34.0, 0.075) };
+    let (sharp, rough) = if smooth { (8.0, 0.015) } else { (70.0, 0.045) };
     let mesh = displaced(level, |d| {
         // A smooth minimum over the cutting planes leaves worn edges.
         let mut sum = exp(-sharp);
@@ -85,7 +85,7 @@ pub fn stone(level: u32, size: Vec3, smooth: bool, seed: Seed) -> TriMesh {
             }
         }
         let radius = -crate::num::math::ln(sum) / sharp;
-        let grain = fbm3(d * 2.2, 4, seed.0) * rough + fbm3(d * 9.0, 2, seed.0 ^ 7) * rough * 0.3;
+        let grain = fbm3(d * 2.6, 3, seed.0) * rough + fbm3(d * 11.0, 2, seed.0 ^ 7) * rough * 0.35;
         let mut r = radius + grain;
         if d.y < -0.05 {
             r = r.min(ground / -d.y);
