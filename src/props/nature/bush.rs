@@ -37,10 +37,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let mut growth = Growth::default();
     let mut draw = args.random("billows");
     let half = Vec3::new(size.x, size.y, size.z) * 0.5;
-    let center = Vec3::Y * half.y * 0.95;
+    let center = Vec3::Y * half.y * 0.85;
     let dry = args.is("dry");
     let lobes = billows(center, half, 9, &mut draw);
-    let length = 0.05 + size.y * 0.035;
+    let length = 0.06 + size.y * 0.04;
     for (i, lobe) in lobes.iter().enumerate() {
         let mut draw = args.random(("lobe", i));
         let tips: Vec<Vec3> = (0..7).map(|_| lobe.point(&mut draw, 0.5, 0.95)).collect();
@@ -51,14 +51,14 @@ fn build(args: &mut Args, shape: &mut Shape) {
         growth.add("stems", "bark", stems);
         if !dry {
             // A dark body behind the leaves, so that no daylight shows through the heart.
-            let body = displaced(2, |d| d * lobe.reach * 0.72);
+            let body = displaced(2, |d| d * lobe.reach * 0.6);
             growth.add(
                 "body",
                 "leaves",
-                body.moved(lobe.center.max(Vec3::new(f32::MIN, lobe.reach.y * 0.72, f32::MIN))),
+                body.moved(lobe.center.max(Vec3::new(f32::MIN, lobe.reach.y * 0.6, f32::MIN))),
             );
         }
-        let count = if dry { 30 } else { 130 };
+        let count = if dry { 30 } else { 190 };
         growth.add(
             "leaves",
             "leaves",

@@ -41,6 +41,8 @@ pub fn add_leaf(mesh: &mut TriMesh, leaf: &Leaf, uv: Vec2) {
         Vec2::new(leaf.length * 0.45, -half),
     ];
     let own = [face, (face + across * 0.5).normalize(), face, (face - across * 0.5).normalize()];
+    // The lifted sides make the four points a thin wedge: the upper face folds across, the lower one
+    // along the midrib, and both share their rim.
     for side in [1.0, -1.0] {
         let ids: [u32; 4] = std::array::from_fn(|i| {
             let shading = leaf.light * 1.5 + own[i] * side * if leaf.light == Vec3::ZERO { 1.0 } else { 0.7 };
@@ -48,50 +50,53 @@ pub fn add_leaf(mesh: &mut TriMesh, leaf: &Leaf, uv: Vec2) {
         });
         let [base, right, tip, left] = ids;
         if side > 0.0 {
-            mesh.triangles.extend([[base, right, tip], [base, tip, left]]);
+            mesh.triangles.extend([[base, right, left], [left, right, tip]]);
         } else {
             mesh.triangles.extend([[base, tip, right], [base, left, tip]]);
         }
     }
 }
 
-/// Adds a long blade along a path, pointed at its end: grass, fern stalks, palm leaves. `widths` are full
-/// widths in metres at the path's points; `face` is where its upper side looks to.
+/// Adds a long blade along a path, ridged above and pointed at its end: grass, ferns, palm leaves. `widths`
+/// gives full widths in metres along the path (0..1); `face` is where its upper side looks to.
 pub fn add_blade(mesh: &mut TriMesh, path: &[Vec3], face: Vec3, widths: impl Fn(f32) -> f32, uv: Vec2) {
     let last = path.len().saturating_sub(1);
-    if last == 0 {
-        return;
-    }
-    for side in [1.0, -1.0] {
-        let mut along = 0.0;
-        let mut rows: Vec<Vec<u32>> = Vec::new();
-        for i in 0..=last {
-            let forward = (path[(i + 1).min(last)] - path[i.saturating_sub(1)]).normalize_or(Vec3::Y);
-            let across = forward.cross(face).normalize_or(forward.any_orthonormal_vector());
-            let normal = across.cross(forward) * side;
-            if i > 0 {
-                along += path[i].distance(path[i - 1]);
-            }
-            let half = widths(i as f32 / last as f32) * 0.5;
-            let bend = across * 0.35;
-            rows.push(if i == last {
-                vec![mesh.vertex(path[i], normal, uv + Vec2::new(along, 0.0))]
-            } else {
-                let put = |s: f32| (path[i] + across * half * s, (normal + bend * s * side).normalize());
-                let ((p, n), (q, m)) = (put(-1.0), put(1.0));
-                vec![
-                    mesh.vertex(p, n, uv + Vec2::new(along, -half)),
-                    mesh.vertex(q, m, uv + Vec2::new(along, half)),
-                ]
-            });
+    let mut along = 0.0;
+    // Columns of a row: left above, ridge, right above, left below, right below.
+    let mut rows: Vec<[u32; 5]> = Vec::new();
+    for i in 0..last {
+        let forward = (path[i + 1] - path[i.saturating_sub(1)]).normalize_or(Vec3::Y);
+        let across = forward.cross(face).normalize_or(forward.any_orthonormal_vector());
+        let up = across.cross(forward);
+        if i > 0 {
+            along += path[i].distance(path[i - 1]);
         }
-        for pair in rows.windows(2) {
-            let (a, b) = (&pair[0], &pair[1]);
-            let mut put = |t: [u32; 3]| mesh.triangles.push(if side > 0.0 { t } else { [t[0], t[2], t[1]] });
-            put([a[0], a[1], b[b.len() - 1]]);
-            if b.len() > 1 {
-                put([a[0], b[1], b[0]]);
-            }
-        }
+        let half = widths(i as f32 / last as f32) * 0.5;
+        let mut put = |x: f32, y: f32, normal: Vec3| {
+            let place = path[i] + across * x * half + up * y * half;
+            mesh.vertex(place, normal.normalize_or(Vec3::Y), uv + Vec2::new(along, x * half))
+        };
+        let side = across * 0.4;
+        rows.push([
+            put(-1.0, 0.0, up - side),
+            put(0.0, 0.3, up),
+            put(1.0, 0.0, up + side),
+            put(-1.0, 0.0, -up - side),
+            put(1.0, 0.0, -up + side),
+        ]);
     }
+    let Some(end) = rows.last().copied() else { return };
+    for pair in rows.windows(2) {
+        let (a, b) = (pair[0], pair[1]);
+        mesh.quad([a[0], a[1], b[1], b[0]]);
+        mesh.quad([a[1], a[2], b[2], b[1]]);
+        mesh.quad([a[4], a[3], b[3], b[4]]);
+    }
+    along += path[last].distance(path[last - 1]);
+    let mut tip = |at: u32| {
+        let normal = mesh.normals[at as usize];
+        mesh.vertex(path[last], normal, uv + Vec2::new(along, 0.0))
+    };
+    let (above, below) = (tip(end[1]), tip(end[3]));
+    mesh.triangles.extend([[end[0], end[1], above], [end[1], end[2], above], [end[4], end[3], below]]);
 }

@@ -5,10 +5,11 @@ mod bush;
 mod foliage;
 mod growth;
 mod leaf;
+mod plant;
 mod rock;
 mod tree;
 
 use super::Generator;
 
 /// The generators of this group.
-pub const ALL: &[&Generator] = &[&tree::TREE, &bush::BUSH, &rock::ROCK, &rock::BOULDER];
+pub const ALL: &[&Generator] = &[&tree::TREE, &bush::BUSH, &plant::PLANT, &rock::ROCK, &rock::BOULDER];

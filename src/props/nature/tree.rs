@@ -22,7 +22,7 @@ pub const TREE: Generator = Generator {
         Param::m("width", 1.5, 3.8, 8.0),
         Param::m("height", 2.5, 5.0, 10.0),
         Param::m("depth", 1.5, 3.7, 8.0),
-        Param::share("crown_base", 0.36),
+        Param::share("crown_base", 0.32),
     ],
     slots: &[
         SlotSpec { name: "leaves", material: "green leaves" },
@@ -47,17 +47,17 @@ fn build(args: &mut Args, shape: &mut Shape) {
         goals.extend((0..count).map(|_| lobe.point(&mut draw, 0.35, 0.85)));
     }
 
-    let root = size.y * 0.03 + 0.02;
+    let root = size.y * 0.025 + 0.01;
     let trunk = trunk_line(args, base, center.y + crown.y * 0.1);
-    let nodes = wire(&trunk, 0.55, &goals, size.y * 0.0022, root);
+    let nodes = wire(&trunk, 0.42, &goals, size.y * 0.0022, root);
     let mut growth = Growth::default();
     bark(&mut growth, &chains(&nodes), &lobes, root, args.seed().0);
     if !dead {
         let slot = if args.is("autumn") { "flame_leaves" } else { "leaves" };
-        let length = 0.1 + size.y * 0.016;
+        let length = 0.1 + size.y * 0.018;
         for (i, lobe) in lobes.iter().enumerate() {
             let mine = goals.iter().copied().skip(i * 9).take(9).collect::<Vec<_>>();
-            let mesh = leaves_in(lobe, center, &mine, length, 300, &mut args.random(("leaves", i)));
+            let mesh = leaves_in(lobe, center, &mine, length, 360, &mut args.random(("leaves", i)));
             growth.add("leaves", slot, mesh);
         }
     }
