@@ -2,8 +2,8 @@
 
 use glam::{Vec2, Vec3};
 
-use super::timber::{board, strut};
-use crate::mesh::{bevel_box, cylinder, extrude, sphere};
+use super::timber::board;
+use crate::mesh::{bevel_box, extrude};
 use crate::num::math::{FRAC_PI_2, rot_y};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -13,7 +13,7 @@ pub const STAIRS: Generator = Generator {
     title: "Stairs",
     group: "architecture",
     words: &["staircase", "stair", "step", "flight of stairs", "stairway"],
-    styles: &["stone", "railed"],
+    styles: &["stone"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.7, 1.0, 3.0),
@@ -48,11 +48,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let string = 0.05;
     for i in 0..steps {
         let (y, z) = (rise * (i as f32 + 1.0), size.z * 0.5 - going * i as f32);
-        let deep = (going + 0.025).min(size.z);
-        let nose = if i == 0 { 0.0 } else { 0.025 };
+        let deep = going + if i + 1 == steps { 0.02 } else { 0.055 };
+        let nose = if i == 0 { 0.0 } else { 0.02 };
         let plank = board(Vec3::new(size.x - string * 2.0 + 0.01, tread, deep), &mut draw);
         shape.add("treads", "wood", plank.at(0.0, y - tread * 0.5, z + nose - deep * 0.5));
-        let riser = board(Vec3::new(size.x - string * 2.0 + 0.01, rise - tread, 0.018), &mut draw);
+        let riser = board(Vec3::new(size.x - string * 2.0 + 0.008, rise - tread + 0.004, 0.018), &mut draw);
         shape.add("risers", "wood", riser.at(0.0, y - tread - (rise - tread) * 0.5, z - 0.02));
     }
     for side in [-1.0, 1.0] {
@@ -60,9 +60,6 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let slab = extrude(&raking, string, 0.006).turned(rot_y(FRAC_PI_2));
         let slab = slab.uv_moved(Vec2::new(draw.unit() * 2.0, draw.unit() * 2.0));
         shape.add("strings", "wood", slab.at(side * (size.x - string) * 0.5, 0.0, 0.0));
-    }
-    if args.is("railed") {
-        balustrade(shape, size, rise, going, steps, &mut draw);
     }
 }
 
@@ -88,31 +85,4 @@ fn string_board(size: Vec3, rise: f32, going: f32, steps: usize) -> Vec<Vec2> {
     }
     outline.dedup_by(|a, b| a.distance(*b) < 1e-4);
     outline
-}
-
-/// Newels, balusters and a handrail on the right side, within the declared height only at its foot.
-fn balustrade(
-    shape: &mut Shape,
-    size: Vec3,
-    rise: f32,
-    going: f32,
-    steps: usize,
-    draw: &mut crate::num::Stream,
-) {
-    let x = size.x * 0.5 - 0.035;
-    let tall = 0.9;
-    for i in 0..steps {
-        let (y, z) = (rise * (i as f32 + 1.0), size.z * 0.5 - going * (i as f32 + 0.45));
-        let end = i == 0 || i + 1 == steps;
-        if end {
-            let post = bevel_box(Vec3::new(0.07, tall + 0.1, 0.07), 0.008);
-            shape.add("rail", "wood", post.at(x, y + (tall + 0.1) * 0.5 - 0.01, z));
-            shape.add("rail", "wood", sphere(0.045, 2).at(x, y + tall + 0.12, z));
-        } else {
-            shape.add("rail", "wood", cylinder(0.016, tall, 10, 0.003).at(x, y - 0.005, z));
-        }
-    }
-    let foot = Vec3::new(x, rise + tall, size.z * 0.5 - going * 0.45);
-    let head = Vec3::new(x, size.y + tall, -size.z * 0.5 + going * 0.55);
-    shape.add("rail", "wood", strut(foot, head, 0.06, 0.05, Vec3::Y, draw));
 }

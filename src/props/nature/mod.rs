@@ -2,14 +2,35 @@
 
 mod branching;
 mod bush;
+mod conifer;
+mod crystal;
+pub mod cut_log;
+mod flower;
 mod foliage;
-mod growth;
+pub mod growth;
 mod leaf;
+mod log;
+mod mushroom;
 mod plant;
-mod rock;
+pub mod rock;
 mod tree;
+mod undergrowth;
 
 use super::Generator;
 
 /// The generators of this group.
-pub const ALL: &[&Generator] = &[&tree::TREE, &bush::BUSH, &plant::PLANT, &rock::ROCK, &rock::BOULDER];
+pub const ALL: &[&Generator] = &[
+    &tree::TREE,
+    &conifer::CONIFER,
+    &bush::BUSH,
+    &rock::ROCK,
+    &rock::BOULDER,
+    &log::LOG,
+    &log::STUMP,
+    &mushroom::MUSHROOM,
+    &undergrowth::GRASS_TUFT,
+    &undergrowth::FERN,
+    &flower::FLOWER,
+    &plant::PLANT,
+    &crystal::CRYSTAL,
+];
