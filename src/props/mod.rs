@@ -8,6 +8,8 @@ pub mod beds;
 pub mod decor;
 pub mod hearth;
 pub mod lights;
+pub mod architecture;
+pub mod nature;
 pub mod seating;
 pub mod storage;
 pub mod tables;
@@ -27,6 +29,7 @@ pub fn all() -> impl Iterator<Item = &'static Generator> {
         .into_iter()
         .flatten()
         .copied()
+    [architecture::ALL, nature::ALL, seating::ALL, tables::ALL].into_iter().flatten().copied()
 }
 
 /// The generator of a kind such as `"chair"`.
