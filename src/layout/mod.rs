@@ -3,5 +3,36 @@
 pub mod place;
 pub mod problem;
 
-pub use place::{Opening, OpeningKind, Place};
+mod access;
+mod body;
+mod candidates;
+mod certify;
+mod convex;
+mod fitted;
+mod floor;
+mod habits;
+mod hang;
+mod improve;
+mod notes;
+mod outline;
+mod overhead;
+mod plan;
+mod pose;
+mod reach;
+mod relate;
+mod ring;
+mod row;
+mod score;
+mod solve;
+mod state;
+mod surface;
+mod thing;
+mod unit;
+mod walk;
+mod world;
+
+pub use certify::certify;
+pub use place::{Opening, OpeningKind, Place, plan};
 pub use problem::{LeftOut, Piece, Problem, Solution};
+pub use solve::solve;
+pub use walk::{Walk, walk};
