@@ -44,7 +44,7 @@ pub(super) fn shade(s: &Sample, to_eye: Vec3, sunlit: f32) -> Vec3 {
     let spec_occlusion = lerp(s.occlusion, 1.0, 0.3).clamp(0.0, 1.0);
     let ambient = diffuse * sky(n, 1.0) * s.occlusion * 0.55
         + (f0 + grazing) * sky(mirror, s.roughness) * spec_occlusion * lerp(1.0, 0.75, s.roughness);
-    direct + ambient + s.emissive * 2.5
+    direct + ambient + s.emissive * 1.1
 }
 
 /// The surroundings, blurred as a surface of `roughness` sees them.

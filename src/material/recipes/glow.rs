@@ -51,10 +51,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let crack = (plates + fine * 0.004).step(0.028, 0.0) + (cloud + fine * 0.2).step(0.5, 1.1) * 0.7;
     let lit = g.mix(cloud * 0.08 + 0.92, crack.clamp(), lava);
     let crust = g.shade(s.color2, fine * 0.3 + cloud * 0.2 + 0.8);
-    let color = g.mix(crust, s.color, g.mix(1.0, crack.clamp(), lava));
+    let color =
+        g.mix(crust, g.shade(s.color, cloud * 0.06 + fine * 0.04 + 0.95), g.mix(1.0, crack.clamp(), lava));
     let hot = s.color.mix(LinearRgb([1.0, 0.9, 0.7]), 0.25);
     let emitted = g.mix(g.shade(s.color, lit.power(1.6)), g.shade(hot, lit), lit.power(3.0));
     let height = g.mix(cloud * 0.0005, plates.levels(0.0, 0.04) * 0.010 + fine * 0.002, lava);
-    let roughness = g.mix(fine * 0.04 + 0.45, fine * 0.05 + 0.85, lava);
-    g.close(s, Look::new(color, roughness, height).reach(0.01).glow(g.shade(emitted, brightness * 1.2)))
+    let roughness = g.mix(fine * 0.08 + cloud * 0.05 + 0.45, fine * 0.05 + 0.85, lava);
+    g.close(s, Look::new(color, roughness, height).reach(0.01).glow(g.shade(emitted, brightness * 1.1)))
 }

@@ -36,22 +36,16 @@ pub const GRASS: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, dry) = (s.get("wear"), s.get("dry"));
-    let length = (0.05 + 0.09 * s.get("length")) * s.scale();
+    let length = (0.05 + 0.07 * s.get("length")) * s.scale();
     let blades = |name: &str, per_m2: f32, longer: f32| {
         g.scatter(
             name,
             per_m2,
-            &[
-                ("shape", 2.0),
-                ("length_m", length * longer),
-                ("least", 0.5),
-                ("width", 0.075),
-                ("bend", 0.35),
-            ],
+            &[("shape", 2.0), ("length_m", length * longer), ("least", 0.5), ("width", 0.12), ("bend", 0.35)],
         )
     };
-    let under = blades("under", 4200.0, 1.0);
-    let over = blades("over", 2600.0, 1.15);
+    let under = blades("under", 6500.0, 1.0);
+    let over = blades("over", 4200.0, 1.15);
     let top = over.port("cover");
     let pick = |port: &'static str| g.mix(under.port(port), over.port(port), top);
     let (id, along, across) = (pick("id").clamp(), pick("along"), pick("across"));
@@ -70,7 +64,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let dried = (id.hash("dry") + lush * -0.12).step(1.0 - dry * 0.8, 1.12 - dry * 0.8);
     let color = g.mix(green, straw, dried * 0.8);
     let rib = (1.0 - across.abs()).step(0.0, 0.5);
-    let color = g.shade(color, (along * 0.75 + 0.55) * (order * 0.75 + 0.42) * (rib * 0.2 + 0.85));
+    let color = g.shade(color, (along * 0.75 + 0.55) * (order * 0.7 + 0.52) * (rib * 0.2 + 0.85));
     let soil = g.shade(s.color2, g.fbm("soil", 30.0, 5.0) * 0.4 + 0.6);
     let color = g.mix(soil, color, blade);
     let roughness = g.mix(0.95, along * -0.1 + id.hash("gloss") * 0.1 + 0.66, blade);

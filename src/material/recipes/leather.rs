@@ -46,9 +46,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (wear, grain) = (s.get("wear"), s.get("grain"));
     let k = 1.0 / s.scale();
     let bend = g.wobble("bend", 20.0, 3.0, 0.006);
-    let pebbles = g.cells("pebbles", (150.0 * k, 150.0 * k), 0.95, Some(bend));
-    let small = g.cells("pores", (310.0 * k, 310.0 * k), 1.0, None);
-    let dome = pebbles.levels(0.0, 0.0026 / k).curve(&[(0.0, 0.0), (0.25, 0.55), (0.6, 0.9), (1.0, 1.0)]);
+    let pebbles = g.cells("pebbles", (95.0 * k, 95.0 * k), 0.9, Some(bend));
+    let small = g.cells("pores", (220.0 * k, 220.0 * k), 1.0, None);
+    let dome = pebbles.levels(0.0, 0.0040 / k).curve(&[(0.0, 0.0), (0.25, 0.55), (0.6, 0.9), (1.0, 1.0)]);
     let fine = small.levels(0.0, 0.0013 / k);
     let crease = g
         .cells("creases", (9.0 * k, 9.0 * k), 1.0, Some(g.wobble("crease bend", 12.0, 4.0, 0.03)))
@@ -58,7 +58,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cloud = g.fbm("cloud", 3.0, 5.0);
     let rubbed =
         (cloud * 0.6 + g.fbm("rubbed", 7.0, 5.0) * 0.4 + dome * 0.3 + (wear * 1.4 - 1.25)).step(-0.1, 0.7);
-    let mut height = dome * (0.0005 * (0.3 + grain)) + fine * 0.0001 - crease * 0.0007 + cloud * 0.0008;
+    let mut height = dome * (0.0011 * (0.3 + grain)) + fine * 0.0001 - crease * 0.0007 + cloud * 0.0008;
     let tone = cloud * (0.10 + 0.12 * s.get("variation")) + dome * 0.22 - crease * 0.35 + 0.86;
     let color = g.vary(s.color, cloud * 0.04, rubbed * (-0.2 * wear), rubbed * (0.45 * wear));
     let mut color = g.shade(color, tone);

@@ -49,7 +49,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             &[("shape", 1.0), ("length_m", size), ("least", 0.55), ("width", 0.52), ("bend", 0.12)],
         )
     };
-    let (under, over) = (layer("under", 750.0), layer("over", 420.0));
+    let (under, over) = (layer("under", 1200.0), layer("over", 600.0));
     let top = over.port("cover");
     let pick = |port: &'static str| g.mix(under.port(port), over.port(port), top);
     let (id, along, across) = (pick("id").clamp(), pick("along"), pick("across"));

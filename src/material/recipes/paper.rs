@@ -24,7 +24,7 @@ pub const PAPER: Recipe = Recipe {
         SCALE,
         variation(0.5),
         own("aged", 0.3, "browned and spotted"),
-        own("creased", 0.2, "fold marks"),
+        own("creased", 0.0, "fold marks"),
     ],
     color: Srgb8::hex(0xd9cfb8),
     color2: Srgb8::hex(0x8d6b42),

@@ -37,14 +37,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (wear, painted) = (s.get("wear"), s.get("painted"));
     let bend = g.wobble("bend", 4.0, 5.0, 0.05);
     let patches = g.fbm_xy("patches", (1.6, 1.6), 7.0, Some(bend));
-    let blister = g.fractal("billow", "blisters", (16.0, 16.0), 5.0, 0.55, None);
+    let blister = g.fractal("billow", "blisters", (13.0, 13.0), 5.0, 0.55, Some(bend));
     let fine = g.fbm("fine", 60.0, 4.0);
     let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
     let runs = g.fbm_xy("runs", (14.0, 0.9), 5.0, None);
-    let rusted = (patches + blister * 0.18 + runs * 0.18 + (wear * 1.6 - 0.35)).step(-0.10, 0.10);
-    let age = (patches * 0.7 + blister * 0.5 + fine * 0.25 + 0.45).clamp();
+    let rusted = (patches + blister * 0.18 + runs * 0.18 + (wear * 1.6 - 0.55)).step(-0.14, 0.14);
+    let age = (patches * 0.55 + g.fbm("tide", 1.1, 4.0) * 0.5 + blister * 0.32 + fine * 0.22 + 0.42).clamp();
     let deep = s.color.scaled(0.32);
-    let young = LinearRgb([s.color.0[0] * 1.7, s.color.0[1] * 1.6, s.color.0[2] * 1.3]);
+    let young = LinearRgb([s.color.0[0] * 1.35, s.color.0[1] * 1.35, s.color.0[2] * 1.15]);
     let rust = age.ramp(&[
         (0.0, deep),
         (0.35, s.color.scaled(0.8)),

@@ -36,7 +36,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let drifts = s.get("drifts");
     let mass = g.fbm_xy("mass", (1.2, 1.6), 5.0, Some(g.wobble("wind", 1.5, 3.0, 0.10)));
-    let lumps = g.fractal("billow", "lumps", (9.0, 9.0), 4.0, 0.45, None);
+    let lumps =
+        g.fractal("billow", "lumps", (7.0, 7.0), 4.0, 0.45, Some(g.wobble("lump bend", 9.0, 3.0, 0.03)));
     let fluff = g.fbm("fluff", 50.0, 4.0);
     let grain = g.fractal("fbm", "grain", (300.0, 300.0), 2.0, 0.9, None);
     let glint = g

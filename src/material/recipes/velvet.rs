@@ -50,8 +50,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let strands =
         g.fractal("fbm", "strands", (120.0, 200.0), 3.0, 0.7, Some(g.wobble("strand bend", 10.0, 2.0, 0.02)));
     let sheen = (nap * 0.45 + crush * (0.3 * crushed) + 0.42).clamp();
-    let lit = s.color.mix(LinearRgb([1.0, 1.0, 1.0]), 0.10);
-    let color = g.mix(g.shade(s.color, 0.68), g.shade(lit, 1.35), sheen);
+    let lit = s.color.mix(LinearRgb([1.0, 1.0, 1.0]), 0.015);
+    let color = g.mix(g.shade(s.color, 0.62), g.shade(lit, 1.45), sheen);
     let color = g.shade(color, pile * 0.20 + strands * 0.13 + 1.0);
     let roughness = sheen * -0.14 + pile * 0.04 + 0.93;
     let height = pile * 0.00025 + strands * 0.0003 + nap * 0.0014 + crush * (0.0016 * crushed);
