@@ -6,6 +6,7 @@ pub mod choice;
 mod finish;
 pub mod graph;
 pub mod nodes;
+pub mod optics;
 mod origin;
 mod plan;
 pub mod recipes;

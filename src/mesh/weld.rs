@@ -1,0 +1,47 @@
+//! Joins vertices that share a position, or everything.
+
+use std::collections::BTreeMap;
+
+use glam::{Vec2, Vec3};
+
+use super::TriMesh;
+
+/// Joins vertices at the same position (to a hundredth of a millimetre), forgetting their normals and
+/// texture coordinates, and drops triangles that became lines.
+pub fn by_position(mesh: &mut TriMesh) {
+    weld(mesh, |mesh, i| (quantised(mesh.positions[i]), [0; 3], [0; 2]));
+}
+
+/// Joins vertices that agree in position, normal and texture coordinate; nothing visible changes.
+pub fn identical(mesh: &mut TriMesh) {
+    weld(mesh, |mesh, i| {
+        let normal = (mesh.normals[i] * 1e4).round().as_ivec3();
+        let uv: Vec2 = (mesh.uvs[i] * 1e5).round();
+        (quantised(mesh.positions[i]), normal.to_array(), [uv.x as i64, uv.y as i64])
+    });
+}
+
+type Key = ([i64; 3], [i32; 3], [i64; 2]);
+
+fn quantised(p: Vec3) -> [i64; 3] {
+    p.to_array().map(|c| (f64::from(c) * 1e5).round() as i64)
+}
+
+fn weld(mesh: &mut TriMesh, key: impl Fn(&TriMesh, usize) -> Key) {
+    let mut seen: BTreeMap<Key, u32> = BTreeMap::new();
+    let mut kept = TriMesh::default();
+    let mut moved = Vec::with_capacity(mesh.positions.len());
+    for i in 0..mesh.positions.len() {
+        let id = *seen
+            .entry(key(mesh, i))
+            .or_insert_with(|| kept.vertex(mesh.positions[i], mesh.normals[i], mesh.uvs[i]));
+        moved.push(id);
+    }
+    kept.triangles = mesh
+        .triangles
+        .iter()
+        .map(|t| t.map(|i| moved[i as usize]))
+        .filter(|[a, b, c]| a != b && b != c && c != a)
+        .collect();
+    *mesh = kept;
+}

@@ -1,0 +1,56 @@
+//! A finished object: meshes by material, what it can carry, where it is solid, what light it gives.
+
+use glam::Vec3;
+
+use crate::mesh::{Bounds, Prism, Support, TriMesh};
+use crate::num::LinearRgb;
+
+/// One object in its own space: metres, +Y up, front +Z (see `Mounting` for the origin).
+#[derive(Clone, Debug, Default)]
+pub struct Prop {
+    /// Named meshes, each of one material slot.
+    pub parts: Vec<Part>,
+    /// Where it is solid; together these hold every vertex.
+    pub collider: Vec<Prism>,
+    /// Where other things may stand.
+    pub supports: Vec<Support>,
+    /// What it shines with.
+    pub lights: Vec<PropLight>,
+}
+
+/// A mesh of one material.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What a person calls it, e.g. `"legs"`.
+    pub name: &'static str,
+    /// Name of a slot the generator declares.
+    pub slot: &'static str,
+    /// The triangles, texture coordinates in metres.
+    pub mesh: TriMesh,
+}
+
+/// A lamp, flame or screen.
+#[derive(Clone, Copy, Debug)]
+pub struct PropLight {
+    /// Where it shines from, metres.
+    pub position: Vec3,
+    /// Colour of the light.
+    pub color: LinearRgb,
+    /// Luminous intensity, candela (a candle is 1, a 60 W bulb about 65).
+    pub candela: f32,
+    /// Distance beyond which it may be ignored, metres.
+    pub range: f32,
+}
+
+impl Prop {
+    /// The box around all parts; a point for an object without any.
+    pub fn bounds(&self) -> Bounds {
+        let empty = Bounds { min: Vec3::ZERO, max: Vec3::ZERO };
+        self.parts.iter().filter_map(|part| part.mesh.bounds()).reduce(Bounds::union).unwrap_or(empty)
+    }
+
+    /// Number of triangles.
+    pub fn triangles(&self) -> usize {
+        self.parts.iter().map(|part| part.mesh.triangles.len()).sum()
+    }
+}

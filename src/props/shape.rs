@@ -1,0 +1,68 @@
+//! Gathers the pieces of an object while a generator builds it.
+
+use glam::{Vec2, Vec3};
+
+use super::{Generator, Part, Prop, PropLight};
+use crate::mesh::{Prism, Support, TriMesh, weld};
+use crate::num::LinearRgb;
+
+/// An object being built. Every solid piece gets its own collider prism, so add legs one by one;
+/// pieces of the same part name and slot end up in one mesh.
+#[derive(Debug, Default)]
+pub struct Shape {
+    prop: Prop,
+}
+
+impl Shape {
+    /// Adds a solid piece to the part `part` in material slot `slot`.
+    pub fn add(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
+        self.prop.collider.extend(Prism::around(&mesh));
+        self.add_inside(part, slot, mesh);
+    }
+
+    /// Adds a piece that lies within pieces already added, and needs no collider of its own
+    /// (handles flush with a door do; handles that stick out do not qualify).
+    pub fn add_inside(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
+        if mesh.triangles.is_empty() {
+            return;
+        }
+        match self.prop.parts.iter_mut().find(|p| p.name == part && p.slot == slot) {
+            Some(existing) => existing.mesh.append(mesh),
+            None => self.prop.parts.push(Part { name: part, slot, mesh }),
+        }
+    }
+
+    /// Declares a rectangular surface that carries things: centre, full width (x) and depth (z), and the
+    /// free height above it.
+    pub fn support(&mut self, center: Vec3, width: f32, depth: f32, clear: f32) {
+        let half = Vec2::new(width, depth) * 0.5;
+        let middle = Vec2::new(center.x, center.z);
+        let corners = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
+        let outline = corners.iter().map(|(x, z)| middle + half * Vec2::new(*x, *z)).collect();
+        self.prop.supports.push(Support { outline, height: center.y, clear });
+    }
+
+    /// Declares a round surface that carries things, as the octagon within it.
+    pub fn support_round(&mut self, center: Vec3, radius: f32, clear: f32) {
+        let middle = Vec2::new(center.x, center.z);
+        let corner =
+            |i: u8| middle + crate::num::math::on_circle(f32::from(i) * crate::num::math::FRAC_PI_4) * radius;
+        self.prop.supports.push(Support { outline: (0..8).map(corner).collect(), height: center.y, clear });
+    }
+
+    /// Declares a point light.
+    pub fn light(&mut self, position: Vec3, color: LinearRgb, candela: f32, range: f32) {
+        self.prop.lights.push(PropLight { position, color, candela, range });
+    }
+
+    /// The finished object, vertices welded, slots in the generator's order.
+    pub fn finish(self, generator: &Generator) -> Prop {
+        let mut prop = self.prop;
+        let order = |slot: &str| generator.slots.iter().position(|s| s.name == slot).unwrap_or(usize::MAX);
+        prop.parts.sort_by_key(|part| order(part.slot));
+        for part in &mut prop.parts {
+            weld::identical(&mut part.mesh);
+        }
+        prop
+    }
+}
