@@ -21,6 +21,8 @@ pub struct Look<'g> {
     pub occlusion_m: f32,
     /// Emitted linear colour.
     pub emissive: Option<Feed<'g>>,
+    /// Coverage, for what can be seen through.
+    pub alpha: Option<Feed<'g>>,
 }
 
 impl<'g> Look<'g> {
@@ -34,6 +36,7 @@ impl<'g> Look<'g> {
             hollow: 0.0.into(),
             occlusion_m: 0.01,
             emissive: None,
+            alpha: None,
         }
     }
 
@@ -50,6 +53,11 @@ impl<'g> Look<'g> {
     /// How far occlusion reaches, metres.
     pub fn reach(self, occlusion_m: f32) -> Look<'g> {
         Look { occlusion_m, ..self }
+    }
+
+    /// See-through.
+    pub fn alpha(self, alpha: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { alpha: Some(alpha.into()), ..self }
     }
 
     /// Light of its own.
@@ -100,9 +108,20 @@ impl Builder {
     }
 
     /// Voronoi cells, so many per metre along U and V.
-    pub fn cells<'g>(&'g self, name: &str, per_m: (f32, f32), jitter: f32, offset: Option<Wire<'g>>) -> Wire<'g> {
+    pub fn cells<'g>(
+        &'g self,
+        name: &str,
+        per_m: (f32, f32),
+        jitter: f32,
+        offset: Option<Wire<'g>>,
+    ) -> Wire<'g> {
         let repeats = |per_m: f32| (per_m * self.size_m()).round().clamp(1.0, 1024.0);
-        let params = [("nx", repeats(per_m.0)), ("ny", repeats(per_m.1)), ("jitter", jitter), ("seed", self.seed(name))];
+        let params = [
+            ("nx", repeats(per_m.0)),
+            ("ny", repeats(per_m.1)),
+            ("jitter", jitter),
+            ("seed", self.seed(name)),
+        ];
         match offset {
             Some(offset) => self.node("voronoi", &params, &[("offset", offset.into())]),
             None => self.node("voronoi", &params, &[]),
@@ -142,7 +161,7 @@ impl Builder {
             height: (look.height * settings.get("relief")).into(),
             occlusion_m: look.occlusion_m,
             emissive: look.emissive,
-            alpha: None,
+            alpha: look.alpha,
         })
     }
 
