@@ -13,3 +13,6 @@ pub mod layout;
 pub mod props;
 pub mod scene;
 pub mod export;
+pub mod pipeline;
+pub mod store;
+pub mod cli;
