@@ -6,6 +6,7 @@
 pub mod material;
 pub mod mesh;
 pub mod num;
+pub mod prompt;
 pub mod props;
 pub mod spec;
 pub mod texture;
