@@ -4,3 +4,5 @@ mod clients;
 mod props_common;
 mod props_furniture;
 mod tidy;
+mod prompt;
+mod prompt_double;
