@@ -6,3 +6,5 @@ mod props_furniture;
 mod tidy;
 mod prompt;
 mod prompt_double;
+mod layout;
+mod layout_pieces;
