@@ -68,7 +68,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     // Each stroke takes one colour, near that of the form below it.
     let palette = |t: f32| s.color.mix(s.color2, t);
     let pale = palette(0.5).mix(LinearRgb([0.85, 0.80, 0.70]), 0.65);
-    let tone = (form * (0.5 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.2 + 0.45).clamp();
+    let tone = (form * (0.5 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.18 + 0.34).clamp();
     let color = tone.ramp(&[
         (0.0, s.color.scaled(0.30)),
         (0.25, s.color.scaled(0.8)),

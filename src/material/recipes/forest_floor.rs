@@ -37,7 +37,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let earth = g.fbm("earth", 14.0, 7.0);
     let crumbs = g.fractal("billow", "crumbs", (60.0, 60.0), 3.0, 0.6, None);
-    let ground = g.shade(s.color2, earth * 0.35 + crumbs * 0.2 + 0.85);
+    let ground = g.shade(s.color2.mix(s.color, 0.15), earth * 0.35 + crumbs * 0.2 + 0.85);
     let needles = g.scatter(
         "needles",
         2200.0 * s.get("needles") + 1.0,
@@ -52,7 +52,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + needles.port("cover") * (nround * 0.0022 + needles.port("order") * 0.002);
     let leaves = g.scatter(
         "leaves",
-        420.0 * s.get("leaves") + 1.0,
+        600.0 * s.get("leaves") + 1.0,
         &[("shape", 1.0), ("length_m", 0.11 * s.scale()), ("least", 0.5), ("width", 0.55), ("bend", 0.18)],
     );
     let (id, along, across, order) =
