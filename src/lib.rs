@@ -3,6 +3,9 @@
 //! Modules stand in dependency order: each uses only those above it in this list.
 #![deny(unsafe_code)]
 
+pub mod layout;
+pub mod material;
+pub mod mesh;
 pub mod num;
 pub mod mesh;
 pub mod texture;

@@ -22,14 +22,23 @@ pub use shape::Shape;
 pub use crate::mesh::{Prism, Support};
 pub use crate::spec::Mounting;
 
+/// The groups, as lists and sheets show them.
+const GROUPS: &[&[&Generator]] = &[
+    seating::ALL,
+    tables::ALL,
+    storage::ALL,
+    beds::ALL,
+    lights::ALL,
+    tableware::ALL,
+    decor::ALL,
+    hearth::ALL,
+    architecture::ALL,
+    nature::ALL,
+];
+
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    [seating::ALL, tables::ALL, storage::ALL, beds::ALL].into_iter().flatten().copied()
-    [seating::ALL, tables::ALL, lights::ALL, tableware::ALL, decor::ALL, hearth::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
-    [architecture::ALL, nature::ALL, seating::ALL, tables::ALL].into_iter().flatten().copied()
+    GROUPS.iter().copied().flatten().copied()
 }
 
 /// The generator of a kind such as `"chair"`.
