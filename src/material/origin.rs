@@ -21,7 +21,7 @@ pub(super) fn roll<T: Send>(data: &mut [T], channels: usize, size: usize, (x, y)
     data.par_chunks_exact_mut(size * channels).for_each(|row| row.rotate_left(x * channels));
 }
 
-/// The place whose step is nearest to the mean in every map; `steps` per map, and per place the sum of all
+/// The place whose step is nearest to the mean over all maps; `steps` per map, and per place the sum of all
 /// differences to the place before.
 fn calmest(size: usize, steps: &[Vec<u64>]) -> usize {
     let totals: Vec<u64> = steps.iter().map(|s| s.iter().sum()).collect();
@@ -34,16 +34,16 @@ fn calmest(size: usize, steps: &[Vec<u64>]) -> usize {
                 _ => unrest(here as f64 * (size - 1) as f64 / inner as f64),
             }
         };
-        steps.iter().zip(&totals).map(of_map).fold(0.0, f64::max)
+        steps.iter().zip(&totals).map(of_map).sum::<f64>()
     };
     let scores: Vec<f64> = (0..size).map(unrest).collect();
     let least = scores.iter().copied().fold(f64::MAX, f64::min);
     scores.iter().position(|s| *s <= least).unwrap_or(0)
 }
 
-/// How far a border's step is from the usual: a livelier border is worse than a calmer one.
+/// How far a border's step is from the usual: a livelier border is much worse than a calmer one.
 fn unrest(ratio: f64) -> f64 {
-    if ratio > 1.0 { (ratio - 1.0) * 5.0 } else { 1.0 - ratio }
+    if ratio > 1.0 { (ratio - 1.0) * 20.0 } else { 1.0 - ratio }
 }
 
 /// For every column and every row, the sum of differences to the one before. Whole numbers: the order of

@@ -57,7 +57,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let arch = (hx - x.abs()).levels(0.0, 0.016).curve(&[(0.0, 0.0), (0.2, 0.55), (0.5, 0.86), (1.0, 1.0)]);
     let hue = id.hash("kind");
     // Half of the books share the main colour; the others keep a little of it, so that the row belongs together.
-    let near = |rgb: [f32; 3]| LinearRgb(rgb).mix(s.color, 0.25);
+    let near = |rgb: [f32; 3]| LinearRgb(rgb).mix(s.color, 0.6);
     let kinds = [
         (0.50, s.color),
         (0.62, near([0.045, 0.09, 0.06])),
