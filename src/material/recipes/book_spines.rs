@@ -56,10 +56,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let body = above * gap;
     let arch = (hx - x.abs()).levels(0.0, 0.016).curve(&[(0.0, 0.0), (0.2, 0.55), (0.5, 0.86), (1.0, 1.0)]);
     let hue = id.hash("kind");
-    // Half of the books share the main colour; the others keep a little of it, so that the row belongs together.
-    let near = |rgb: [f32; 3]| LinearRgb(rgb).mix(s.color, 0.6);
+    // Half of the books share the main colour; the others take up some of it where it was asked for.
+    let belong = if s.color_wanted { 0.6 } else { 0.08 };
+    let near = |rgb: [f32; 3]| LinearRgb(rgb).mix(s.color, belong);
     let kinds = [
-        (0.50, s.color),
+        (0.45, s.color),
         (0.62, near([0.045, 0.09, 0.06])),
         (0.74, near([0.05, 0.08, 0.17])),
         (0.82, near([0.30, 0.22, 0.12])),

@@ -67,7 +67,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let across = g.mix(broad.port("across"), small.port("across"), small.port("cover"));
     // Each stroke takes one colour, near that of the form below it.
     let palette = |t: f32| s.color.mix(s.color2, t);
-    let second_color = palette(0.3);
+    let second_color = palette(if s.color_wanted { 0.3 } else { 0.9 });
     let pale = palette(0.15).mix(LinearRgb([0.85, 0.80, 0.70]), 0.4);
     let tone =
         (form * (0.5 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.18 + 0.34).clamp();
