@@ -1,6 +1,7 @@
 //! The one test binary: every integration test is a module here.
 
 mod clients;
+mod material;
 mod props_common;
 mod props_furniture;
 mod tidy;
