@@ -151,6 +151,9 @@ fn park(args: &Args, shape: &mut Shape) {
         let arm: Vec<Vec3> = arm.iter().map(|(y, z)| at(seat + y, *z)).collect();
         piece(&arm, Vec3::Y);
         piece(&[at(seat + 0.05, front - 0.04), at(seat - 0.05, front - 0.04)], Vec3::Z);
+        for z in [front - 0.03, rear + 0.03] {
+            shape.add("sides", "iron", bevel_box(Vec3::new(0.07, 0.02, 0.06), 0.006).at(x, 0.01, z));
+        }
     }
     let mut grain = args.random("slats");
     let mut slat = |y: f32, z: f32, up: Vec3| {
