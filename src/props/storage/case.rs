@@ -41,11 +41,6 @@ pub struct Opening {
 }
 
 impl Opening {
-    /// The middle along x, metres.
-    pub fn middle(&self) -> f32 {
-        (self.min.x + self.max.x) * 0.5
-    }
-
     /// Width and height in metres.
     pub fn size(&self) -> Vec2 {
         self.max - self.min
