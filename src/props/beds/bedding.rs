@@ -85,14 +85,14 @@ fn cover(bedding: Bedding, from: f32, to: f32, drop: f32, lift: f32) -> TriMesh 
         // Folds deepen towards the hem; where two sides hang the corner flares.
         let deep = smoothstep(0.0, 0.2, hang_x);
         let wave = sin(along * 23.0 + side * 1.3) + 0.6 * sin(along * 41.0 + 2.0);
-        let x = across.abs().min(flat) + out_x + deep * 0.01 * (wave + 1.3).max(0.0) + hang_z * 0.22;
-        let z = along.min(flat_z) + out_z + hang_x * 0.22 * f32::from(hang_z > 0.0);
+        let x = across.abs().min(flat) + out_x + deep * 0.01 * (wave + 1.3).max(0.0) + hang_z * 0.35;
+        let z = along.min(flat_z) + out_z + hang_x * 0.35 * f32::from(hang_z > 0.0);
         let place = Vec3::new(across, 0.0, along);
         let crown = 0.012 * (1.0 - (across / reach) * (across / reach)) * f32::from(fall_x + fall_z <= 0.0);
         let creases =
             fbm3(place * Vec3::new(2.2, 1.0, 3.4), 3, seed.0) + 0.5 * fbm3(place * 7.0, 2, seed.0 ^ 5);
         let lie = (creases * 0.018).clamp(-0.006, 0.02) + crown;
-        let y = top + lie - fall_x.max(fall_z) - 0.12 * fall_x.min(fall_z);
+        let y = top + lie - fall_x.max(fall_z) - 0.06 * fall_x.min(fall_z);
         Vec3::new(base.x + side * x, y, base.z - size.z * 0.5 + z)
     })
 }
