@@ -7,4 +7,5 @@ pub mod material;
 pub mod mesh;
 pub mod num;
 pub mod props;
+pub mod spec;
 pub mod texture;

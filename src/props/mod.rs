@@ -1,28 +1,38 @@
 //! Parametric objects: one generator per file, all listed here.
 
-pub mod collider;
 pub mod generator;
 pub mod prop;
 pub mod shape;
 
+pub mod beds;
 pub mod decor;
 pub mod hearth;
 pub mod lights;
 pub mod seating;
+pub mod storage;
 pub mod tables;
 pub mod tableware;
 
-pub use collider::Prism;
-pub use generator::{Args, Generator, Mounting, Param, SlotSpec};
-pub use prop::{Part, Prop, PropLight, Support};
+pub use generator::{Args, Generator, Param, SlotSpec};
+pub use prop::{Part, Prop, PropLight};
 pub use shape::Shape;
+
+pub use crate::mesh::{Prism, Support};
+pub use crate::spec::Mounting;
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    [seating::ALL, tables::ALL, lights::ALL, tableware::ALL, decor::ALL, hearth::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
+    let groups = [
+        seating::ALL,
+        tables::ALL,
+        storage::ALL,
+        beds::ALL,
+        lights::ALL,
+        tableware::ALL,
+        decor::ALL,
+        hearth::ALL,
+    ];
+    groups.into_iter().flatten().copied()
 }
 
 /// The generator of a kind such as `"chair"`.

@@ -1,1 +1,4 @@
 //! The one test binary: every integration test is a module here.
+mod props_common;
+mod props_decor;
+mod props_furniture;
