@@ -2,7 +2,7 @@
 
 use glam::Vec3;
 
-use crate::mesh::displaced;
+use crate::mesh::{Bounds, displaced, fit};
 use crate::num::math::{exp, smoothstep};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -49,5 +49,6 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let y = if d.y > 0.0 { 0.3 + 0.7 * d.y * rough } else { 0.3 + 0.3 * d.y.max(-0.55) / 0.55 };
         Vec3::new(flat.x * half.x * rough.min(1.0), y * half.y, flat.z * half.z * rough.min(1.0))
     });
-    shape.add("loaf", "clay", loaf);
+    let room = Bounds { min: Vec3::new(-half.x, 0.0, -half.z), max: half };
+    shape.add("loaf", "clay", fit(loaf, room));
 }
