@@ -70,7 +70,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
             1.0
         },
     };
-    shape.add("cloth", "fabric", sheet(14, 26, 0.004, |u, v| cloth.at(u, v, 0.0)));
+    let body = uv::box_project(sheet(14, 26, 0.004, |u, v| cloth.at(u, v, 0.0)));
+    shape.add("cloth", "fabric", body);
     let loops = 5;
     for i in 0..loops {
         let x = lerp(-cloth.half, cloth.half, (i as f32 + 0.5) / loops as f32);
@@ -95,7 +96,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         strip(Vec2::new(0.02 + edge, 0.01), Vec2::new(0.98 - edge, 0.04)),
     ];
     trim.push(lozenge(&cloth, 0.3, proud));
-    shape.add("trim", "trim", TriMesh::merged(trim));
+    shape.add("trim", "trim", uv::box_project(TriMesh::merged(trim)));
     shape.add("charge", "fabric", lozenge(&cloth, 0.16, proud * 2.0));
 }
 
