@@ -8,6 +8,8 @@ pub mod beds;
 pub mod decor;
 pub mod hearth;
 pub mod lights;
+pub mod architecture;
+pub mod nature;
 pub mod seating;
 pub mod storage;
 pub mod tables;
@@ -20,19 +22,23 @@ pub use shape::Shape;
 pub use crate::mesh::{Prism, Support};
 pub use crate::spec::Mounting;
 
+/// The groups, as lists and sheets show them.
+const GROUPS: &[&[&Generator]] = &[
+    seating::ALL,
+    tables::ALL,
+    storage::ALL,
+    beds::ALL,
+    lights::ALL,
+    tableware::ALL,
+    decor::ALL,
+    hearth::ALL,
+    architecture::ALL,
+    nature::ALL,
+];
+
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    let groups = [
-        seating::ALL,
-        tables::ALL,
-        storage::ALL,
-        beds::ALL,
-        lights::ALL,
-        tableware::ALL,
-        decor::ALL,
-        hearth::ALL,
-    ];
-    groups.into_iter().flatten().copied()
+    GROUPS.iter().copied().flatten().copied()
 }
 
 /// The generator of a kind such as `"chair"`.
