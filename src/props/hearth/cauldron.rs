@@ -28,10 +28,10 @@ pub const CAULDRON: Generator = Generator {
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "brew", material: "green water" },
-        SlotSpec { name: "stone", material: "grey stone" },
+        SlotSpec { name: "stone", material: "grey rock" },
         SlotSpec { name: "bark", material: "bark" },
         SlotSpec { name: "wood", material: "oak wood" },
-        SlotSpec { name: "embers", material: "red glowing flame" },
+        SlotSpec { name: "embers", material: "red glowing ember" },
         SlotSpec { name: "flame", material: "glowing flame" },
     ],
     clear_front_m: 0.5,

@@ -21,7 +21,7 @@ pub const BOTTLE: Generator = Generator {
     slots: &[
         SlotSpec { name: "glass", material: "dark green glass" },
         SlotSpec { name: "paper", material: "paper" },
-        SlotSpec { name: "cork", material: "cork" },
+        SlotSpec { name: "cork", material: "light brown wood" },
     ],
     clear_front_m: 0.0,
     build,
