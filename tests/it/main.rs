@@ -3,6 +3,7 @@
 mod clients;
 mod material;
 mod props_common;
+mod props_decor;
 mod props_furniture;
 mod tidy;
 mod prompt;
