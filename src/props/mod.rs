@@ -6,6 +6,7 @@ pub mod prop;
 pub mod shape;
 
 pub mod architecture;
+pub mod camp;
 pub mod nature;
 pub mod seating;
 pub mod tables;
@@ -17,7 +18,7 @@ pub use shape::Shape;
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    [architecture::ALL, nature::ALL, seating::ALL, tables::ALL].into_iter().flatten().copied()
+    [architecture::ALL, camp::ALL, nature::ALL, seating::ALL, tables::ALL].into_iter().flatten().copied()
 }
 
 /// The generator of a kind such as `"chair"`.

@@ -37,7 +37,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let mut draw = args.random("shards");
     let slot = if args.is("glowing") { "flame" } else { "glass" };
     let mut growth = Growth::default();
-    let bed = Vec3::new(size.x * 0.8, size.y * 0.2, size.z * 0.8);
+    let bed = Vec3::new(size.x * 0.8, size.y * 0.28, size.z * 0.8);
     growth.add("bed", "stone", stone(3, bed, false, args.seed().child("bed")));
     let count = if args.is("single") { 1 } else { args.count("shards") };
     for i in 0..count {
