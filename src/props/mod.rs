@@ -10,6 +10,7 @@ pub mod camp;
 pub mod nature;
 pub mod seating;
 pub mod tables;
+pub mod technical;
 
 pub use collider::Prism;
 pub use generator::{Args, Generator, Mounting, Param, SlotSpec};
@@ -18,7 +19,10 @@ pub use shape::Shape;
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
-    [architecture::ALL, camp::ALL, nature::ALL, seating::ALL, tables::ALL].into_iter().flatten().copied()
+    [architecture::ALL, camp::ALL, nature::ALL, seating::ALL, tables::ALL, technical::ALL]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The generator of a kind such as `"chair"`.

@@ -33,9 +33,9 @@ pub const BEDROLL: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let seed = args.seed().0;
-    let mat = size.y * 0.28;
+    let mat = size.y * 0.4;
     shape.add("mat", "paper", pad(Vec3::new(size.x, mat, size.z), 9.0, seed));
-    let cover = Vec3::new(size.x - 0.02, size.y * 0.24, size.z * 0.62);
+    let cover = Vec3::new(size.x - 0.02, size.y * 0.3, size.z * 0.62);
     let blanket = pad(cover, 0.0, seed ^ 1).at(0.0, mat * 0.82, size.z * 0.5 - cover.z * 0.5 - 0.01);
     shape.add("blanket", "fabric", blanket);
     // The top of the blanket is turned back in a soft roll.
@@ -61,7 +61,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
 
 /// A soft slab lying on y = 0, its edges rounded; `quilts` seams run across it.
 fn pad(size: Vec3, quilts: f32, seed: u64) -> TriMesh {
-    let (columns, rows) = (12, 26);
+    let (columns, rows) = (14, 36);
     let sheet = |r: usize, c: usize| {
         let (u, v) = (c as f32 / columns as f32, r as f32 / rows as f32);
         let edge = |t: f32, width: f32| {
@@ -69,7 +69,7 @@ fn pad(size: Vec3, quilts: f32, seed: u64) -> TriMesh {
             (1.0 - (1.0 - near) * (1.0 - near)).sqrt()
         };
         let soft = edge(u, (size.y / size.x).min(0.4)) * edge(v, (size.y / size.z).min(0.4));
-        let seam = if quilts > 0.0 { 0.75 + 0.25 * (sin(PI * v * quilts)).abs() } else { 1.0 };
+        let seam = if quilts > 0.0 { 0.5 + 0.5 * (sin(PI * v * quilts)).abs().sqrt() } else { 1.0 };
         let lump = 1.0 - 0.06 * (fbm3(Vec3::new(u * 4.0, v * 7.0, 0.0), 2, seed) + 1.0);
         let y = size.y * (0.24 + 0.76 * soft * seam * lump);
         Vec3::new((u - 0.5) * size.x, y, (v - 0.5) * size.z)

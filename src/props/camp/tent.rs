@@ -84,7 +84,7 @@ fn on_roof(frame: &Frame, side: f32, along: f32, down: f32) -> Vec3 {
     let wrinkle =
         0.012 * fbm3(Vec3::new(along * 9.0, down * 2.0, side * 3.0), 2, frame.seed) * sin(PI * down);
     let hem = 0.02 * (sin(PI * along * 3.0)).abs() * (down - 0.85).max(0.0) / 0.15;
-    let sag = inward * (belly * frame.half_width * 0.075 + wrinkle);
+    let sag = inward * (belly * frame.half_width * 0.12 + wrinkle);
     slope + sag + Vec3::new(-side * hem * 0.5, hem + 0.012 - ridge_dip, z)
 }
 
@@ -210,6 +210,6 @@ fn guys(shape: &mut Shape, frame: &Frame, size: Vec3) {
 }
 
 fn peg(shape: &mut Shape, at: Vec3, lean: Vec3) {
-    let top = at + Vec3::Y * 0.09 - lean * 0.0;
+    let top = at + Vec3::Y * 0.09;
     shape.add("pegs", "wood", upright_cut(at + lean, top - Vec3::Y * 0.012, 0.0125));
 }

@@ -73,7 +73,7 @@ pub fn stone(level: u32, size: Vec3, smooth: bool, seed: Seed) -> TriMesh {
         .map(|_| (direction(&mut draw), draw.range(if smooth { 0.86 } else { 0.58 }, 0.95)))
         .collect();
     planes.push((Vec3::Y, draw.range(0.7, 0.8)));
-    let ground = 0.52;
+    let ground = 0.34;
     let (sharp, rough) = if smooth { (8.0, 0.015) } else { (70.0, 0.045) };
     let mesh = displaced(level, |d| {
         // A smooth minimum over the cutting planes leaves worn edges.
