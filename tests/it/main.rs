@@ -1,1 +1,2 @@
 //! The one test binary: every integration test is a module here.
+mod props_nature;

@@ -70,7 +70,12 @@ fn build(args: &mut Args, shape: &mut Shape, level: u32, fragments: usize) {
 pub fn stone(level: u32, size: Vec3, smooth: bool, seed: Seed) -> TriMesh {
     let mut draw = seed.stream("planes");
     let mut planes: Vec<(Vec3, f32)> = (0..if smooth { 26 } else { 13 })
-        .map(|_| (direction(&mut draw), draw.range(if smooth { 0.86 } else { 0.58 }, 0.95)))
+        .map(|_| {
+            // No plane undercuts the foot: stones lie on their wide side.
+            let normal = direction(&mut draw);
+            let reach = draw.range(if smooth { 0.86 } else { 0.58 }, 0.95);
+            (Vec3::new(normal.x, normal.y.abs() - 0.06, normal.z).normalize(), reach)
+        })
         .collect();
     planes.push((Vec3::Y, draw.range(0.7, 0.8)));
     let ground = 0.34;

@@ -67,7 +67,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         (-d + 0.012, h - 0.02),
         (-d + 0.012, 0.0),
     ];
-    let outline: Vec<Vec2> = side.iter().map(|(z, y)| Vec2::new(-z, *y)).collect();
+    let outline: Vec<Vec2> = side.iter().rev().map(|(z, y)| Vec2::new(-z, *y)).collect();
     let cheek = 0.045;
     let body = extrude(&outline, size.x - cheek * 2.0 - 0.004, 0.004).turned(rot_y(FRAC_PI_2));
     shape.add("body", "panel", body);
@@ -103,7 +103,7 @@ fn cheeks(shape: &mut Shape, size: Vec3, thick: f32, [lip, rise, head]: [(f32, f
         (-d, h),
         (-d, 0.0),
     ];
-    let outline: Vec<Vec2> = side.iter().map(|(z, y)| Vec2::new(-z, *y)).collect();
+    let outline: Vec<Vec2> = side.iter().rev().map(|(z, y)| Vec2::new(-z, *y)).collect();
     for sign in [-1.0, 1.0] {
         let plate = extrude(&outline, thick, 0.01).turned(rot_y(FRAC_PI_2));
         shape.add("cheeks", "metal", plate.at(sign * (size.x - thick) * 0.5, 0.0, 0.0));
