@@ -11,6 +11,7 @@ pub mod sweep;
 pub mod tangents;
 pub mod tri_mesh;
 pub mod uv;
+pub mod uv_faces;
 pub mod weld;
 
 pub use bevel_box::bevel_box;
@@ -22,3 +23,4 @@ pub use shade::shade;
 pub use sphere::{displaced, sphere};
 pub use sweep::{tube, tube_varying};
 pub use tri_mesh::{Bounds, TriMesh};
+pub use uv_faces::box_project_faces;

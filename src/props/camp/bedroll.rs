@@ -2,10 +2,9 @@
 
 use glam::Vec3;
 
-use crate::mesh::{TriMesh, tube};
-use crate::num::math::{PI, sin};
+use crate::mesh::{TriMesh, box_project_faces, loft, tube};
+use crate::num::math::{PI, TAU, cos, on_circle, pow, sin};
 use crate::num::noise::fbm3;
-use crate::props::architecture::timber::bent_sheet;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator; the head is at the back (−Z).
@@ -61,29 +60,32 @@ fn build(args: &mut Args, shape: &mut Shape) {
 
 /// A soft slab lying on y = 0, its edges rounded; `quilts` seams run across it.
 fn pad(size: Vec3, quilts: f32, seed: u64) -> TriMesh {
-    let (columns, rows) = (14, 36);
-    let sheet = |r: usize, c: usize| {
-        let (u, v) = (c as f32 / columns as f32, r as f32 / rows as f32);
-        let edge = |t: f32, width: f32| {
-            let near = (t.min(1.0 - t) / width).min(1.0);
-            (1.0 - (1.0 - near) * (1.0 - near)).sqrt()
-        };
-        let soft = edge(u, (size.y / size.x).min(0.4)) * edge(v, (size.y / size.z).min(0.4));
-        let seam = if quilts > 0.0 { 0.5 + 0.5 * (sin(PI * v * quilts)).abs().sqrt() } else { 1.0 };
-        let lump = 1.0 - 0.06 * (fbm3(Vec3::new(u * 4.0, v * 7.0, 0.0), 2, seed) + 1.0);
-        let y = size.y * (0.24 + 0.76 * soft * seam * lump);
-        Vec3::new((u - 0.5) * size.x, y, (v - 0.5) * size.z)
-    };
-    let mut grid: Vec<Vec<Vec3>> = (0..=rows).map(|r| (0..=columns).map(|c| sheet(r, c)).collect()).collect();
-    grid.reverse();
-    let top = bent_sheet(&grid, size.y * 0.2, 1.0);
-    let bounds = top.bounds().map_or(Vec3::ONE, |b| b.max);
-    top.deformed(|p| Vec3::new(p.x, (p.y * size.y / bounds.y).max(p.y * 0.02), p.z)).deformed(|p| {
-        // What hangs below the rim becomes the flat underside.
-        Vec3::new(
-            p.x.clamp(-size.x * 0.5, size.x * 0.5),
-            p.y.max(0.0),
-            p.z.clamp(-size.z * 0.5, size.z * 0.5),
-        )
-    })
+    let (rows, sides) = (40, 24);
+    let power = |v: f32, e: f32| v.signum() * pow(v.abs(), e);
+    let rings: Vec<Vec<Vec3>> = (0..=rows)
+        .map(|r| {
+            let v = r as f32 / rows as f32;
+            // Steps are closer at both ends, where the slab rounds off.
+            let z = -cos(PI * v) * 0.5;
+            let near = ((0.5 - z.abs()) * size.z / size.y * 1.5).min(1.0);
+            let round = (1.0 - (1.0 - near) * (1.0 - near)).max(0.0).sqrt();
+            let seam =
+                if quilts > 0.0 { 0.62 + 0.38 * sin(PI * (z + 0.5) * quilts).abs().sqrt() } else { 1.0 };
+            let lump = 1.0 - 0.05 * (fbm3(Vec3::new(0.0, z * 6.0, 0.0), 2, seed) + 1.0);
+            let tall = size.y * (0.3 + 0.7 * round * seam * lump);
+            let half = size.x * (0.485 + 0.015 * round);
+            (0..sides)
+                .map(|s| {
+                    let around = on_circle(TAU * (s as f32 + 0.5) / sides as f32);
+                    let up = power(around.y, if around.y < 0.0 { 0.25 } else { 0.55 });
+                    let lie = 1.0 + 0.04 * fbm3(Vec3::new(around.x * 3.0, z * 9.0, 2.0), 2, seed);
+                    Vec3::new(half * power(around.x, 0.3), tall * (0.5 + 0.5 * up * lie), size.z * z)
+                })
+                .collect()
+        })
+        .collect();
+    let body = loft(&rings, 1.0);
+    let Some(bounds) = body.bounds() else { return body };
+    let fitted = body.at(0.0, -bounds.min.y, 0.0).stretched(size / bounds.size());
+    box_project_faces(&fitted)
 }

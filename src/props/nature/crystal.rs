@@ -4,7 +4,7 @@ use glam::{Mat3, Vec3};
 
 use super::growth::Growth;
 use super::rock::stone;
-use crate::mesh::{TriMesh, loft, shade, uv};
+use crate::mesh::{TriMesh, box_project_faces, loft};
 use crate::num::LinearRgb;
 use crate::num::math::{TAU, on_circle};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -81,5 +81,5 @@ fn shard(tall: f32, r: f32, draw: &mut crate::num::Stream) -> TriMesh {
         ring(tall - edge * 2.0, 0.1, 0.0),
         ring(tall, 0.02, 0.0),
     ];
-    uv::box_project(shade(loft(&rings, 0.2), 0.2))
+    box_project_faces(&loft(&rings, 0.2))
 }

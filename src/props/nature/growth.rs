@@ -52,14 +52,17 @@ impl Growth {
     }
 }
 
-/// What texture coordinates must be multiplied by so that the surface has as much texture as area.
-fn texel_correction(mesh: &TriMesh) -> f32 {
-    let (mut surface, mut texture) = (0.0, 0.0);
-    for t in &mesh.triangles {
-        let [a, b, c] = mesh.corners(*t);
-        let [ua, ub, uc] = t.map(|i| mesh.uvs[i as usize]);
-        surface += (b - a).cross(c - a).length();
-        texture += (ub - ua).perp_dot(uc - ua).abs();
-    }
-    (surface / texture.max(1e-12)).sqrt()
+/// What texture coordinates must be multiplied by so that the middle triangle has as much texture as area.
+pub fn texel_correction(mesh: &TriMesh) -> f32 {
+    let mut ratios: Vec<f32> = mesh
+        .triangles
+        .iter()
+        .map(|t| {
+            let [a, b, c] = mesh.corners(*t);
+            let [ua, ub, uc] = t.map(|i| mesh.uvs[i as usize]);
+            (b - a).cross(c - a).length() / (ub - ua).perp_dot(uc - ua).abs().max(1e-12)
+        })
+        .collect();
+    ratios.sort_by(f32::total_cmp);
+    ratios.get(ratios.len() / 2).map_or(1.0, |r| r.sqrt())
 }

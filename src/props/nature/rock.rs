@@ -3,7 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::growth::Growth;
-use crate::mesh::{TriMesh, displaced, shade, uv};
+use crate::mesh::{TriMesh, box_project_faces, displaced, shade};
 use crate::num::math::exp;
 use crate::num::noise::fbm3;
 use crate::num::{Seed, Stream};
@@ -100,7 +100,7 @@ pub fn stone(level: u32, size: Vec3, smooth: bool, seed: Seed) -> TriMesh {
     let grown = mesh.bounds().map_or(Vec3::ONE, |b| b.size());
     let low = mesh.bounds().map_or(0.0, |b| b.min.y);
     let fitted = mesh.at(0.0, -low, 0.0).stretched(size / grown);
-    uv::box_project(shade(fitted, if smooth { 1.2 } else { 0.42 }))
+    box_project_faces(&shade(fitted, if smooth { 1.2 } else { 0.42 }))
 }
 
 fn direction(draw: &mut Stream) -> Vec3 {
