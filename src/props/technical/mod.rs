@@ -1,7 +1,9 @@
 //! Machines, instruments and tools.
 
+mod cart;
 mod computer;
 mod console;
+mod pipe;
 mod sci_fi_crate;
 mod screen;
 mod server_rack;
@@ -18,4 +20,6 @@ pub const ALL: &[&Generator] = &[
     &sci_fi_crate::SCI_FI_CRATE,
     &tool_rack::TOOL_RACK,
     &computer::COMPUTER,
+    &pipe::PIPE,
+    &cart::CART,
 ];
