@@ -21,6 +21,7 @@ pub mod sweep;
 pub mod tangents;
 pub mod tri_mesh;
 pub mod uv;
+pub mod uv_faces;
 pub mod weld;
 
 pub use bar::bar;
@@ -42,3 +43,4 @@ pub use sheet::sheet;
 pub use sphere::{displaced, sphere};
 pub use sweep::{tube, tube_varying};
 pub use tri_mesh::{Bounds, TriMesh};
+pub use uv_faces::box_project_faces;

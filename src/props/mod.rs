@@ -9,11 +9,13 @@ pub mod decor;
 pub mod hearth;
 pub mod lights;
 pub mod architecture;
+pub mod camp;
 pub mod nature;
 pub mod seating;
 pub mod storage;
 pub mod tables;
 pub mod tableware;
+pub mod technical;
 
 pub use generator::{Args, Generator, Param, SlotSpec};
 pub use prop::{Part, Prop, PropLight};
@@ -39,6 +41,10 @@ const GROUPS: &[&[&Generator]] = &[
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
     GROUPS.iter().copied().flatten().copied()
+    [architecture::ALL, camp::ALL, nature::ALL, seating::ALL, tables::ALL, technical::ALL]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The generator of a kind such as `"chair"`.

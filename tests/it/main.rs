@@ -10,3 +10,4 @@ mod prompt;
 mod prompt_double;
 mod layout;
 mod layout_pieces;
+mod props_nature;
