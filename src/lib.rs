@@ -5,9 +5,6 @@
 
 pub mod num;
 pub mod mesh;
-pub mod prompt;
-pub mod props;
-pub mod spec;
 pub mod texture;
 pub mod material;
 pub mod spec;

@@ -36,15 +36,13 @@ const GROUPS: &[&[&Generator]] = &[
     hearth::ALL,
     architecture::ALL,
     nature::ALL,
+    camp::ALL,
+    technical::ALL,
 ];
 
 /// Every generator, group by group.
 pub fn all() -> impl Iterator<Item = &'static Generator> {
     GROUPS.iter().copied().flatten().copied()
-    [architecture::ALL, camp::ALL, nature::ALL, seating::ALL, tables::ALL, technical::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
 }
 
 /// The generator of a kind such as `"chair"`.
