@@ -85,8 +85,8 @@ fn samples_open_cleanly_in_every_reader() {
     }
     for (imported, own) in clients::blender(&files).unwrap_or_default().iter().zip(&counts) {
         assert_eq!(imported.error, None, "{imported:?}");
-        assert_eq!(imported.triangles, own.triangles, "{}", imported.file);
-        assert_eq!(imported.lights, own.lights, "{}", imported.file);
-        assert!(imported.extras > 0, "{} lost its extras", imported.file);
+        assert_eq!(imported.triangles, own.triangles, "{imported:?}");
+        assert_eq!(imported.lights, own.lights, "{imported:?}");
+        assert!(!imported.extras.is_empty(), "{:?} lost its extras", imported.file);
     }
 }
