@@ -1,9 +1,8 @@
 //! A finished object: meshes by material, what it can carry, where it is solid, what light it gives.
 
-use glam::{Vec2, Vec3};
+use glam::Vec3;
 
-use super::Prism;
-use crate::mesh::{Bounds, TriMesh};
+use crate::mesh::{Bounds, Prism, Support, TriMesh};
 use crate::num::LinearRgb;
 
 /// One object in its own space: metres, +Y up, front +Z (see `Mounting` for the origin).
@@ -28,17 +27,6 @@ pub struct Part {
     pub slot: &'static str,
     /// The triangles, texture coordinates in metres.
     pub mesh: TriMesh,
-}
-
-/// A level surface that carries things.
-#[derive(Clone, Debug)]
-pub struct Support {
-    /// Convex outline (x, z) in metres, counter-clockwise in that plane.
-    pub outline: Vec<Vec2>,
-    /// Height above the object's origin, metres.
-    pub height: f32,
-    /// Free height above it, metres.
-    pub clear: f32,
 }
 
 /// A lamp, flame or screen.

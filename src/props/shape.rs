@@ -2,8 +2,8 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{Generator, Part, Prism, Prop, PropLight, Support};
-use crate::mesh::{TriMesh, weld};
+use super::{Generator, Part, Prop, PropLight};
+use crate::mesh::{Prism, Support, TriMesh, weld};
 use crate::num::LinearRgb;
 
 /// An object being built. Every solid piece gets its own collider prism, so add legs one by one;

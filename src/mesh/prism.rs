@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{self, TriMesh};
+use super::{TriMesh, hull_of};
 
 /// A convex outline seen from above with a bottom and a top.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,11 +15,22 @@ pub struct Prism {
     pub top: f32,
 }
 
+/// A level surface that carries things.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Support {
+    /// Convex outline (x, z) in metres, counter-clockwise in that plane.
+    pub outline: Vec<Vec2>,
+    /// Height above the object's origin, metres.
+    pub height: f32,
+    /// Free height above it, metres.
+    pub clear: f32,
+}
+
 impl Prism {
     /// The tightest prism around a mesh; none for a mesh without area seen from above.
     pub fn around(mesh: &TriMesh) -> Option<Prism> {
         let bounds = mesh.bounds()?;
-        let outline = mesh::hull_of(mesh);
+        let outline = hull_of(mesh);
         (outline.len() >= 3).then_some(Prism { outline, bottom: bounds.min.y, top: bounds.max.y })
     }
 

@@ -1,0 +1,97 @@
+//! A recipe with its sliders set: what a prompt or a panel says about a material.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::graph::Graph;
+use super::recipes::{self, Recipe, Settings};
+use crate::num::seed::digest;
+use crate::num::{Seed, Srgb8};
+
+/// Names a recipe and what differs from its defaults.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Name of the recipe.
+    pub recipe: String,
+    /// Main colour, where it is not the recipe's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub color: Option<Srgb8>,
+    /// Second colour (joints, weft, patina …).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub color2: Option<Srgb8>,
+    /// Sliders that are not at their default; values beyond a slider's range are held in it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sliders: BTreeMap<String, f32>,
+    /// Another seed is another piece of the same material.
+    #[serde(default)]
+    pub seed: u64,
+}
+
+/// Why a choice makes no graph.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ChoiceError {
+    #[error("no recipe is called `{name}`; known are {known}")]
+    Recipe { name: String, known: String },
+    #[error("recipe `{recipe}` has no slider `{name}`; it has {known}")]
+    Slider { recipe: String, name: String, known: String },
+    #[error("slider `{name}` of recipe `{recipe}` is not a finite number")]
+    NotFinite { recipe: String, name: String },
+}
+
+impl Choice {
+    /// The recipe as it comes.
+    pub fn of(recipe: &str) -> Choice {
+        Choice { recipe: recipe.to_string(), ..Choice::default() }
+    }
+
+    /// The graph of this choice.
+    pub fn graph(&self) -> Result<Graph, ChoiceError> {
+        let recipe = self.recipe()?;
+        let settings = self.settings(recipe)?;
+        Ok((recipe.build)(&settings, Seed(self.seed).child(recipe.name)))
+    }
+
+    /// The recipe it names.
+    pub fn recipe(&self) -> Result<&'static Recipe, ChoiceError> {
+        recipes::find(&self.recipe).ok_or_else(|| ChoiceError::Recipe {
+            name: self.recipe.clone(),
+            known: join(recipes::all().iter().map(|r| r.name)),
+        })
+    }
+
+    /// A number that is the same for equal choices, for caches.
+    pub fn digest(&self) -> u64 {
+        let sliders: Vec<(&String, u32)> = self.sliders.iter().map(|(k, v)| (k, v.to_bits())).collect();
+        digest((&self.recipe, self.color, self.color2, sliders, self.seed))
+    }
+
+    fn settings(&self, recipe: &'static Recipe) -> Result<Settings, ChoiceError> {
+        let mut settings = Settings::defaults(recipe);
+        for (name, value) in &self.sliders {
+            let slider =
+                recipe.sliders.iter().find(|s| s.name == name).ok_or_else(|| ChoiceError::Slider {
+                    recipe: recipe.name.to_string(),
+                    name: name.clone(),
+                    known: join(recipe.sliders.iter().map(|s| s.name)),
+                })?;
+            if !value.is_finite() {
+                return Err(ChoiceError::NotFinite { recipe: recipe.name.to_string(), name: name.clone() });
+            }
+            settings.set(slider.name, value.clamp(slider.min, slider.max));
+        }
+        if let Some(color) = self.color {
+            settings.color = color.to_linear();
+            settings.color_wanted = true;
+        }
+        if let Some(color) = self.color2 {
+            settings.color2 = color.to_linear();
+        }
+        Ok(settings)
+    }
+}
+
+fn join<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
+}

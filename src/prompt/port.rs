@@ -1,0 +1,41 @@
+//! The port through which prompts are read: by vocabulary now, by networks later.
+
+use serde::{Deserialize, Serialize};
+
+use crate::material::Choice;
+use crate::spec::{Note, Spec};
+
+/// What a reader made of a prompt.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The scene it describes, everything left open filled in from the archetype and the seed.
+    pub spec: Spec,
+    /// What was unclear or unknown.
+    pub notes: Vec<Note>,
+    /// What each word was understood as.
+    pub tokens: Vec<Token>,
+}
+
+/// A word or phrase of the prompt and what it was understood as.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Token {
+    /// Byte offset of its start.
+    pub start: usize,
+    /// Byte offset just behind it.
+    pub end: usize,
+    /// `place`, `item`, `count`, `color`, `material`, `style`, `size`, `mood`, `relation`, `negation`, `filler` or `unknown`.
+    pub role: String,
+    /// What it stands for, e.g. a kind or a recipe.
+    pub meaning: String,
+    /// How sure the reader is, 0..1.
+    pub score: f32,
+}
+
+/// Reads prompts. Never fails: what it cannot make out becomes a note.
+pub trait SceneReader: Send + Sync {
+    /// Reads a whole scene. The same text and seed give the same reading.
+    fn scene(&self, prompt: &str, seed: u64) -> Reading;
+
+    /// Reads a phrase such as `weathered oak planks` into a material.
+    fn material(&self, phrase: &str, seed: u64) -> (Choice, Vec<Note>);
+}

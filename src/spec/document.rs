@@ -1,0 +1,90 @@
+//! The whole description of a scene: what a project file stores.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use super::{Item, ItemId, Light, Relation, RelationId, Setting, Surface};
+
+/// Version of the format that this program writes; it reads this one and all before it.
+pub const VERSION: u32 = 1;
+
+/// A scene in words and numbers. Items and relations live in flat maps under ids that are never reused.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Spec {
+    /// Format version.
+    pub version: u32,
+    /// The prompt it was read from.
+    pub prompt: String,
+    /// Seed of everything that was left open.
+    pub seed: u64,
+    /// The place.
+    pub setting: Setting,
+    /// Material phrases of the place's surfaces, e.g. floor → `worn oak planks`.
+    pub surfaces: BTreeMap<Surface, String>,
+    /// Daylight and mood.
+    pub light: Light,
+    /// The things in it.
+    pub items: BTreeMap<ItemId, Item>,
+    /// How they stand.
+    pub relations: BTreeMap<RelationId, Relation>,
+    /// Highest number ever given to an id, by stem, so that none is given twice.
+    pub numbers: BTreeMap<String, u32>,
+}
+
+/// Why a text is not a Spec.
+#[derive(Debug, Error)]
+pub enum SpecError {
+    /// Not the JSON we expect.
+    #[error("this is not a scene description: {0}; expected the JSON that `scene --spec` writes")]
+    Json(#[from] serde_json::Error),
+    /// From a later version of the program.
+    #[error("this scene description has version {found}; this program reads up to {VERSION}: update it")]
+    Version {
+        /// The version it says it has.
+        found: u32,
+    },
+}
+
+impl Spec {
+    /// Reads what [`Spec::to_json`] wrote.
+    pub fn from_json(text: &str) -> Result<Spec, SpecError> {
+        let spec: Spec = serde_json::from_str(text)?;
+        if spec.version > VERSION {
+            return Err(SpecError::Version { found: spec.version });
+        }
+        Ok(Spec { version: VERSION, ..spec })
+    }
+
+    /// Pretty JSON, keys in a fixed order, a newline at the end.
+    pub fn to_json(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    /// A fresh id for an item of `kind`: `chair-1`, `chair-2` …
+    pub fn new_item_id(&mut self, kind: &str) -> ItemId {
+        ItemId(self.number(kind))
+    }
+
+    /// A fresh id for a relation.
+    pub fn new_relation_id(&mut self) -> RelationId {
+        RelationId(self.number("relation"))
+    }
+
+    /// Items in the order in which they are listed and placed.
+    pub fn items_in_order(&self) -> Vec<(&ItemId, &Item)> {
+        let mut items: Vec<_> = self.items.iter().collect();
+        items.sort_by_key(|(id, item)| (item.order, *id));
+        items
+    }
+
+    fn number(&mut self, stem: &str) -> String {
+        let last = self.numbers.entry(stem.to_owned()).or_insert(0);
+        *last += 1;
+        format!("{}-{last}", stem.replace('_', "-"))
+    }
+}

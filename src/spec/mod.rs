@@ -1,0 +1,23 @@
+//! The description of a scene, made for saving, merging and editing.
+
+pub mod certificate;
+pub mod document;
+pub mod edit;
+pub mod ids;
+pub mod item;
+pub mod mounting;
+pub mod note;
+pub mod placement;
+pub mod relation;
+pub mod setting;
+
+pub use certificate::Certificate;
+pub use document::{Spec, SpecError};
+pub use edit::{Edit, EditError};
+pub use ids::{ItemId, RelationId};
+pub use item::Item;
+pub use mounting::Mounting;
+pub use note::{Level, Note};
+pub use placement::{Placement, SupportedBy};
+pub use relation::{Relation, RelationKind, Target};
+pub use setting::{Light, Setting, SettingKind, Surface};

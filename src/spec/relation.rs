@@ -1,0 +1,82 @@
+//! How items stand to each other and to the room.
+
+use serde::{Deserialize, Serialize};
+
+use super::ItemId;
+
+/// "`subject` is `kind` `target`".
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Relation {
+    /// The item that is placed by it.
+    pub subject: ItemId,
+    /// How.
+    pub kind: RelationKind,
+    /// To what.
+    pub target: Target,
+    /// True when the prompt says so (it is reported when it cannot be kept), false for habits of the place.
+    pub asked: bool,
+}
+
+/// The ways in which one thing stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RelationKind {
+    /// On a surface of the target.
+    On,
+    /// Back to a wall. Target: room.
+    AgainstWall,
+    /// In a corner of the room. Target: room.
+    InCorner,
+    /// In the middle of the room (or under the ceiling's middle). Target: room.
+    Centered,
+    /// Within about a metre of the target item, door or window.
+    Near,
+    /// As far from the target as the room allows.
+    Far,
+    /// One of several spread around the target, facing it: chairs at a table.
+    Around,
+    /// Turned so that its front looks at the target.
+    Facing,
+    /// At the side of the target, same heading: a night stand by a bed.
+    Beside,
+    /// Before the target's front, facing it: a chair at a desk.
+    InFrontOf,
+    /// Behind the target's back.
+    Behind,
+    /// Half way between two items.
+    Between,
+    /// Centred beneath (a rug under a table) the target.
+    Under,
+    /// Centred above (a lamp over a table, a picture over a fireplace) the target.
+    Above,
+    /// In a row with the other items of its kind that share the relation. Target: room.
+    Row,
+}
+
+/// What a relation refers to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Target {
+    /// The room itself.
+    Room,
+    /// The entrance.
+    Door,
+    /// Any window.
+    Window,
+    /// An item.
+    Item(ItemId),
+    /// Two items, for [`RelationKind::Between`].
+    Items(ItemId, ItemId),
+}
+
+impl Relation {
+    /// Whether it mentions the item.
+    pub fn names(&self, id: &ItemId) -> bool {
+        let target = match &self.target {
+            Target::Item(a) => a == id,
+            Target::Items(a, b) => a == id || b == id,
+            Target::Room | Target::Door | Target::Window => false,
+        };
+        target || self.subject == *id
+    }
+}
