@@ -53,7 +53,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             shape.add("bars", "metal", post.moved(middle + (half + bar * 0.1) * Vec3::new(x, 0.0, y)));
         }
     }
-    for turn in 0..4 {
+    for turn in 0..4usize {
         let (wide, out) = if turn.is_multiple_of(2) { (size.x, size.z) } else { (size.z, size.x) };
         let angle = FRAC_PI_2 * turn as f32;
         let mut put = |part, slot, mesh: TriMesh| {
