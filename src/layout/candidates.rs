@@ -153,7 +153,13 @@ fn turned(state: &State, unit: &Unit, at: Vec2) -> Vec<Pose> {
     if !place.indoor && at.distance(state.context.middle) > 0.3 {
         yaws.push(heading(state.context.middle - at));
     }
-    yaws.into_iter().map(|yaw| Pose::floor(at, yaw)).collect()
+    // The unit's middle comes to the point.
+    let offset = (unit.low + unit.high) * 0.5 - state.world.bodies[unit.leader()].hull.middle();
+    let centered = |yaw: f32| {
+        let pose = Pose::floor(at, yaw);
+        Pose::floor(at * 2.0 - pose.apply(offset), yaw)
+    };
+    yaws.into_iter().map(centered).collect()
 }
 
 /// Heading of the wall that most of the room follows: the longest.

@@ -23,6 +23,7 @@ pub fn unit(state: &State, unit: &Unit, pose: &Pose) -> f32 {
     let leader = unit.leader();
     let thing = Thing::piece(&state.world.bodies[leader], pose);
     cost + habits(state, unit, &thing)
+        + closeness(state, leader, &thing)
         + spacing(state, unit, pose)
         + clearance(state, unit, pose)
         + windows(state, unit, &thing)
@@ -35,6 +36,28 @@ fn luck(state: &State, piece: usize, pose: &Pose) -> f32 {
     let cell = ((pose.at.x * 2.0).floor() as i32, (pose.at.y * 2.0).floor() as i32);
     let turn = (pose.yaw * 2.0).round() as i32;
     state.problem.seed.stream(("luck", &state.id(piece).0, cell, turn, state.round)).unit() * 0.35
+}
+
+/// Kept relations like to be kept closely.
+fn closeness(state: &State, piece: usize, thing: &Thing) -> f32 {
+    let close = |r: &&crate::spec::Relation| {
+        matches!(
+            r.kind,
+            RelationKind::InFrontOf | RelationKind::Near | RelationKind::Behind | RelationKind::Beside
+        )
+    };
+    let mut cost = 0.0;
+    for relation in state.of(piece).filter(close) {
+        let things = state.context.targets(&state.world, &relation.target);
+        let gap = |t: &Thing| {
+            // Off its middle counts too.
+            let aside = t.pose.local(thing.middle()).x - (t.low.x + t.high.x) * 0.5;
+            let aside = if relation.kind == RelationKind::Beside { 0.0 } else { aside.abs() };
+            (thing.outline.gap(&t.outline) - 0.8).max(0.0) + aside * 0.5
+        };
+        cost += things.iter().map(gap).reduce(f32::min).unwrap_or(0.0) * 0.35;
+    }
+    cost
 }
 
 /// Whether relations say where it stands, so that habit does not.

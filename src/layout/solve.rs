@@ -78,6 +78,7 @@ fn attempt(
         }
         work.unit(state, unit, &mut spare, &mut hopeless);
     }
+    state.torn = spare.iter().copied().collect();
     for piece in spare {
         if !cancelled() && !state.is_placed(piece) {
             work.single(state, piece, &mut hopeless);

@@ -25,6 +25,8 @@ pub struct State<'a> {
     pub reach: Reach,
     /// Pieces without a place, and why.
     pub left: BTreeMap<usize, Obstacle>,
+    /// Pieces that found no room in their unit.
+    pub torn: std::collections::BTreeSet<usize>,
     /// Relations by subject.
     pub relations: Vec<Vec<usize>>,
     /// Floor that should stay free before a piece.
@@ -48,6 +50,7 @@ impl<'a> State<'a> {
             world: World::new(problem, bodies),
             reach: Reach::new(&problem.place, bodies.len()),
             left: BTreeMap::new(),
+            torn: Default::default(),
             relations,
             zones: vec![None; bodies.len()],
             round,
@@ -124,10 +127,11 @@ impl<'a> State<'a> {
         &self.problem.pieces[piece].id
     }
 
-    /// Pieces that were left out or miss a relation.
+    /// Pieces that were left out, torn from their unit, or miss a relation.
     pub fn unhappy(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.world.placed.len()).filter(|p| match &self.world.placed[*p] {
             None => true,
+            Some(_) if self.torn.contains(p) => true,
             Some(placed) => self.miss(*p, &placed.pose, &placed.support, &[]) > 0.01,
         })
     }
@@ -139,7 +143,7 @@ impl<'a> State<'a> {
             let placed = self.world.placed[p].as_ref()?;
             Some(self.miss(p, &placed.pose, &placed.support, &[]))
         });
-        (asked, self.left.len(), missed.sum())
+        (asked, self.left.len(), missed.sum::<f32>() + self.torn.len() as f32)
     }
 
     /// The answer.
