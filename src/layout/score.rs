@@ -53,7 +53,9 @@ fn closeness(state: &State, piece: usize, thing: &Thing) -> f32 {
             // Off its middle counts too.
             let aside = t.pose.local(thing.middle()).x - (t.low.x + t.high.x) * 0.5;
             let aside = if relation.kind == RelationKind::Beside { 0.0 } else { aside.abs() };
-            (thing.outline.gap(&t.outline) - 0.8).max(0.0) + aside * 0.5
+            let faces = relation.kind == RelationKind::InFrontOf;
+            let turned = if faces { 1.0 + thing.pose.front().dot(t.pose.front()) } else { 0.0 };
+            (thing.outline.gap(&t.outline) - 0.8).max(0.0) + aside * 0.5 + turned * 0.6
         };
         cost += things.iter().map(gap).reduce(f32::min).unwrap_or(0.0) * 0.35;
     }
@@ -178,7 +180,9 @@ fn clearance(state: &State, unit: &Unit, pose: &Pose) -> f32 {
         let hull = state.world.bodies[member.piece].hull.posed(&there);
         let (low, high) = hull.bounds();
         for other in state.world.neighbours(low, high, 1.3) {
-            let crossed = state.zones[other].is_some_and(|zone| hull.gap(&zone) < -0.02);
+            let invited =
+                state.of(member.piece).any(|r| r.kind == RelationKind::InFrontOf && r.names(state.id(other)));
+            let crossed = !invited && state.zones[other].is_some_and(|zone| hull.gap(&zone) < -0.02);
             cost += if crossed { 1.4 } else { 0.0 };
         }
         let way = access(state.problem, &state.problem.pieces[member.piece], &SupportedBy::Floor);

@@ -11,7 +11,7 @@ use super::relate::Context;
 use super::thing::Thing;
 use super::world::{Obstacle, World};
 use super::{Problem, Solution};
-use crate::spec::{ItemId, Placement, RelationKind, SupportedBy, Target};
+use crate::spec::{ItemId, Mounting, Placement, RelationKind, SupportedBy, Target};
 
 /// A layout in the making.
 pub struct State<'a> {
@@ -75,11 +75,13 @@ impl<'a> State<'a> {
 
     /// The floor that should stay free before a piece.
     pub fn zone(&self, piece: usize, pose: &Pose, way: Access) -> Option<Convex> {
-        let depth = self.problem.pieces[piece].clear_front_m.min(1.2);
-        if way != Access::Front || depth <= 0.0 {
+        let body = &self.world.bodies[piece];
+        // Large things on walls (boards, screens) are looked at from afar.
+        let board = self.problem.pieces[piece].mounting == Mounting::Wall && body.size().x > 1.3;
+        let depth = if board { 1.5 } else { self.problem.pieces[piece].clear_front_m.min(1.2) };
+        if !board && (way != Access::Front || depth <= 0.0) {
             return None;
         }
-        let body = &self.world.bodies[piece];
         let (low, high) = (body.low, body.high);
         let low = glam::Vec2::new(low.x, high.y);
         Some(Convex::rectangle(low, glam::Vec2::new(high.x, high.y + depth)).posed(pose))

@@ -200,7 +200,7 @@ impl Builder<'_> {
             (true, true) if low => &[-0.1, -0.04, 0.03, 0.1, 0.2],
             (true, true) => &[0.15, 0.3],
             (true, false) if self.bodies[target].top > 0.9 => &[1.6, 1.9, 1.3, 1.0, 0.7],
-            (true, false) => &[0.55, 0.75, 0.45],
+            (true, false) => &[0.9, 0.7, 0.5],
             _ if is_seat(kind(target)) => &[0.38, 0.5, 0.3],
             _ => &[0.7, 0.9, 0.5, 0.35],
         }
