@@ -1,8 +1,5 @@
 //! Where things stand: a solver, and a checker that shares no code with it.
 
-pub mod place;
-pub mod problem;
-
 mod access;
 mod body;
 mod candidates;
@@ -16,8 +13,10 @@ mod improve;
 mod notes;
 mod outline;
 mod overhead;
+pub mod place;
 mod plan;
 mod pose;
+pub mod problem;
 mod reach;
 mod relate;
 mod ring;
