@@ -28,6 +28,7 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
     let mut best: Option<State> = None;
     // Units that had trouble in one round come first in the next.
     let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
+    let mut stale = 0;
     for round in 0..ROUNDS {
         let mut state = State::new(problem, &bodies, &context, round);
         attempt(&mut state, &units, &trouble, cancelled);
@@ -37,11 +38,13 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
             *trouble.entry(of.map_or(piece, Unit::leader)).or_insert(0.0) += 4.0;
         }
         let good = state.unhappy().next().is_none();
-        let badness = |s: &State| s.badness();
-        if best.as_ref().is_none_or(|b| less(badness(&state), badness(b))) {
+        if best.as_ref().is_none_or(|b| less(state.badness(), b.badness())) {
             best = Some(state);
+            stale = 0;
+        } else {
+            stale += 1;
         }
-        if good || cancelled() {
+        if good || stale >= 2 || cancelled() {
             break;
         }
     }
@@ -71,6 +74,13 @@ fn attempt(
     let mut work =
         Work { units, order: order(state, units, trouble), done: vec![false; state.world.bodies.len()] };
     let mut hopeless = Hopeless::default();
+    // Curtains belong to the windows; furniture comes before them.
+    for piece in 0..state.problem.pieces.len() {
+        let it = &state.problem.pieces[piece];
+        if it.mounting == Mounting::Wall && super::habits::is_curtain(&it.kind) && !cancelled() {
+            work.other(state, piece, &mut hopeless);
+        }
+    }
     let mut spare: Vec<usize> = Vec::new();
     for unit in work.order.clone() {
         if cancelled() {
@@ -78,6 +88,7 @@ fn attempt(
         }
         work.unit(state, unit, &mut spare, &mut hopeless);
     }
+    state.torn = spare.iter().copied().collect();
     for piece in spare {
         if !cancelled() && !state.is_placed(piece) {
             work.single(state, piece, &mut hopeless);

@@ -382,3 +382,51 @@ fn real_props_stand_and_are_proved() {
     assert_proved("props", &b.problem, &solution, &certificate);
     println!("left out: {:?}", solution.left_out);
 }
+
+/// A problem that nobody would ask for: too much, too tall, relations in circles and to nothing.
+fn absurd(seed: u64) -> Problem {
+    let mut r = Seed(seed).stream("absurd");
+    let n = r.between(3, 9);
+    let span = r.range(1.0, 6.0);
+    let point = |i: usize, r: &mut scenewright::num::Stream| {
+        let p = scenewright::num::math::on_circle(std::f32::consts::TAU * i as f32 / n as f32);
+        let p = p * span * r.range(0.35, 1.0);
+        (p.x, p.y)
+    };
+    let polygon: Vec<_> = (0..n).map(|i| point(i, &mut r)).collect();
+    let mut b = Builder::new(&polygon, r.chance(0.7), r.between(0, 6) as u32, seed);
+    let kinds = [
+        "chair", "stool", "table", "desk", "round_table", "bed", "wardrobe", "bookshelf", "sofa", "fireplace",
+        "barrel", "plant", "pillar", "rug", "picture", "torch", "blackboard", "curtain", "lamp", "mug", "book",
+        "door", "window", "tree", "rock", "tent", "crate",
+    ];
+    let ids: Vec<ItemId> = (0..r.between(1, 40)).map(|_| b.add(r.pick(&kinds))).collect();
+    use RelationKind::*;
+    let all = [
+        On, AgainstWall, InCorner, Centered, Near, Far, Around, Facing, Beside, InFrontOf, Behind, Between, Under,
+        Above, Row,
+    ];
+    for _ in 0..r.between(0, 50) {
+        let subject = r.pick(&ids).clone();
+        let target = match r.below(7) {
+            0 => Target::Room,
+            1 => Target::Door,
+            2 => Target::Window,
+            3 => Target::Items(r.pick(&ids).clone(), r.pick(&ids).clone()),
+            4 => Target::Item(ItemId("nothing-1".into())),
+            _ => Target::Item(r.pick(&ids).clone()),
+        };
+        b.relate(&subject, *r.pick(&all), target);
+    }
+    b.problem
+}
+
+#[test]
+fn absurd_problems_get_valid_answers() {
+    for seed in 0..150 {
+        let problem = absurd(seed);
+        let (solution, certificate) = lay(&problem);
+        assert_proved(&format!("absurd {seed}"), &problem, &solution, &certificate);
+        walk(&problem, &solution.placements);
+    }
+}

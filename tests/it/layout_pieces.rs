@@ -400,7 +400,7 @@ fn group(b: &mut Builder, r: &mut Stream, room: f32) -> f32 {
     use RelationKind as K;
     match r.below(11) {
         0 if room > 3.5 => {
-            let table = b.add(*r.pick(&["table", "round_table"]));
+            let table = b.add(r.pick(&["table", "round_table"]));
             for _ in 0..r.between(1, 6) {
                 b.with("chair", K::Around, &table);
             }
@@ -442,11 +442,11 @@ fn group(b: &mut Builder, r: &mut Stream, room: f32) -> f32 {
             0.5
         }
         6 => {
-            b.add(*r.pick(&["stool", "barrel", "plant", "crate"]));
+            b.add(r.pick(&["stool", "barrel", "plant", "crate"]));
             0.5
         }
         7 => {
-            b.add(*r.pick(&["picture", "torch"]));
+            b.add(r.pick(&["picture", "torch"]));
             0.2
         }
         8 => {
