@@ -4,8 +4,16 @@
 #![deny(unsafe_code)]
 
 pub mod material;
+<<<<<<< HEAD
+pub mod spec;
+pub mod prompt;
+pub mod layout;
+pub mod props;
+pub mod scene;
+pub mod export;
+pub mod pipeline;
+=======
 pub mod mesh;
 pub mod num;
-pub mod props;
-pub mod spec;
 pub mod texture;
+>>>>>>> materials

@@ -4,4 +4,4 @@ pub mod place;
 pub mod problem;
 
 pub use place::{Opening, OpeningKind, Place};
-pub use problem::{LeftOut, Piece, Problem, Solution};
+pub use problem::{LeftOut, Piece, Problem, Solution, Walk};

@@ -20,6 +20,9 @@ pub struct Scene {
     pub materials: Vec<Material>,
     /// Everything that is somewhere, parents before children.
     pub nodes: Vec<Node>,
+    /// Factor that brings the scene's photometric light to a picture's 0..1: chosen so that a white surface
+    /// in the scene's typical light comes out bright but not burnt.
+    pub exposure: f32,
     /// Daylight, for viewers; glTF files carry the sun as a directional light.
     pub sky: Sky,
 }
@@ -104,8 +107,6 @@ pub enum Role {
     Light,
     /// Where a visitor starts.
     Spawn,
-    /// Where a visitor can walk (geometry without material, not drawn).
-    Walkable,
 }
 
 /// A punctual light in the units of KHR_lights_punctual; directional ones shine along the node's −Z.
