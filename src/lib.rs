@@ -3,8 +3,10 @@
 //! Modules stand in dependency order: each uses only those above it in this list.
 #![deny(unsafe_code)]
 
+pub mod num;
+pub mod mesh;
+pub mod texture;
 pub mod material;
-<<<<<<< HEAD
 pub mod spec;
 pub mod prompt;
 pub mod layout;
@@ -12,8 +14,5 @@ pub mod props;
 pub mod scene;
 pub mod export;
 pub mod pipeline;
-=======
-pub mod mesh;
-pub mod num;
-pub mod texture;
->>>>>>> materials
+#[cfg(feature = "app")]
+pub mod preview;

@@ -101,7 +101,8 @@ impl Pixels {
     /// Moves the tile's border to where it is calm.
     fn cut(&mut self, height: &mut [u16]) {
         let coarse: Vec<u8> = height.par_iter().map(|h| (h >> 8) as u8).collect();
-        let mut maps = vec![(&self.base[..], self.base_channels), (&self.normal, 3), (&self.orm, 3), (&coarse, 1)];
+        let mut maps =
+            vec![(&self.base[..], self.base_channels), (&self.normal, 3), (&self.orm, 3), (&coarse, 1)];
         maps.extend(self.emissive.iter().map(|e| (&e[..], 3)));
         let at = calm_origin(self.size, &maps);
         roll(&mut self.base, self.base_channels, self.size, at);

@@ -69,7 +69,7 @@ fn renderer() -> App {
         .disable::<PipelinedRenderingPlugin>();
     let (lamp_px, sun_px) = Quality::Full.shadow_map_px();
     app.add_plugins(plugins)
-        .insert_resource(ClearColor(Color::linear_rgb(0.012, 0.012, 0.014)))
+        .insert_resource(ClearColor(look::BACKDROP))
         .insert_resource(GlobalAmbientLight::NONE)
         .insert_resource(bevy::light::PointLightShadowMap { size: lamp_px })
         .insert_resource(bevy::light::DirectionalLightShadowMap { size: sun_px });
@@ -87,14 +87,24 @@ fn take(
     size: [u32; 2],
 ) -> Result<texture::Image, PreviewError> {
     let start = Instant::now();
-    let spawned = with_stores(app, |commands, stores| spawn(commands, stores, scene, prepared, Quality::Full));
+    let spawned =
+        with_stores(app, |commands, stores| spawn(commands, stores, scene, prepared, Quality::Full));
     cut(app, pose);
     // Everything is compiled and uploaded with a tiny picture first.
     let small = target(app, [64, 64 * size[1] / size[0].max(1) + 8]);
     let camera = app
         .world_mut()
-        .spawn((Camera3d::default(), look::eye(spawned.ev100), pose.transform, spawned.environment, RenderTarget::Image(small.clone().into())))
+        .spawn((
+            Camera3d::default(),
+            look::eye(spawned.ev100),
+            pose.transform,
+            spawned.environment,
+            RenderTarget::Image(small.clone().into()),
+        ))
         .id();
+    if !pose.cutaway || scene.sky.open {
+        app.world_mut().entity_mut(camera).insert(spawned.sky);
+    }
     if let Some(occlusion) = Quality::Full.ambient_occlusion() {
         app.world_mut().entity_mut(camera).insert(occlusion);
     }
@@ -122,7 +132,8 @@ fn with_stores<T>(app: &mut App, run: impl FnOnce(&mut Commands, &mut Stores) ->
         ResMut<Assets<StandardMaterial>>,
         ResMut<Assets<Image>>,
     )>::new(world);
-    let (mut commands, mut meshes, mut materials, mut images) = state.get_mut(world).expect("the stores exist");
+    let (mut commands, mut meshes, mut materials, mut images) =
+        state.get_mut(world).expect("the stores exist");
     let mut stores = Stores { meshes: &mut meshes, materials: &mut materials, images: &mut images };
     let out = run(&mut commands, &mut stores);
     state.apply(world);
@@ -189,7 +200,8 @@ fn check(app: &App, start: Instant) -> Result<(), PreviewError> {
 }
 
 fn three_channels(image: &Image) -> Result<texture::Image, PreviewError> {
-    let data = image.data.as_ref().ok_or_else(|| PreviewError::Renderer("the picture has no pixels".into()))?;
+    let data =
+        image.data.as_ref().ok_or_else(|| PreviewError::Renderer("the picture has no pixels".into()))?;
     Ok(texture::Image {
         width: image.width(),
         height: image.height(),

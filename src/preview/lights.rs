@@ -27,7 +27,13 @@ pub fn shadow_casters(scene: &Scene, quality: Quality) -> Vec<usize> {
 }
 
 /// Adds a node's light to its entity; `reach_m` is the distance over which the sun throws shadows.
-pub fn insert_light(entity: &mut EntityCommands, light: &Light, shadows: bool, reach_m: f32, sun_limit_lux: f32) {
+pub fn insert_light(
+    entity: &mut EntityCommands,
+    light: &Light,
+    shadows: bool,
+    reach_m: f32,
+    sun_limit_lux: f32,
+) {
     let LinearRgb([r, g, b]) = light.color;
     let color = Color::linear_rgb(r, g, b);
     entity.insert(RenderLayers::from_layers(&[0, SHADOW_LAYER]));

@@ -2,6 +2,7 @@
 
 use bevy::anti_alias::smaa::{Smaa, SmaaPreset};
 use bevy::camera::{Exposure, PerspectiveProjection, Projection};
+use bevy::color::Color;
 use bevy::core_pipeline::tonemapping::{DebandDither, Tonemapping};
 use bevy::ecs::bundle::Bundle;
 use bevy::light::ShadowFilteringMethod;
@@ -11,6 +12,9 @@ use bevy::render::view::{ColorGrading, ColorGradingGlobal, ColorGradingSection, 
 
 use super::camera::FIELD_OF_VIEW_RAD;
 use crate::num::math;
+
+/// What is behind a room seen from outside.
+pub const BACKDROP: Color = Color::srgb(0.115, 0.118, 0.126);
 
 /// How much work goes into a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,9 +83,9 @@ pub fn eye(ev100: f32) -> impl Bundle {
         Tonemapping::AgX,
         DebandDither::Enabled,
         ColorGrading {
-            global: ColorGradingGlobal { post_saturation: 1.14, ..ColorGradingGlobal::default() },
-            shadows: section(1.04, 1.05),
-            midtones: section(1.06, 1.08),
+            global: ColorGradingGlobal { post_saturation: 1.02, ..ColorGradingGlobal::default() },
+            shadows: section(1.02, 1.0),
+            midtones: section(1.06, 1.0),
             highlights: section(1.0, 1.0),
         },
         Bloom { intensity: 0.09, ..Bloom::NATURAL },

@@ -10,7 +10,7 @@ use glam::{UVec3, Vec3};
 use half::f16;
 use rayon::prelude::*;
 
-use super::bake::reflect::{Ambient, CUBE_PX, surroundings};
+use super::bake::reflect::{Ambient, CUBE_PX, backdrop, surroundings};
 use super::bake::volume::{SIDES, Volume};
 use super::bake::{Lamps, RayScene, bake_volume};
 use super::look::{exposure_factor, exposure_value};
@@ -40,6 +40,8 @@ pub struct PreparedLight {
     pub bounds: Bounds,
     /// A cube map of the surroundings, cd/m².
     pub surroundings: Image,
+    /// A cube map of the sky alone, cd/m².
+    pub sky: Image,
     /// Exposure value that suits the place.
     pub ev100: f32,
     /// Mean illuminance, lux.
@@ -64,8 +66,8 @@ fn prepare_light(scene: &Scene, stage: Bounds) -> PreparedLight {
     let rays = RayScene::new(scene);
     let lamps = Lamps::new(scene);
     let ambient = Ambient::new(&scene.sky);
-    // The outermost cells lie inside the walls, so that none looks from behind one.
-    let margin = if scene.sky.open { 0.5 } else { 0.0 };
+    // Surfaces lie inside the box, never on its faces.
+    let margin = if scene.sky.open { 0.5 } else { 0.02 };
     let bounds = Bounds { min: stage.min - margin, max: stage.max + margin };
     let volume = bake_volume(&rays, &lamps, &ambient, bounds, 0.6);
     let eye = Vec3::new(stage.center().x, stage.min.y + world::EYE_M, stage.center().z);
@@ -74,6 +76,7 @@ fn prepare_light(scene: &Scene, stage: Bounds) -> PreparedLight {
         ev100: exposure_value(volume.illuminance_lux),
         illuminance_lux: volume.illuminance_lux,
         surroundings: cube_image(&seen),
+        sky: cube_image(&backdrop(&ambient)),
         bounds,
         volume: volume_image(&volume),
     }

@@ -1,7 +1,7 @@
 //! Materials as Bevy's standard material.
 
 use bevy::asset::Handle;
-use bevy::color::{Color, LinearRgba};
+use bevy::color::{Alpha, Color, LinearRgba};
 use bevy::image::Image;
 use bevy::material::AlphaMode;
 use bevy::pbr::StandardMaterial;

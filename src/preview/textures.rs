@@ -3,10 +3,9 @@
 use std::sync::LazyLock;
 
 use bevy::asset::RenderAssetUsages;
-use bevy::image::{
-    Image, ImageAddressMode, ImageFilterMode, ImageSampler, ImageSamplerDescriptor, TextureDataOrder,
-};
+use bevy::image::{Image, ImageAddressMode, ImageFilterMode, ImageSampler, ImageSamplerDescriptor};
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
+use wgpu::wgt::TextureDataOrder;
 
 use crate::num::color::{decode_srgb, encode_srgb};
 use crate::texture;
@@ -40,8 +39,7 @@ pub fn texture(image: &texture::Image, meaning: Meaning) -> Image {
         Meaning::Data | Meaning::Normal => TextureFormat::Rgba8Unorm,
     };
     let size = Extent3d { width: image.width, height: image.height, depth_or_array_layers: 1 };
-    let mut out =
-        Image::new_uninit(size, TextureDimension::D2, format, RenderAssetUsages::RENDER_WORLD);
+    let mut out = Image::new_uninit(size, TextureDimension::D2, format, RenderAssetUsages::RENDER_WORLD);
     out.data = Some(data);
     out.data_order = TextureDataOrder::MipMajor;
     out.texture_descriptor.mip_level_count = levels;

@@ -65,12 +65,9 @@ pub fn eye(scene: &Scene) -> (Vec3, Vec3) {
         return (center + Vec3::Y * EYE_M, center + Vec3::new(0.0, EYE_M, -1.0));
     };
     let eye = place.position + Vec3::Y * EYE_M;
-    // Into the room: the middle of the place, unless the visitor stands in it.
-    let into = center - place.position;
-    let flat = Vec3::new(into.x, 0.0, into.z);
-    let facing = place.rotation() * Vec3::Z;
-    let ahead = if flat.length() > 0.8 { flat.normalize() } else { facing };
-    (eye, eye + ahead * 2.0 - Vec3::Y * 0.3)
+    // Visitors, like cameras, look along −Z.
+    let ahead = place.rotation() * Vec3::NEG_Z;
+    (eye, eye + ahead * 2.0 - Vec3::Y * 0.25)
 }
 
 /// Height of the eyes above the floor, metres.

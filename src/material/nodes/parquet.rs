@@ -54,10 +54,12 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             let (x_m, y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
             let (u, v) = (x_m / unit_m, y_m / unit_m);
             let (i, j, upright) = block(u as i32, v as i32, length, basket);
-            let (along, across) = if upright { (v - j as f32, u - i as f32) } else { (u - i as f32, v - j as f32) };
+            let (along, across) =
+                if upright { (v - j as f32, u - i as f32) } else { (u - i as f32, v - j as f32) };
             let ends = along.min(length as f32 - along);
             out[0][n] = ends.min(across.min(1.0 - across)) * unit_m;
-            out[1][n] = unit(cell(i.rem_euclid(cells) as u32, j.rem_euclid(cells) as u32, seed ^ u32::from(upright)));
+            out[1][n] =
+                unit(cell(i.rem_euclid(cells) as u32, j.rem_euclid(cells) as u32, seed ^ u32::from(upright)));
             out[2][n] = (along - length as f32 * 0.5) * unit_m;
             out[3][n] = (across - 0.5) * unit_m;
             out[4][n] = if upright { 1.0 } else { 0.0 };

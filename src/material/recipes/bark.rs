@@ -15,14 +15,27 @@ pub const BARK: Recipe = Recipe {
     size_m: 1.0,
     metal: false,
     sliders: &[
-        wear(0.3), dirt(0.0), MOSS, WETNESS, ROUGHNESS, RELIEF, SCALE, variation(0.5),
+        wear(0.3),
+        dirt(0.0),
+        MOSS,
+        WETNESS,
+        ROUGHNESS,
+        RELIEF,
+        SCALE,
+        variation(0.5),
         own("furrows", 0.6, "depth of the furrows"),
         own("lichen", 0.25, "how much lichen grows"),
     ],
     color: Srgb8::hex(0x6b5442),
     color2: Srgb8::hex(0x93997f),
     words: &["bark", "tree bark", "trunk", "tree trunk", "log"],
-    variants: &[("oak", 0x6b5b4b), ("pine", 0x7d5238), ("birch", 0xcfc8bc), ("beech", 0x8b8983), ("redwood", 0x7c4631)],
+    variants: &[
+        ("oak", 0x6b5b4b),
+        ("pine", 0x7d5238),
+        ("birch", 0xcfc8bc),
+        ("beech", 0x8b8983),
+        ("redwood", 0x7c4631),
+    ],
     build,
 };
 
@@ -37,9 +50,17 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let plate = (plates + fine * 0.004 + ridges * 0.004).step(0.0, 0.017);
     let high = (plate * 0.75 + ridges * 0.16 + fine * 0.10 + 0.1).clamp();
     let id = plates.port("id");
-    let color = g.shade(s.color, high * 0.75 + fine * 0.20 + grain * 0.12 + id.hash_signed("tone") * (0.15 * s.get("variation")) + 0.32);
+    let color = g.shade(
+        s.color,
+        high * 0.75
+            + fine * 0.20
+            + grain * 0.12
+            + id.hash_signed("tone") * (0.15 * s.get("variation"))
+            + 0.32,
+    );
     let color = g.vary(color, ridges * -0.04 + id.hash_signed("warmth") * 0.05, high * -0.25, 0.0);
-    let patches = (g.fbm("lichen", 5.0, 6.0) + high * 0.3 + (s.get("lichen") * 1.4 - 1.15)).step(0.0, 0.35) * 0.7;
+    let patches =
+        (g.fbm("lichen", 5.0, 6.0) + high * 0.3 + (s.get("lichen") * 1.4 - 1.15)).step(0.0, 0.35) * 0.7;
     let color = g.mix(color, g.shade(s.color2, grain * 0.2 + fine * 0.15 + 0.85), patches * high);
     let height = high * (0.004 + 0.014 * s.get("furrows")) + fine * 0.0012 + grain * 0.0002 + plate * 0.004;
     let roughness = high * -0.08 + fine * 0.04 + 0.93;

@@ -15,7 +15,14 @@ pub const CONCRETE: Recipe = Recipe {
     size_m: 2.0,
     metal: false,
     sliders: &[
-        wear(0.3), dirt(0.15), MOSS, WETNESS, ROUGHNESS, RELIEF, SCALE, variation(0.5),
+        wear(0.3),
+        dirt(0.15),
+        MOSS,
+        WETNESS,
+        ROUGHNESS,
+        RELIEF,
+        SCALE,
+        variation(0.5),
         own("panels", 0.0, "joints and tie holes of the formwork"),
         own("pores", 0.5, "how many air holes"),
     ],
@@ -36,14 +43,25 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let aggregate = g.cells("aggregate", (90.0, 90.0), 1.0, None);
     let holes = g.cells("pores", (26.0, 26.0), 1.0, None);
     let few = holes.port("id").step(0.45 + 0.5 * s.get("pores"), 0.35 + 0.5 * s.get("pores"));
-    let pore = (holes.port("f1") - holes.port("id").hash("size") * 0.003 + grain * 0.0004).step(0.0018, 0.0002) * few;
+    let pore = (holes.port("f1") - holes.port("id").hash("size") * 0.003 + grain * 0.0004)
+        .step(0.0018, 0.0002)
+        * few;
     let cells = g.cells("cracks", (1.5, 1.5), 1.0, Some(g.wobble("crack bend", 5.0, 6.0, 0.07)));
-    let crack = cells.step(0.0020, 0.0004) * (g.fbm("where cracked", 0.8, 3.0) + (wear * 1.8 - 1.3)).step(0.0, 0.4);
-    let mut tone = clouds * (0.13 * (0.5 + variation)) + blotch * 0.06 + grain * 0.06 + (aggregate.port("id") - 0.5) * 0.05 + 1.0;
+    let crack =
+        cells.step(0.0020, 0.0004) * (g.fbm("where cracked", 0.8, 3.0) + (wear * 1.8 - 1.3)).step(0.0, 0.4);
+    let mut tone = clouds * (0.13 * (0.5 + variation))
+        + blotch * 0.06
+        + grain * 0.06
+        + (aggregate.port("id") - 0.5) * 0.05
+        + 1.0;
     let mut height = clouds * 0.0012 + grain * 0.00016 + blotch * 0.0003 - pore * 0.002 - crack * 0.002;
     let mut hollow = pore.max(crack);
     if s.get("panels") > 0.5 {
-        let panels = g.node("bond", &[("columns", 1.0), ("rows", 2.0), ("shift", 0.0), ("seed", g.seed("panels"))], &[]);
+        let panels = g.node(
+            "bond",
+            &[("columns", 1.0), ("rows", 2.0), ("shift", 0.0), ("seed", g.seed("panels"))],
+            &[],
+        );
         let groove = panels.step(0.006, 0.002);
         let tie_x = (panels.port("x").abs() - 0.55).abs();
         let tie_y = (panels.port("y").abs() - 0.28).abs();

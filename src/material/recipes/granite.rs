@@ -14,7 +14,17 @@ pub const GRANITE: Recipe = Recipe {
     summary: "Speckled crystalline stone, polished",
     size_m: 1.0,
     metal: false,
-    sliders: &[wear(0.15), dirt(0.0), MOSS, WETNESS, ROUGHNESS, RELIEF, SCALE, variation(0.5), own("contrast", 0.5, "between light and dark crystals")],
+    sliders: &[
+        wear(0.15),
+        dirt(0.0),
+        MOSS,
+        WETNESS,
+        ROUGHNESS,
+        RELIEF,
+        SCALE,
+        variation(0.5),
+        own("contrast", 0.5, "between light and dark crystals"),
+    ],
     color: Srgb8::hex(0x8f8a86),
     color2: Srgb8::hex(0x2b2a2c),
     words: &["granite", "speckled stone", "countertop", "terrazzo"],
@@ -30,7 +40,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let medium = g.cells("quartz", (120.0 * k, 120.0 * k), 1.0, Some(bend)).port("id");
     let fine = g.cells("mica", (190.0 * k, 190.0 * k), 1.0, None).port("id");
     let drift = g.fbm("drift", 3.0, 4.0) * (0.12 + 0.2 * s.get("variation"));
-    let base = g.vary(s.color, (coarse - 0.5) * 0.10, (medium - 0.5) * 0.5, (coarse - 0.5) * (0.42 * contrast) + (medium - 0.5) * (0.25 * contrast));
+    let base = g.vary(
+        s.color,
+        (coarse - 0.5) * 0.10,
+        (medium - 0.5) * 0.5,
+        (coarse - 0.5) * (0.42 * contrast) + (medium - 0.5) * (0.25 * contrast),
+    );
     let pale = (medium + drift * 0.4).step(0.80, 0.84) * 0.55 * contrast;
     let color = g.mix(base, LinearRgb([0.62, 0.60, 0.57]), pale);
     let mica = ((fine * 0.6 + coarse * 0.5) + drift * 0.4).step(0.86, 0.90);
@@ -38,6 +53,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let wear = s.get("wear");
     let dull = g.fbm("dull", 5.0, 5.0);
     let roughness = dull * 0.04 + mica * 0.08 + (medium - 0.5) * 0.04 + (0.18 + 0.4 * wear);
-    let height = (coarse - 0.5) * (0.00006 + 0.0004 * wear) - mica * (0.00005 + 0.0003 * wear) + dull * 0.0002;
+    let height =
+        (coarse - 0.5) * (0.00006 + 0.0004 * wear) - mica * (0.00005 + 0.0003 * wear) + dull * 0.0002;
     g.close(s, Look::new(color, roughness, height).hollow(mica * 0.3).reach(0.003))
 }

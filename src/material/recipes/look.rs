@@ -100,9 +100,20 @@ impl Builder {
     }
 
     /// Voronoi cells, so many per metre along U and V.
-    pub fn cells<'g>(&'g self, name: &str, per_m: (f32, f32), jitter: f32, offset: Option<Wire<'g>>) -> Wire<'g> {
+    pub fn cells<'g>(
+        &'g self,
+        name: &str,
+        per_m: (f32, f32),
+        jitter: f32,
+        offset: Option<Wire<'g>>,
+    ) -> Wire<'g> {
         let repeats = |per_m: f32| (per_m * self.size_m()).round().clamp(1.0, 1024.0);
-        let params = [("nx", repeats(per_m.0)), ("ny", repeats(per_m.1)), ("jitter", jitter), ("seed", self.seed(name))];
+        let params = [
+            ("nx", repeats(per_m.0)),
+            ("ny", repeats(per_m.1)),
+            ("jitter", jitter),
+            ("seed", self.seed(name)),
+        ];
         match offset {
             Some(offset) => self.node("voronoi", &params, &[("offset", offset.into())]),
             None => self.node("voronoi", &params, &[]),

@@ -15,7 +15,14 @@ pub const MARBLE: Recipe = Recipe {
     size_m: 2.0,
     metal: false,
     sliders: &[
-        wear(0.1), dirt(0.0), MOSS, WETNESS, ROUGHNESS, RELIEF, SCALE, variation(0.5),
+        wear(0.1),
+        dirt(0.0),
+        MOSS,
+        WETNESS,
+        ROUGHNESS,
+        RELIEF,
+        SCALE,
+        variation(0.5),
         own("veins", 0.5, "how many and how strong"),
         own("slabs", 0.0, "cut into square slabs"),
     ],
@@ -23,8 +30,15 @@ pub const MARBLE: Recipe = Recipe {
     color2: Srgb8::hex(0x6f7078),
     words: &["marble", "polished stone", "onyx", "travertine"],
     variants: &[
-        ("carrara", 0xdedad3), ("nero", 0x2a2a2c), ("black", 0x2a2a2c), ("green", 0x36513f), ("verde", 0x36513f),
-        ("rosso", 0x85483d), ("crema", 0xd8c6a4), ("emperador", 0x5d4433), ("pink", 0xcfa79a),
+        ("carrara", 0xdedad3),
+        ("nero", 0x2a2a2c),
+        ("black", 0x2a2a2c),
+        ("green", 0x36513f),
+        ("verde", 0x36513f),
+        ("rosso", 0x85483d),
+        ("crema", 0xd8c6a4),
+        ("emperador", 0x5d4433),
+        ("pink", 0xcfa79a),
     ],
     build,
 };
@@ -32,10 +46,20 @@ pub const MARBLE: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (k, veins) = (1.0 / s.scale(), s.get("veins"));
-    let id = g.node("bond", &[("columns", (2.0 * k).round().max(1.0)), ("rows", (2.0 * k).round().max(1.0)), ("shift", 0.0), ("seed", g.seed("slabs"))], &[]);
+    let id = g.node(
+        "bond",
+        &[
+            ("columns", (2.0 * k).round().max(1.0)),
+            ("rows", (2.0 * k).round().max(1.0)),
+            ("shift", 0.0),
+            ("seed", g.seed("slabs")),
+        ],
+        &[],
+    );
     let cut = s.get("slabs") > 0.5;
     let slab = id.port("id");
-    let (u, v) = if cut { (slab.hash("u") * s.size_m, slab.hash("v") * s.size_m) } else { (slab * 0.0, slab * 0.0) };
+    let (u, v) =
+        if cut { (slab.hash("u") * s.size_m, slab.hash("v") * s.size_m) } else { (slab * 0.0, slab * 0.0) };
     let piece = g.vector(u, v);
     let fold_x = g.fbm_xy("fold x", (0.9 * k, 0.9 * k), 6.0, Some(piece)) * 0.30;
     let fold_y = g.fbm_xy("fold y", (0.9 * k, 0.9 * k), 6.0, Some(piece)) * 0.30;
@@ -55,11 +79,16 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let base = g.vary(s.color, clouds * 0.015, 0.0, clouds * 0.10 + (crystals - 0.5) * 0.025);
     // Dark stones have pale veins.
     let dark = s.color.luminance() < 0.12;
-    let vein_color = if dark { LinearRgb([0.62, 0.58, 0.52]).mix(s.color, 0.15) } else { s.color2.mix(s.color, 0.2) };
+    let vein_color =
+        if dark { LinearRgb([0.62, 0.58, 0.52]).mix(s.color, 0.15) } else { s.color2.mix(s.color, 0.2) };
     let mut color = g.mix(base, vein_color, vein * 0.85);
     let dull = g.fbm("dull", 3.0, 5.0);
     let wear = s.get("wear");
-    let scratch = g.scatter("scratches", 12.0, &[("shape", 3.0), ("length_m", 0.25), ("least", 0.1), ("width", 0.003), ("bend", 0.1)]) * wear;
+    let scratch = g.scatter(
+        "scratches",
+        12.0,
+        &[("shape", 3.0), ("length_m", 0.25), ("least", 0.1), ("width", 0.003), ("bend", 0.1)],
+    ) * wear;
     let mut roughness = dull * 0.03 + vein * 0.05 + scratch * 0.18 + (0.13 + 0.25 * wear);
     let mut height = clouds * 0.0003 - vein * 0.00005 - scratch * 0.00005;
     let mut hollow = vein * 0.2;

@@ -17,7 +17,14 @@ pub const PARQUET: Recipe = Recipe {
     size_m: 2.0,
     metal: false,
     sliders: &[
-        wear(0.2), dirt(0.06), MOSS, WETNESS, ROUGHNESS, RELIEF, SCALE, variation(0.6),
+        wear(0.2),
+        dirt(0.06),
+        MOSS,
+        WETNESS,
+        ROUGHNESS,
+        RELIEF,
+        SCALE,
+        variation(0.6),
         own("grain", 0.4, "strength of the grain"),
         own("basket", 0.0, "0 herringbone, 1 basket of blocks"),
         own("varnish", 0.6, "gloss of the varnish"),
@@ -50,9 +57,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.vary(color, 0.0, walked * -0.25, walked * 0.18);
     let color = g.mix(s.color2, g.shade(color, round * 0.3 + 0.7), top);
     let smears = g.fbm("smears", 5.0, 5.0);
-    let roughness = wood.pores * 0.12 + smears * 0.05 + walked * 0.22 + id.hash_signed("gloss") * 0.05 + (0.5 - 0.24 * varnish);
+    let roughness = wood.pores * 0.12
+        + smears * 0.05
+        + walked * 0.22
+        + id.hash_signed("gloss") * 0.05
+        + (0.5 - 0.24 * varnish);
     let roughness = g.mix(0.9, roughness, top);
-    let tilt = blocks.port("x") * id.hash_signed("tilt") * 0.004 + blocks.port("y") * id.hash_signed("roll") * 0.01;
+    let tilt =
+        blocks.port("x") * id.hash_signed("tilt") * 0.004 + blocks.port("y") * id.hash_signed("roll") * 0.01;
     let height = round * 0.0012 + top * 0.001 + tilt * variation + wood.relief * (1.0 - 0.6 * varnish);
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - round).reach(0.006))
 }

@@ -42,7 +42,11 @@ impl Lamps {
             let way = *position - start;
             let distance = way.length().max(0.05);
             let gain = facing(way / distance) / (distance * distance);
-            if gain > 0.0 && distance < *range && power.max_element() * gain > 0.02 && rays.sees(start, *position) {
+            if gain > 0.0
+                && distance < *range
+                && power.max_element() * gain > 0.02
+                && rays.sees(start, *position)
+            {
                 sum += *power * gain;
             }
         }

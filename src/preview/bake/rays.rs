@@ -6,7 +6,7 @@ use parry3d::shape::{FeatureId, TriMesh};
 
 use crate::num::color::decode_srgb;
 use crate::preview::world::{self, Place};
-use crate::scene::{Material, Role, Scene};
+use crate::scene::{Material, Scene};
 use crate::texture::Image;
 
 /// Opaque triangles of a scene.
@@ -44,9 +44,6 @@ impl RayScene {
         let (mut vertices, mut indices, mut triangles) = (Vec::new(), Vec::new(), Vec::new());
         for (node, place) in scene.nodes.iter().zip(&places) {
             let mesh = node.mesh.and_then(|index| scene.meshes.get(index));
-            if node.role == Role::Walkable {
-                continue;
-            }
             for primitive in mesh.iter().flat_map(|mesh| &mesh.primitives) {
                 let Some(material) = scene.materials.get(primitive.material) else { continue };
                 if material.transparency > 0.0 || material.emission > 0.0 {

@@ -33,7 +33,7 @@ impl Ambient {
         let mean = self.lux / PI;
         if !self.open {
             // Through the windows: far brighter than the room.
-            return self.color * mean * if up < 0.0 { 2.0 } else { 6.0 };
+            return self.color * mean * if up < 0.0 { 3.0 } else { 9.0 };
         }
         if up < 0.0 {
             return self.color.lerp(Vec3::ONE, 0.5) * Vec3::new(0.30, 0.28, 0.22) * mean;
@@ -49,27 +49,41 @@ impl Ambient {
         }
         let free = math::smoothstep(-0.1, 1.2, hit.distance);
         let tint = hit.color / hit.color.max_element().max(0.05);
-        self.color * tint.lerp(Vec3::ONE, 0.45) * (self.lux / PI * 0.55 * free)
+        self.color * tint.lerp(Vec3::ONE, 0.45) * (self.lux / PI * 0.32 * free)
     }
+}
+
+/// The sky behind everything, as the six faces of a cube, cd/m² by colour.
+pub fn backdrop(ambient: &Ambient) -> Vec<Vec3> {
+    cube(|direction| ambient.from_sky(direction))
 }
 
 /// Edge length of the mirrored surroundings, pixels.
 pub const CUBE_PX: usize = 64;
 
 /// What is seen from a point, as the six faces of a cube (+X −X +Y −Y +Z −Z), cd/m² by colour.
-pub fn surroundings(rays: &RayScene, lamps: &Lamps, ambient: &Ambient, volume: &Volume, eye: Vec3) -> Vec<Vec3> {
+pub fn surroundings(
+    rays: &RayScene,
+    lamps: &Lamps,
+    ambient: &Ambient,
+    volume: &Volume,
+    eye: Vec3,
+) -> Vec<Vec3> {
+    cube(|direction| match rays.cast(eye, direction, FAR_M) {
+        Some(hit) if !hit.backside => {
+            let direct = lamps.direct(rays, hit.position, Some(hit.normal)) / PI;
+            hit.color * (direct + volume.sample(hit.position + hit.normal * 0.05, hit.normal))
+        }
+        Some(_) => Vec3::ZERO,
+        None => ambient.from_sky(direction),
+    })
+}
+
+fn cube(light: impl Fn(Vec3) -> Vec3 + Sync) -> Vec<Vec3> {
     let pixel = |index: usize| {
         let (face, rest) = (index / (CUBE_PX * CUBE_PX), index % (CUBE_PX * CUBE_PX));
         let center = |i: usize| (i as f32 + 0.5) / CUBE_PX as f32 * 2.0 - 1.0;
-        let direction = cube_direction(face, center(rest % CUBE_PX), center(rest / CUBE_PX));
-        match rays.cast(eye, direction, FAR_M) {
-            Some(hit) if !hit.backside => {
-                let direct = lamps.direct(rays, hit.position, Some(hit.normal)) / PI;
-                hit.color * (direct + volume.sample(hit.position + hit.normal * 0.05, hit.normal))
-            }
-            Some(_) => Vec3::ZERO,
-            None => ambient.from_sky(direction),
-        }
+        light(cube_direction(face, center(rest % CUBE_PX), center(rest / CUBE_PX)))
     };
     (0..6 * CUBE_PX * CUBE_PX).into_par_iter().map(pixel).collect()
 }

@@ -68,7 +68,8 @@ struct Gathered {
 fn gather(rays: &RayScene, lamps: &Lamps, point: Vec3, directions: &[Vec3]) -> Gathered {
     let cast = |direction: &Vec3| {
         let hit = rays.cast(point, *direction, FAR_M)?;
-        let direct = if hit.backside { Vec3::ZERO } else { lamps.direct(rays, hit.position, Some(hit.normal)) };
+        let direct =
+            if hit.backside { Vec3::ZERO } else { lamps.direct(rays, hit.position, Some(hit.normal)) };
         Some((hit, direct))
     };
     let hits: Vec<_> = directions.iter().map(cast).collect();
@@ -107,7 +108,8 @@ impl Volume {
     /// Light at a point of a surface with this normal, divided by π; between cells, blended.
     pub fn sample(&self, position: Vec3, normal: Vec3) -> Vec3 {
         let limit = self.cells.as_vec3() - 1.0;
-        let at = (position - self.bounds.min) / self.bounds.size().max(Vec3::splat(1e-6)) * self.cells.as_vec3();
+        let at =
+            (position - self.bounds.min) / self.bounds.size().max(Vec3::splat(1e-6)) * self.cells.as_vec3();
         let at = (at - 0.5).clamp(Vec3::ZERO, limit);
         let low = at.floor().min((limit - 1.0).max(Vec3::ZERO));
         let part = at - low;
