@@ -5,28 +5,42 @@
 
 use scenewright::material::{Choice, bake, check, recipes};
 use scenewright::num::Srgb8;
-use scenewright::texture::{Image, PbrMaps, encode, preview, seam};
+use scenewright::texture::{PbrMaps, encode, preview, seam};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Outcome<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["sheet", file] => sheet(file),
+        ["sheet", file, ref names @ ..] => sheet(file, names),
         ["large", folder, ref names @ ..] => large(folder, names),
-        _ => Err("say `sheet FILE` or `large FOLDER [RECIPE …]`".into()),
+        _ => Err("say `sheet FILE [RECIPE …]` or `large FOLDER [RECIPE …]`".into()),
     }
 }
 
-fn sheet(file: &str) -> Outcome<()> {
+/// All recipes small at their defaults, or those named, larger.
+fn sheet(file: &str, names: &[&str]) -> Outcome<()> {
+    let all: Vec<&str> = recipes::all().iter().map(|r| r.name).collect();
+    let (names, edge_px, columns) = if names.is_empty() { (&all[..], 150, 4) } else { (names, 440, 2) };
     let mut pictures = Vec::new();
-    for recipe in recipes::all() {
-        let maps = baked(&Choice::of(recipe.name), 512)?;
-        let half = |image: Image| image;
-        let ball = half(preview::ball(&maps, recipe.size_m, 150));
-        pictures.push(preview::beside(&ball, &preview::plane(&maps, recipe.size_m, 150)));
+    for name in names {
+        let choice = parse(name)?;
+        let size_m = choice.recipe()?.size_m;
+        let start = std::time::Instant::now();
+        let maps = baked(&choice, (size_m * 512.0) as u32)?;
+        println!(
+            "{name}: {:.0} ms, worst seam {:.2}",
+            start.elapsed().as_secs_f32() * 1e3,
+            seam(&maps).worst()
+        );
+        let ball = preview::ball(&maps, size_m, edge_px);
+        pictures.push(preview::beside(&ball, &preview::plane(&maps, size_m, edge_px)));
     }
-    std::fs::write(file, encode::jpeg(&preview::sheet(&pictures, 5), 82))?;
+    let sheet = preview::sheet(&pictures, columns);
+    std::fs::write(
+        file,
+        if file.ends_with(".png") { encode::png(&sheet) } else { encode::jpeg(&sheet, 85) },
+    )?;
     Ok(())
 }
 
@@ -43,7 +57,7 @@ fn large(folder: &str, names: &[&str]) -> Outcome<()> {
         println!("{name}: {took:.0} ms at {size} px, {:?}", seam(&maps));
         let both = preview::beside(
             &preview::ball(&maps, recipe.size_m, 512),
-            &preview::plane(&maps, recipe.size_m, 768.min(512)),
+            &preview::plane(&maps, recipe.size_m, 512),
         );
         let file = name.replace([':', '=', ',', '@', '#'], "_");
         std::fs::write(format!("{folder}/{file}.png"), encode::png(&both))?;

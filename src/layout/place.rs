@@ -2,6 +2,8 @@
 
 use glam::Vec2;
 
+pub use super::plan::plan;
+
 /// Thickness of walls in metres; they stand outside the outline.
 pub const WALL_M: f32 = 0.2;
 

@@ -62,16 +62,3 @@ pub struct LeftOut {
     /// Why, in words.
     pub reason: String,
 }
-
-/// Where a visitor starts and can go.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Walk {
-    /// Where a visitor starts, (x, z) in metres.
-    pub spawn: glam::Vec2,
-    /// Where they look, as a yaw: 0 looks along +Z.
-    pub spawn_yaw_rad: f32,
-    /// Level floor that can be walked, as rectangles between two corners (x, z).
-    pub rectangles: Vec<[glam::Vec2; 2]>,
-    /// Its area, m².
-    pub area_m2: f32,
-}

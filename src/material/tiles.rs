@@ -6,14 +6,14 @@ use thiserror::Error;
 use super::check::{CheckedGraph, Feed, OUTPUTS};
 use super::finish::{self, Pixels};
 use super::nodes::def::{Canvas, Kernel, Kind, Reach, Tile};
-use super::plan::{Plan, plan};
+use super::plan::{Plan, plan, sources};
 use crate::texture::PbrMaps;
 
 /// Smallest and largest edge that can be baked, in pixels.
 pub const SIZE_RANGE_PX: std::ops::RangeInclusive<u32> = 8..=8192;
 
 /// Pixels per tile, about; a tile is a band of whole rows.
-const TILE_PX: usize = 4096;
+const TILE_PX: usize = 2048;
 
 /// Why nothing was baked.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -79,6 +79,31 @@ impl Bake<'_> {
     /// First channel of an output.
     fn channel(&self, node: usize, output: usize) -> usize {
         self.graph.nodes[node].def.outputs[..output].iter().map(|p| p.kind.channels()).sum()
+    }
+
+    /// Per node and channel a buffer, used again once nothing in the stage reads it any more; and how many.
+    fn slots(&self, nodes: &[usize]) -> (Vec<Vec<usize>>, usize) {
+        let mut slots = vec![Vec::new(); self.graph.nodes.len()];
+        let mut last_use: Vec<usize> = vec![0; self.graph.nodes.len()];
+        for (at, &n) in nodes.iter().enumerate() {
+            last_use[n] = last_use[n].max(at);
+            sources(&self.graph.nodes[n].inputs).for_each(|s| last_use[s] = at);
+        }
+        sources(&self.graph.outputs).for_each(|s| last_use[s] = usize::MAX);
+        let (mut count, mut free) = (0, Vec::new());
+        for (at, &n) in nodes.iter().enumerate() {
+            for _ in 0..self.channels(n) {
+                let slot = free.pop().unwrap_or(count);
+                count = count.max(slot + 1);
+                slots[n].push(slot);
+            }
+            let mut done: Vec<usize> = sources(&self.graph.nodes[n].inputs).chain([n]).collect();
+            done.sort_unstable();
+            done.dedup();
+            done.retain(|&s| last_use[s] == at && !self.plan.stored[s]);
+            free.extend(done.iter().flat_map(|&s| slots[s].iter().copied()));
+        }
+        (slots, count)
     }
 
     fn tiled(
@@ -176,12 +201,7 @@ struct Scratch {
 impl Scratch {
     fn new(bake: &Bake, nodes: &[usize]) -> Scratch {
         let tile_len = bake.rows * bake.size;
-        let mut slots = vec![Vec::new(); bake.graph.nodes.len()];
-        let mut count = 0;
-        for &n in nodes {
-            slots[n] = (count..count + bake.channels(n)).collect();
-            count += bake.channels(n);
-        }
+        let (slots, count) = bake.slots(nodes);
         let mut constants: Vec<(u32, Vec<f32>)> = Vec::new();
         let wired = nodes.iter().map(|&n| {
             let node = &bake.graph.nodes[n];

@@ -33,7 +33,7 @@ pub enum Camera {
         target: Vec3,
     },
     /// Straight down, without the ceiling: a floor plan.
-    TopDown,
+    Top,
 }
 
 /// A camera's place, and whether walls before it are left out.
@@ -68,7 +68,7 @@ impl Camera {
             Camera::Orbit { yaw_deg, pitch_deg, distance_m } => {
                 orbit(stage, yaw_deg.to_radians(), pitch_deg.to_radians(), distance_m, aspect)
             }
-            Camera::TopDown => orbit(stage, 0.0, std::f32::consts::FRAC_PI_2 - 1e-3, None, aspect),
+            Camera::Top => orbit(stage, 0.0, std::f32::consts::FRAC_PI_2 - 1e-3, None, aspect),
         }
     }
 }

@@ -39,8 +39,7 @@ pub struct Parts<'a> {
 
 /// The finished scene.
 pub fn assemble(parts: Parts) -> Scene {
-    let mut builder =
-        Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
+    let mut builder = Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
     builder.shell();
     builder.items();
     builder.sun();
@@ -71,11 +70,11 @@ impl Builder<'_, '_> {
         let seed = Seed(self.parts.spec.seed);
         for piece in shell(&self.parts.problem.place, seed) {
             let paint = if piece.trim { self.parts.trim } else { &self.parts.surfaces[&piece.surface] };
-            let primitive = self.primitive(&piece.mesh, paint);
+            let primitive = primitive(&piece.mesh, paint, &self.parts.materials, self.parts.painted);
             let name = self.names.unique(&piece.name);
             self.scene.meshes.push(Mesh { name: name.clone(), primitives: vec![primitive] });
             let mesh = Some(self.scene.meshes.len() - 1);
-            self.node(Node { mesh, ..marker(name, Role::Shell(piece.surface)) });
+            self.node(Node { mesh, ..Node::at_origin(name, Role::Shell(piece.surface)) });
         }
     }
 
@@ -83,14 +82,13 @@ impl Builder<'_, '_> {
         let mut shared: BTreeMap<&LookKey, usize> = BTreeMap::new();
         let lamps = self.parts.spec.light.lamps;
         for piece in &self.parts.problem.pieces {
-            let (Some(at), Some(look)) =
-                (self.parts.placements.get(&piece.id), self.parts.looks.get(&piece.id))
+            let (Some(at), Some(look)) = (self.parts.placements.get(&piece.id), self.parts.looks.get(&piece.id))
             else {
                 continue;
             };
             let name = self.names.unique(&piece.title);
             let mesh = *shared.entry(&look.key).or_insert_with(|| {
-                let primitives = primitives(look, self.parts);
+                let primitives = primitives(look, &self.parts.materials, self.parts.painted);
                 self.scene.meshes.push(Mesh { name: name.clone(), primitives });
                 self.scene.meshes.len() - 1
             });
@@ -99,19 +97,18 @@ impl Builder<'_, '_> {
                 position: Vec3::from(at.position),
                 yaw_rad: at.yaw_rad,
                 mesh: Some(mesh),
-                ..marker(name.clone(), role(piece, look, at))
+                ..Node::at_origin(name.clone(), role(piece, look, at))
             });
             for light in &look.prop.lights {
                 let intensity = light.candela * lamps;
                 self.candela += intensity;
                 let name = self.names.unique(&format!("{name} light"));
-                let light_data =
-                    Light { kind: LightKind::Point, color: light.color, intensity, range: light.range };
+                let light_data = Light { kind: LightKind::Point, color: light.color, intensity, range: light.range };
                 self.node(Node {
                     position: light.position,
                     light: Some(light_data),
                     parent: Some(parent),
-                    ..marker(name, Role::Light)
+                    ..Node::at_origin(name, Role::Light)
                 });
             }
         }
@@ -131,7 +128,7 @@ impl Builder<'_, '_> {
                 * (rot_x(-light.elevation_deg.to_radians()) * Vec3::new(0.0, 0.0, 20.0)),
             yaw_rad: light.azimuth_deg.to_radians(),
             light: Some(Light { kind, color, intensity, range: 0.0 }),
-            ..marker(name, Role::Light)
+            ..Node::at_origin(name, Role::Light)
         });
     }
 
@@ -141,21 +138,13 @@ impl Builder<'_, '_> {
             position: Vec3::new(walk.spawn.x, 0.0, walk.spawn.y),
             // Cameras and visitors look along −Z.
             yaw_rad: walk.spawn_yaw_rad + PI,
-            ..marker("Spawn point".into(), Role::Spawn)
+            ..Node::at_origin("Spawn point", Role::Spawn)
         });
     }
 
     fn node(&mut self, node: Node) {
         self.scene.nodes.push(node);
     }
-
-    fn primitive(&self, mesh: &TriMesh, paint: &Paint) -> Primitive {
-        primitive(mesh, paint, self.parts)
-    }
-}
-
-fn marker(name: String, role: Role) -> Node {
-    Node { name, role, position: Vec3::ZERO, yaw_rad: 0.0, mesh: None, light: None, parent: None }
 }
 
 fn role(piece: &crate::layout::Piece, look: &Look, at: &Placement) -> Role {
@@ -171,24 +160,28 @@ fn role(piece: &crate::layout::Piece, look: &Look, at: &Placement) -> Role {
     }
 }
 
-/// One primitive for each material, parts of the same material joined.
-fn primitives(look: &Look, parts: &Parts) -> Vec<Primitive> {
-    let mut joined: Vec<(usize, Primitive)> = Vec::new();
+/// A look's primitives, one for each material, texture coordinates counted in tiles.
+pub fn primitives(look: &Look, materials: &[Material], painted: &BTreeMap<Paint, usize>) -> Vec<Primitive> {
+    let mut joined: Vec<Primitive> = Vec::new();
     for part in &look.prop.parts {
         let Some((_, paint)) = look.paints.iter().find(|(slot, _)| *slot == part.slot) else { continue };
-        let made = primitive(&part.mesh, paint, parts);
-        match joined.iter_mut().find(|(material, _)| *material == made.material) {
-            Some((_, existing)) => existing.mesh.append(made.mesh),
-            None => joined.push((made.material, made)),
+        let made = primitive(&part.mesh, paint, materials, painted);
+        match joined.iter_mut().find(|primitive| primitive.material == made.material) {
+            Some(existing) => existing.mesh.append(made.mesh),
+            None => joined.push(made),
         }
     }
-    joined.into_iter().map(|(_, primitive)| primitive).collect()
+    joined
 }
 
-/// Texture coordinates from metres to tiles of the material.
-fn primitive(mesh: &TriMesh, paint: &Paint, parts: &Parts) -> Primitive {
-    let material = parts.painted[paint];
-    let tiles = Vec2::splat(1.0 / parts.materials[material].size_m);
+fn primitive(
+    mesh: &TriMesh,
+    paint: &Paint,
+    materials: &[Material],
+    painted: &BTreeMap<Paint, usize>,
+) -> Primitive {
+    let material = painted[paint];
+    let tiles = Vec2::splat(1.0 / materials[material].size_m);
     let mut mesh = mesh.clone();
     mesh.uvs.iter_mut().for_each(|uv| *uv *= tiles);
     Primitive { mesh, material }

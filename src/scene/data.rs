@@ -85,6 +85,21 @@ pub struct Node {
     pub parent: Option<usize>,
 }
 
+impl Node {
+    /// A node without mesh or light at the origin.
+    pub fn at_origin(name: impl Into<String>, role: Role) -> Node {
+        Node {
+            name: name.into(),
+            role,
+            position: Vec3::ZERO,
+            yaw_rad: 0.0,
+            mesh: None,
+            light: None,
+            parent: None,
+        }
+    }
+}
+
 /// What a node is for: written as `extras.scenewright`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Role {

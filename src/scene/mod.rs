@@ -9,6 +9,6 @@ mod names;
 mod shell;
 mod wall;
 
-pub use assemble::{Parts, assemble};
+pub use assemble::{Parts, assemble, primitives};
 pub use data::{Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene, Sky};
 pub use look::{Look, Looks, Paint};

@@ -70,14 +70,21 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Reads a text file; `-` is standard input.
-pub fn read_text(path: &Path) -> Result<String, StoreError> {
+/// Reads a file; `-` is standard input.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     let failed = |source| StoreError::Read { path: path.into(), source };
     if path == Path::new("-") {
-        let mut text = String::new();
-        return io::stdin().lock().read_to_string(&mut text).map(|_| text).map_err(failed);
+        let mut bytes = Vec::new();
+        return io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes).map_err(failed);
     }
-    std::fs::read_to_string(path).map_err(failed)
+    std::fs::read(path).map_err(failed)
+}
+
+/// Reads a UTF-8 text file; `-` is standard input.
+pub fn read_text(path: &Path) -> Result<String, StoreError> {
+    let not_text = |error| io::Error::new(io::ErrorKind::InvalidData, error);
+    let failed = |source| StoreError::Read { path: path.into(), source };
+    String::from_utf8(read_bytes(path)?).map_err(not_text).map_err(failed)
 }
 
 /// Temporary files are private; finished ones have the usual permissions.

@@ -4,4 +4,4 @@ pub mod clock;
 pub mod files;
 
 pub use clock::SystemClock;
-pub use files::{StoreError, read_text, save};
+pub use files::{StoreError, read_bytes, read_text, save};

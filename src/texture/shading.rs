@@ -37,14 +37,14 @@ pub(super) fn shade(s: &Sample, to_eye: Vec3, sunlit: f32) -> Vec3 {
     let d = a2 / (std::f32::consts::PI * pow(nh * nh * (a2 - 1.0) + 1.0, 2.0));
     let g = |c: f32| 2.0 * c / (c + (a2 + (1.0 - a2) * c * c).sqrt());
     let specular = fresnel * (d * g(nl) * g(cos_eye) / (4.0 * nl * cos_eye).max(1e-3)).min(40.0);
-    let sun_light = vec3(1.0, 0.94, 0.84) * 2.6 * nl * sunlit;
+    let sun_light = vec3(1.0, 0.96, 0.90) * 2.2 * nl * sunlit;
     let direct = (diffuse / std::f32::consts::PI * 1.4 + specular) * sun_light;
     let mirror = 2.0 * n.dot(to_eye) * n - to_eye;
     let grazing = (Vec3::ONE - f0).max(Vec3::ZERO) * fifth(1.0 - cos_eye) * (1.0 - s.roughness * 0.8);
     let spec_occlusion = lerp(s.occlusion, 1.0, 0.3).clamp(0.0, 1.0);
-    let ambient = diffuse * sky(n, 1.0) * s.occlusion * 0.62
+    let ambient = diffuse * sky(n, 1.0) * s.occlusion * 0.55
         + (f0 + grazing) * sky(mirror, s.roughness) * spec_occlusion * lerp(1.0, 0.75, s.roughness);
-    direct + ambient + s.emissive * 2.5
+    direct + ambient + s.emissive * 1.1
 }
 
 /// The surroundings, blurred as a surface of `roughness` sees them.

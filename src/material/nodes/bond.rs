@@ -52,6 +52,20 @@ impl Bond {
         let k = i.rem_euclid(self.columns as i32) as u32;
         i as f32 + self.jitter[0] * (unit(cell(k, j + 1000, self.seed)) * 2.0 - 1.0)
     }
+
+    /// The row at height v. A displacement may leave the tile: above row 0 lies the last row.
+    fn row(&self, v: f32) -> Row {
+        let (j, top, bottom) = bracket(v, |j| self.row_border(j));
+        let number = j.rem_euclid(self.rows as i32) as u32;
+        let moved = self.shift * number as f32 + self.shift_random * unit(cell(number, 3, self.seed));
+        Row { number, top, bottom, moved }
+    }
+
+    fn brick(&self, u: f32, row: u32) -> Brick {
+        let (i, left, right) = bracket(u, |i| self.brick_border(i, row));
+        let column = i.rem_euclid(self.columns as i32) as u32;
+        Brick { id: unit(cell(column, row, self.seed ^ 0x5bd1)), left, right }
+    }
 }
 
 fn build(p: &Params, canvas: Canvas) -> Kernel {
@@ -64,9 +78,12 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
         seed: p.number("seed") as u32,
     };
     let size_m = canvas.size_m;
+    let per_m = [bond.columns as f32 / size_m, bond.rows as f32 / size_m];
     let brick_m = [size_m / bond.columns as f32, size_m / bond.rows as f32];
     Kernel::new(move |tile, inputs, out| {
         let texel_m = size_m / tile.size_px as f32;
+        let mut row = Row::default();
+        let mut brick = Brick::default();
         for n in 0..out[0].len() {
             let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
             let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
@@ -74,27 +91,43 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
                 x_m += inputs[0][n];
                 y_m += inputs[1][n];
             }
-            let v = y_m / brick_m[1];
-            let (mut j, mut top, mut bottom) = bracket(v, |j| bond.row_border(j));
-            let row = j.rem_euclid(bond.rows as i32) as u32;
-            // A displacement may leave the tile: the row above row 0 is the last row, moved as that one is.
-            let turn = j.div_euclid(bond.rows as i32);
-            (top, bottom) = (v - top, bottom - v);
-            j -= turn * bond.rows as i32;
-            let moved = bond.shift * j as f32 + bond.shift_random * unit(cell(row, 3, bond.seed));
-            let u = x_m / brick_m[0] + moved;
-            let (i, left, right) = bracket(u, |i| bond.brick_border(i, row));
-            let column = i.rem_euclid(bond.columns as i32) as u32;
-            let (left, right) = ((u - left) * brick_m[0], (right - u) * brick_m[0]);
-            let (top, bottom) = (top * brick_m[1], bottom * brick_m[1]);
+            let v = y_m * per_m[1];
+            // Neighbouring pixels mostly lie in the same brick: look it up only when it is left.
+            if !(row.top..row.bottom).contains(&v) {
+                row = bond.row(v);
+                brick = Brick::default();
+            }
+            let u = x_m * per_m[0] + row.moved;
+            if !(brick.left..brick.right).contains(&u) {
+                brick = bond.brick(u, row.number);
+            }
+            let (left, right) = ((u - brick.left) * brick_m[0], (brick.right - u) * brick_m[0]);
+            let (top, bottom) = ((v - row.top) * brick_m[1], (row.bottom - v) * brick_m[1]);
             out[0][n] = left.min(right).min(top.min(bottom));
-            out[1][n] = unit(cell(column, row, bond.seed ^ 0x5bd1));
+            out[1][n] = brick.id;
             out[2][n] = (left - right) * 0.5;
             out[3][n] = (top - bottom) * 0.5;
             out[4][n] = (left + right) * 0.5;
             out[5][n] = (top + bottom) * 0.5;
         }
     })
+}
+
+/// The row that was looked up last.
+#[derive(Default)]
+struct Row {
+    number: u32,
+    top: f32,
+    bottom: f32,
+    moved: f32,
+}
+
+/// The brick that was looked up last.
+#[derive(Default)]
+struct Brick {
+    id: f32,
+    left: f32,
+    right: f32,
 }
 
 /// The cell that holds `at` between jittered borders, with both borders.

@@ -71,7 +71,7 @@ impl Octave {
     ) {
         let at = (y as f32 + 0.5) * self.per_px[1];
         let j = (at as usize).min(self.ny - 1);
-        let (f, below) = (at - j as f32, (j + 1) % self.ny);
+        let (f, below) = (at - j as f32, after(j, self.ny));
         let w = fade(f);
         lattice.clear();
         lattice.extend((0..self.nx).map(|i| self.column(i, (j, below), f, w)));
@@ -99,7 +99,7 @@ impl Octave {
             if dy[x] != last_dy {
                 last_dy = dy[x];
                 (j, fy) = wrap((y as f32 + 0.5) * self.per_px[1] + dy[x] * self.per_m[1], self.ny);
-                (j1, wy) = ((j + 1) % self.ny, fade(fy));
+                (j1, wy) = (after(j, self.ny), fade(fy));
                 last_floor = f32::NAN;
             }
             let at = (x as f32 + 0.5) * self.per_px[0] + dx[x] * self.per_m[0];
@@ -108,7 +108,7 @@ impl Octave {
                 last_floor = floor;
                 let (i, _) = wrap(floor, self.nx);
                 [a, b] = self.column(i, (j, j1), fy, wy);
-                [d, e] = self.column((i + 1) % self.nx, (j, j1), fy, wy);
+                [d, e] = self.column(after(i, self.nx), (j, j1), fy, wy);
             }
             let fx = at - floor;
             let (left, right) = (a * fx + b, d * (fx - 1.0) + e);
@@ -129,5 +129,14 @@ impl Octave {
 #[inline(always)]
 pub fn wrap(at: f32, n: usize) -> (usize, f32) {
     let floor = at.floor();
-    ((floor as i32).rem_euclid(n as i32) as usize, at - floor)
+    let whole = floor as i32;
+    // Division is slow, and most places lie within the tile.
+    let inside = (whole as u32) < n as u32;
+    (if inside { whole as usize } else { whole.rem_euclid(n as i32) as usize }, at - floor)
+}
+
+/// The one after i, round n.
+#[inline(always)]
+pub fn after(i: usize, n: usize) -> usize {
+    if i + 1 == n { 0 } else { i + 1 }
 }

@@ -27,7 +27,11 @@ pub const RIDGED: NodeDef = noise("ridged", |p, c| fractal(p, c, |n| 0.7 - 2.3 *
 /// Round lumps with sharp valleys.
 pub const BILLOW: NodeDef = noise("billow", |p, c| fractal(p, c, |n| 2.3 * n.abs() - 0.7));
 
-fn fractal(params: &Params, canvas: Canvas, shape: fn(f32) -> f32) -> Kernel {
+fn fractal(
+    params: &Params,
+    canvas: Canvas,
+    shape: impl Fn(f32) -> f32 + Copy + Send + Sync + 'static,
+) -> Kernel {
     let (nx, ny) = (params.whole("nx"), params.whole("ny"));
     let gain = params.number("gain");
     let seed = params.number("seed") as u32;

@@ -115,7 +115,13 @@ fn draw(s: &Splat, outline: &[f32], y: usize, size: usize, mut put: impl FnMut(u
         return;
     }
     let half = (s.reach * s.reach - dy * dy).max(0.0).sqrt();
-    for x in (s.x - half).floor() as i32..=(s.x + half).ceil() as i32 {
+    let (mut low, mut high) = (-half, half);
+    // A thin shape crosses the row in a short stretch only.
+    if s.dir[1].abs() > 0.02 {
+        let (middle, wide) = (dy * s.dir[0] / s.dir[1], (s.half_width + s.bend.abs()) / s.dir[1].abs());
+        (low, high) = (low.max(middle - wide), high.min(middle + wide));
+    }
+    for x in (s.x + low).floor() as i32..=(s.x + high).ceil() as i32 {
         let dx = x as f32 + 0.5 - s.x;
         let along = (dx * s.dir[0] + dy * s.dir[1]) / s.length + 0.5;
         if !(0.0..=1.0).contains(&along) {
@@ -125,7 +131,10 @@ fn draw(s: &Splat, outline: &[f32], y: usize, size: usize, mut put: impl FnMut(u
         let width = s.half_width * outline[(along * STEPS as f32) as usize];
         if across.abs() < width {
             let v = across / width;
-            put(x.rem_euclid(size as i32) as usize, [1.0, s.id, along, v, s.order]);
+            put(
+                if (x as u32) < size as u32 { x as usize } else { x.rem_euclid(size as i32) as usize },
+                [1.0, s.id, along, v, s.order],
+            );
         }
     }
 }

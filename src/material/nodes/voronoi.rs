@@ -4,14 +4,13 @@ use super::def::{Canvas, Kernel, Kind, NodeDef, OFFSET, Params, Reach, SEED, por
 use super::hash::{cell, mix32, unit};
 use super::lattice::wrap;
 
-/// `edge`: metres to the border; `f1`, `f2`: metres to the nearest points; `id`; `x`, `y`: metres from the point.
+/// `edge`: metres to the border; `f1`: metres to the nearest point; `id`; `x`, `y`: metres from the point.
 pub const VORONOI: NodeDef = NodeDef {
     name: "voronoi",
     inputs: &[OFFSET],
     outputs: &[
         port("edge", Kind::Scalar),
         port("f1", Kind::Scalar),
-        port("f2", Kind::Scalar),
         port("id", Kind::Mask),
         port("x", Kind::Scalar),
         port("y", Kind::Scalar),
@@ -51,7 +50,7 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
         .collect();
     Kernel::new(move |tile, inputs, out| {
         let per_px = [nx as f32 / tile.size_px as f32, ny as f32 / tile.size_px as f32];
-        let mut near = [(0.0f32, 0.0f32, 0u32); 25];
+        let mut near = Near::default();
         let mut cached = (usize::MAX, usize::MAX);
         for n in 0..out[0].len() {
             let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
@@ -63,58 +62,95 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             let ((i, fx), (j, fy)) = (wrap(u, nx), wrap(v, ny));
             if cached != (i, j) {
                 cached = (i, j);
-                for (k, slot) in near.iter_mut().enumerate() {
-                    let (dx, dy) = (k % 5, k / 5);
+                near.best = usize::MAX;
+                for (k, (dx, dy)) in AROUND.iter().enumerate() {
                     let (ci, cj) = ((i + dx + 2 * nx - 2) % nx, (j + dy + 2 * ny - 2) % ny);
                     let site = &sites[cj * nx + ci];
-                    let (ox, oy) = (dx as f32 - 2.0, dy as f32 - 2.0);
-                    *slot = (site.x + ox * cell_m[0], site.y + oy * cell_m[1], site.id);
+                    near.x[k] = site.x + (*dx as f32 - 2.0) * cell_m[0];
+                    near.y[k] = site.y + (*dy as f32 - 2.0) * cell_m[1];
+                    near.id[k] = site.id;
                 }
             }
             let (x, y) = (fx * cell_m[0], fy * cell_m[1]);
-            let found = nearest(&near, x, y);
-            out[0][n] = found.edge;
-            out[1][n] = found.f1;
-            out[2][n] = found.f2;
-            out[3][n] = unit(found.id);
-            out[4][n] = found.x;
-            out[5][n] = found.y;
+            let (edge, f1, best) = near.find(x, y);
+            out[0][n] = edge;
+            out[1][n] = f1;
+            out[2][n] = unit(near.id[best]);
+            out[3][n] = x - near.x[best];
+            out[4][n] = y - near.y[best];
         }
     })
 }
 
-struct Nearest {
-    edge: f32,
-    f1: f32,
-    f2: f32,
-    id: u32,
-    x: f32,
-    y: f32,
+/// The 5 × 5 cells around, without the corners: columns and rows from two before.
+const AROUND: [(usize, usize); 21] = {
+    let mut cells = [(0, 0); 21];
+    let (mut k, mut n) = (0, 0);
+    while k < 25 {
+        let (x, y) = (k % 5, k / 5);
+        if !((x == 0 || x == 4) && (y == 0 || y == 4)) {
+            cells[n] = (x, y);
+            n += 1;
+        }
+        k += 1;
+    }
+    cells
+};
+
+/// Lanes; those beyond the 21 sites stay far away.
+const LANES: usize = 24;
+
+/// The sites around a cell, and what is known about the last nearest one.
+struct Near {
+    x: [f32; LANES],
+    y: [f32; LANES],
+    id: [u32; LANES],
+    best: usize,
+    half_inverse: [f32; LANES],
 }
 
-/// Exact border distance (Quilez, "Voronoi edges").
-#[inline]
-fn nearest(near: &[(f32, f32, u32); 25], x: f32, y: f32) -> Nearest {
-    let mut squared = [0.0f32; 25];
-    for (d, s) in squared.iter_mut().zip(near) {
-        *d = (s.0 - x) * (s.0 - x) + (s.1 - y) * (s.1 - y);
+impl Default for Near {
+    fn default() -> Near {
+        let far = [1e9; LANES];
+        Near { x: far, y: far, id: [0; LANES], best: usize::MAX, half_inverse: [0.0; LANES] }
     }
-    let (mut best, mut d1, mut d2) = (0, f32::MAX, f32::MAX);
-    for (k, d) in squared.iter().enumerate() {
-        if *d < d1 {
-            (d2, d1, best) = (d1, *d, k);
-        } else if *d < d2 {
-            d2 = *d;
+}
+
+impl Near {
+    /// Exact border distance (Quilez, "Voronoi edges"), distance to the nearest site, and that site.
+    #[inline(always)]
+    fn find(&mut self, x: f32, y: f32) -> (f32, f32, usize) {
+        let mut squared = [0.0f32; LANES];
+        for k in 0..LANES {
+            let (dx, dy) = (self.x[k] - x, self.y[k] - y);
+            squared[k] = dx * dx + dy * dy;
+        }
+        let nearest = least(&squared);
+        let best = squared.iter().position(|d| *d <= nearest).unwrap_or(0);
+        if best != self.best {
+            self.best = best;
+            for k in 0..LANES {
+                let (dx, dy) = (self.x[k] - self.x[best], self.y[k] - self.y[best]);
+                self.half_inverse[k] = 0.5 / (dx * dx + dy * dy).max(1e-12).sqrt();
+            }
+        }
+        let mut edges = [0.0f32; LANES];
+        for k in 0..LANES {
+            edges[k] = (squared[k] - nearest) * self.half_inverse[k];
+        }
+        edges[best] = f32::MAX;
+        (least(&edges), nearest.sqrt(), best)
+    }
+}
+
+/// The least of all lanes, four at a time.
+#[inline(always)]
+fn least(values: &[f32; LANES]) -> f32 {
+    let mut low = [f32::MAX; 4];
+    for four in values.chunks_exact(4) {
+        for (low, v) in low.iter_mut().zip(four) {
+            *low = if *v < *low { *v } else { *low };
         }
     }
-    let (bx, by, id) = near[best];
-    let mut edge = f32::MAX;
-    for (k, s) in near.iter().enumerate() {
-        let (dx, dy) = (s.0 - bx, s.1 - by);
-        let length = dx * dx + dy * dy;
-        if k != best && length > 1e-12 {
-            edge = edge.min((squared[k] - d1) * 0.5 / length.sqrt());
-        }
-    }
-    Nearest { edge, f1: d1.sqrt(), f2: d2.sqrt(), id, x: x - bx, y: y - by }
+    low[0].min(low[1]).min(low[2].min(low[3]))
 }

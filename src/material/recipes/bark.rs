@@ -4,7 +4,7 @@ use super::look::Look;
 use super::recipe::*;
 use crate::material::builder::Builder;
 use crate::material::graph::Graph;
-use crate::num::{LinearRgb, Seed, Srgb8};
+use crate::num::{Seed, Srgb8};
 
 /// Furrowed bark, the trunk along V.
 pub const BARK: Recipe = Recipe {
@@ -42,23 +42,25 @@ pub const BARK: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let k = 1.0 / s.scale();
-    let twist = g.wobble("twist", 5.0 * k, 4.0, 0.035);
-    let plates = g.cells("plates", (15.0 * k, 4.5 * k), 0.9, Some(twist));
-    let ridges = g.fractal("ridged", "ridges", (14.0 * k, 3.0 * k), 4.0, 0.55, Some(twist));
+    let twist = g.wobble("twist", 4.0 * k, 4.0, 0.02);
+    let net = g.fbm_xy("net", (13.0 * k, 2.2 * k), 3.0, Some(twist)).abs();
+    let cross = g.fbm_xy("cross", (7.0 * k, 6.0 * k), 2.0, Some(twist)).abs() * 1.3 + 0.05;
+    let plates = net.min(cross);
+    let ridges = g.fractal("ridged", "ridges", (20.0 * k, 3.0 * k), 4.0, 0.55, Some(twist));
     let fine = g.fractal("fbm", "flakes", (60.0 * k, 16.0 * k), 4.0, 0.6, Some(twist));
     let grain = g.fractal("fbm", "grain", (200.0, 90.0), 2.0, 0.7, None);
-    let plate = (plates + fine * 0.004 + ridges * 0.004).step(0.0, 0.017);
+    let plate = (plates + fine * 0.03).step(0.0, 0.24);
     let high = (plate * 0.75 + ridges * 0.16 + fine * 0.10 + 0.1).clamp();
-    let id = plates.port("id");
+
     let color = g.shade(
         s.color,
         high * 0.75
             + fine * 0.20
             + grain * 0.12
-            + id.hash_signed("tone") * (0.15 * s.get("variation"))
+            + g.fbm("tone", 6.0, 4.0) * (0.15 * s.get("variation"))
             + 0.32,
     );
-    let color = g.vary(color, ridges * -0.04 + id.hash_signed("warmth") * 0.05, high * -0.25, 0.0);
+    let color = g.vary(color, ridges * -0.04 + g.fbm("warmth", 5.0, 3.0) * 0.06, high * -0.25, 0.0);
     let patches =
         (g.fbm("lichen", 5.0, 6.0) + high * 0.3 + (s.get("lichen") * 1.4 - 1.15)).step(0.0, 0.35) * 0.7;
     let color = g.mix(color, g.shade(s.color2, grain * 0.2 + fine * 0.15 + 0.85), patches * high);

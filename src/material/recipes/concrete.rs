@@ -4,7 +4,7 @@ use super::look::Look;
 use super::recipe::*;
 use crate::material::builder::Builder;
 use crate::material::graph::Graph;
-use crate::num::{LinearRgb, Seed, Srgb8};
+use crate::num::{Seed, Srgb8};
 
 /// Fair-faced concrete.
 pub const CONCRETE: Recipe = Recipe {
@@ -41,7 +41,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let blotch = g.fbm("blotch", 5.0, 5.0);
     let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
     let aggregate = g.cells("aggregate", (90.0, 90.0), 1.0, None);
-    let holes = g.cells("pores", (26.0, 26.0), 1.0, None);
+    let holes = g.cells("pores", (17.0, 17.0), 1.0, None);
     let few = holes.port("id").step(0.45 + 0.5 * s.get("pores"), 0.35 + 0.5 * s.get("pores"));
     let pore = (holes.port("f1") - holes.port("id").hash("size") * 0.003 + grain * 0.0004)
         .step(0.0018, 0.0002)
@@ -49,7 +49,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cells = g.cells("cracks", (1.5, 1.5), 1.0, Some(g.wobble("crack bend", 5.0, 6.0, 0.07)));
     let crack =
         cells.step(0.0020, 0.0004) * (g.fbm("where cracked", 0.8, 3.0) + (wear * 1.8 - 1.3)).step(0.0, 0.4);
-    let mut tone = clouds * (0.13 * (0.5 + variation))
+    let mut tone = clouds * (0.20 * (0.5 + variation))
         + blotch * 0.06
         + grain * 0.06
         + (aggregate.port("id") - 0.5) * 0.05

@@ -21,6 +21,8 @@ pub struct Look<'g> {
     pub occlusion_m: f32,
     /// Emitted linear colour.
     pub emissive: Option<Feed<'g>>,
+    /// Coverage, for what can be seen through.
+    pub alpha: Option<Feed<'g>>,
 }
 
 impl<'g> Look<'g> {
@@ -34,6 +36,7 @@ impl<'g> Look<'g> {
             hollow: 0.0.into(),
             occlusion_m: 0.01,
             emissive: None,
+            alpha: None,
         }
     }
 
@@ -50,6 +53,11 @@ impl<'g> Look<'g> {
     /// How far occlusion reaches, metres.
     pub fn reach(self, occlusion_m: f32) -> Look<'g> {
         Look { occlusion_m, ..self }
+    }
+
+    /// See-through.
+    pub fn alpha(self, alpha: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { alpha: Some(alpha.into()), ..self }
     }
 
     /// Light of its own.
@@ -153,7 +161,7 @@ impl Builder {
             height: (look.height * settings.get("relief")).into(),
             occlusion_m: look.occlusion_m,
             emissive: look.emissive,
-            alpha: None,
+            alpha: look.alpha,
         })
     }
 

@@ -67,7 +67,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let edge = boards + chips;
     let round = edge.step(gap_m * 0.5, gap_m * 0.5 + 0.004 + 0.006 * wear);
     let top = edge.step(gap_m * 0.35, gap_m * 0.65 + 0.0012);
-    let tone = id.hash_signed("tone") * (0.30 * variation);
+    let tone = id.hash_signed("tone") * (0.52 * variation);
     let color = g.vary(wood.color, id.hash_signed("warmth") * (0.09 * variation), tone * -0.4, tone);
     // Feet rub the varnish off the crowns of the boards; the edges stay dark.
     let rubbed = (g.fbm("rubbed", 1.3, 5.0) + round * 0.6 + (wear * 1.6 - 1.5)).step(-0.1, 0.7);

@@ -60,7 +60,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let grain = g.fractal("fbm", "grain", (260.0, 260.0), 2.0, 0.8, None);
     let hollow = g.fbm("waviness", 2.0, 3.0);
     let tone = clouds * (0.09 * (0.4 + variation))
-        + marks * (0.055 * (0.5 + trowel))
+        + marks * (0.10 * (0.5 + trowel))
         + grain * 0.025
         + lips * 0.04 * trowel
         + 1.0;
@@ -80,7 +80,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let roughness =
         marks * (0.08 * (0.5 + trowel)) + grain * 0.03 - lips * 0.06 + clouds * 0.04 + stain * 0.08 + 0.78;
     let height =
-        hollow * 0.0022 + marks * (0.0011 * trowel + 0.0002) + lips * (0.0007 * trowel) + grain * 0.00012
+        hollow * 0.0022 + marks * (0.0019 * trowel + 0.0003) + lips * (0.0007 * trowel) + grain * 0.00012
             - crack * 0.0016
             - stain * 0.0008;
     g.close(s, Look::new(color, roughness, height).hollow((hollow * -0.6 + 0.2 + crack).clamp()).reach(0.02))

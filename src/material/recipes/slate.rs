@@ -4,7 +4,7 @@ use super::look::Look;
 use super::recipe::*;
 use crate::material::builder::Builder;
 use crate::material::graph::Graph;
-use crate::num::{LinearRgb, Seed, Srgb8};
+use crate::num::{Seed, Srgb8};
 
 /// Rough layered rock.
 pub const SLATE: Recipe = Recipe {

@@ -94,7 +94,7 @@ pub fn grain_turned<'g>(
         + streak * (0.16 * depth)
         + mottle * 0.07
         + (1.0 + 0.14 * depth);
-    let color = g.vary(base, late * 0.06 + streak * 0.04, late * 0.18, 0.0);
+    let color = g.vary(base, late * 0.035 + streak * 0.03, late * 0.06, 0.0);
     let color = g.shade(color, tone - pores * (0.30 * depth));
     let dark = base.scaled(0.16);
     let color = g.mix(color, dark, eye * 0.85);

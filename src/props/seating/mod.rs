@@ -1,8 +1,10 @@
 //! Things to sit on.
 
+mod bench;
 mod chair;
+mod stool;
 
 use super::Generator;
 
 /// The generators of this group.
-pub const ALL: &[&Generator] = &[&chair::CHAIR];
+pub const ALL: &[&Generator] = &[&chair::CHAIR, &stool::STOOL, &bench::BENCH];

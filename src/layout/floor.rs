@@ -1,0 +1,121 @@
+//! Finds the best free place for a unit on the floor.
+
+use super::candidates;
+use super::pose::Pose;
+use super::score;
+use super::state::State;
+use super::unit::Unit;
+use super::world::Obstacle;
+use crate::spec::{Mounting, SupportedBy};
+
+/// Candidates whose members are all tried before the best is taken.
+const LOOK_AT: usize = 16;
+/// Candidates for which the ways through the room are worked out.
+const WALK_TRIES: usize = 12;
+
+/// Puts a unit where it scores best. Members that find no room beside their leader come back, and so
+/// does everything when the leader finds none.
+pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
+    let mut obstacle = None;
+    for family in [candidates::likely(state, unit), candidates::everywhere(state, unit)] {
+        let mut scored: Vec<(f32, Pose)> =
+            family.into_iter().map(|pose| (score::unit(state, unit, &pose), pose)).collect();
+        scored.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut fitting: Vec<(f32, Pose)> = Vec::new();
+        for (cost, pose) in scored {
+            if fitting.len() >= LOOK_AT || fitting.first().is_some_and(|best| cost > best.0 + 12.0) {
+                break;
+            }
+            match state.world.fits(unit.leader(), &pose) {
+                Ok(()) => fitting.push((cost + missing(state, unit, &pose), pose)),
+                Err(why) => obstacle = obstacle.max(Some(why)),
+            }
+        }
+        fitting.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for (_, pose) in fitting.iter().take(WALK_TRIES) {
+            if let Some(spare) = settle(state, unit, pose) {
+                return spare;
+            }
+            obstacle = Some(Obstacle::Way);
+        }
+    }
+    state.left.insert(unit.leader(), obstacle.unwrap_or(Obstacle::Edge));
+    unit.members[1..].iter().map(|m| m.piece).chain(unit.spare.iter().copied()).collect()
+}
+
+/// What it costs that members find no room at this pose.
+fn missing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
+    let lost = |m: &super::unit::Member| {
+        let there = pose.then(&m.local);
+        if state.world.fits(m.piece, &there).is_ok() {
+            return 0.0;
+        }
+        match state.problem.pieces[m.piece].mounting {
+            Mounting::Flat if slid(state, m.piece, &there).is_some() => 0.2,
+            _ => 5.0,
+        }
+    };
+    unit.members[1..].iter().map(lost).sum()
+}
+
+/// Puts a unit there if everything can still be got at; the members without room come back.
+pub fn settle(state: &mut State, unit: &Unit, pose: &Pose) -> Option<Vec<usize>> {
+    state.put(unit.leader(), *pose, SupportedBy::Floor);
+    if !state.reach.all_reached() {
+        state.lift(unit.leader());
+        return None;
+    }
+    Some(join(state, unit, pose))
+}
+
+/// Puts the members of a unit whose leader stands already; those without room come back.
+pub fn join(state: &mut State, unit: &Unit, pose: &Pose) -> Vec<usize> {
+    let mut spare = unit.spare.clone();
+    let mut put = Vec::new();
+    for member in &unit.members[1..] {
+        if state.is_placed(member.piece) {
+            continue;
+        }
+        let there = pose.then(&member.local);
+        let flat = state.problem.pieces[member.piece].mounting == Mounting::Flat;
+        let there = match state.world.fits(member.piece, &there) {
+            Ok(()) => Some(there),
+            Err(_) if flat => slid(state, member.piece, &there),
+            Err(_) => None,
+        };
+        match there {
+            Some(there) => {
+                state.put(member.piece, there, SupportedBy::Floor);
+                put.push(member.piece);
+            }
+            None => spare.push(member.piece),
+        }
+    }
+    // All at once usually works; else find out who stands in the way.
+    if !state.reach.all_reached() {
+        let poses: Vec<Pose> =
+            put.iter().filter_map(|p| state.world.placed[*p].as_ref().map(|w| w.pose)).collect();
+        for piece in &put {
+            state.lift(*piece);
+        }
+        for (piece, there) in put.iter().zip(poses) {
+            state.put(*piece, there, SupportedBy::Floor);
+            if !state.reach.all_reached() {
+                state.lift(*piece);
+                spare.push(*piece);
+            }
+        }
+    }
+    spare
+}
+
+/// A rug moved the least so that it lies within the place.
+fn slid(state: &State, piece: usize, pose: &Pose) -> Option<Pose> {
+    let rings = (1..=8).flat_map(|r| (0..8).map(move |i| (r as f32 * 0.12, i)));
+    rings
+        .map(|(radius, i)| {
+            let offset = crate::num::math::on_circle(i as f32 * crate::num::math::FRAC_PI_4) * radius;
+            Pose::new(pose.at + pose.side() * offset.x + pose.front() * offset.y, pose.y, pose.yaw)
+        })
+        .find(|pose| state.world.fits(piece, pose).is_ok())
+}

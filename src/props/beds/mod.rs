@@ -1,0 +1,6 @@
+//! Where people sleep.
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[];
