@@ -39,7 +39,7 @@ fn sheet(file: &str, names: &[&str]) -> Outcome<()> {
     let sheet = preview::sheet(&pictures, columns);
     std::fs::write(
         file,
-        if file.ends_with(".png") { encode::png(&sheet) } else { encode::jpeg(&sheet, 85) },
+        if file.ends_with(".png") { encode::png(&sheet) } else { encode::jpeg(&sheet, 80) },
     )?;
     Ok(())
 }

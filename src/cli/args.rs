@@ -8,12 +8,16 @@ use crate::pipeline::Options;
 
 /// Type a sentence; walk through the place it describes; ship it to any engine.
 #[derive(Debug, Parser)]
-#[command(name = "scenewright", version, after_help = "\
+#[command(
+    name = "scenewright",
+    version,
+    after_help = "\
 Examples:
   scenewright                                                    open the window
   scenewright scene \"a cosy tavern with six round tables\" -o tavern.glb
   scenewright material \"weathered oak planks\" -o planks/
-  scenewright prop \"red velvet armchair\" -o armchair.glb")]
+  scenewright prop \"red velvet armchair\" -o armchair.glb"
+)]
 pub struct Arguments {
     /// What to do; without a command the window opens.
     #[command(subcommand)]

@@ -6,7 +6,7 @@ use super::args::{ListArgs, Listed};
 use super::outcome::Result;
 use crate::export::Profile;
 use crate::material::recipes;
-use crate::prompt::Archetypes;
+use crate::prompt::archetypes;
 use crate::props;
 
 /// Runs the command.
@@ -32,14 +32,13 @@ struct Entry {
 
 fn entries(what: Listed) -> Vec<Entry> {
     match what {
-        Listed::Recipes => recipes::all()
-            .iter()
-            .map(|r| entry(r.name, r.title, r.group, r.summary.to_owned()))
-            .collect(),
+        Listed::Recipes => {
+            recipes::all().iter().map(|r| entry(r.name, r.title, r.group, r.summary.to_owned())).collect()
+        }
         Listed::Props => props::all().map(|g| entry(g.kind, g.title, g.group, g.words.join(", "))).collect(),
-        Listed::Archetypes => Archetypes::embedded()
-            .iter()
-            .map(|a| entry(&a.name, &a.title, a.kind_label(), a.words.join(", ")))
+        Listed::Archetypes => archetypes()
+            .values()
+            .map(|a| entry(&a.name, &a.title, if a.outdoor { "outdoor" } else { "room" }, a.words.join(", ")))
             .collect(),
         Listed::Profiles => {
             Profile::all().iter().map(|p| entry(&p.name, &p.title, "", p.summary.clone())).collect()

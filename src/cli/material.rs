@@ -39,8 +39,7 @@ pub fn run(args: &MaterialArgs, show: &Show) -> Result {
 /// One PNG for each map, and the choice that makes them again.
 fn save_maps(folder: &Path, material: &Material, choice: &Choice) -> Result {
     let maps = &material.maps;
-    std::fs::create_dir_all(folder)
-        .map_err(|source| StoreError::Write { path: folder.into(), source })?;
+    std::fs::create_dir_all(folder).map_err(|source| StoreError::Write { path: folder.into(), source })?;
     save(&folder.join("basecolor.png"), &encode::png(&maps.base_color))?;
     save(&folder.join("normal.png"), &encode::png(&maps.normal))?;
     save(&folder.join("orm.png"), &encode::png(&maps.orm))?;

@@ -44,10 +44,15 @@ fn camera(text: &str) -> Option<crate::preview::Camera> {
         "top" => return Some(Camera::Top),
         _ => {}
     }
-    let numbers: Option<Vec<f32>> =
-        text.strip_prefix("orbit:")?.split(',').map(|n| n.trim().parse().ok().filter(|n: &f32| n.is_finite())).collect();
+    let numbers: Option<Vec<f32>> = text
+        .strip_prefix("orbit:")?
+        .split(',')
+        .map(|n| n.trim().parse().ok().filter(|n: &f32| n.is_finite()))
+        .collect();
     match numbers?.as_slice() {
-        [yaw_deg, pitch_deg] => Some(Camera::Orbit { yaw_deg: *yaw_deg, pitch_deg: *pitch_deg, distance_m: None }),
+        [yaw_deg, pitch_deg] => {
+            Some(Camera::Orbit { yaw_deg: *yaw_deg, pitch_deg: *pitch_deg, distance_m: None })
+        }
         [yaw_deg, pitch_deg, distance] if *distance > 0.0 => {
             Some(Camera::Orbit { yaw_deg: *yaw_deg, pitch_deg: *pitch_deg, distance_m: Some(*distance) })
         }

@@ -76,7 +76,13 @@ impl Binary {
         self.accessor(view, FLOAT, count, kind)
     }
 
-    fn accessor(&mut self, buffer_view: usize, component_type: u32, count: usize, kind: &'static str) -> usize {
+    fn accessor(
+        &mut self,
+        buffer_view: usize,
+        component_type: u32,
+        count: usize,
+        kind: &'static str,
+    ) -> usize {
         self.accessors.push(Accessor { buffer_view, component_type, count, kind, min: None, max: None });
         self.accessors.len() - 1
     }

@@ -10,5 +10,5 @@ pub mod json;
 pub mod profile;
 
 pub use budget::{Cost, cost};
-pub use glb::{ExportError, glb};
+pub use glb::{ExportError, GENERATOR, glb};
 pub use profile::{Profile, ProfileError};

@@ -2,7 +2,7 @@
 
 use glam::Vec2;
 
-use super::habits::{Habit, habit, is_loose, is_wild};
+use super::habits::{Habit, habit, is_loose, is_seat, is_wild};
 use super::outline;
 use super::pose::{Pose, heading};
 use super::state::State;
@@ -19,7 +19,7 @@ pub fn likely(state: &State, unit: &Unit) -> Vec<Pose> {
         poses.extend(scattered(state, unit, 220));
         return poses;
     }
-    let free = [RelationKind::Centered, RelationKind::Between].iter().any(|k| state.has(leader, *k));
+    let free = super::score::is_told(state, leader);
     let walled = [RelationKind::AgainstWall, RelationKind::InCorner].iter().any(|k| state.has(leader, *k));
     let likes_walls = habit(&state.problem.pieces[leader], &state.world.bodies[leader]) != Habit::Middle;
     if walled || (likes_walls && !free) {
@@ -84,6 +84,8 @@ fn slots(state: &State, unit: &Unit) -> Vec<Pose> {
     let pieces = &state.problem.pieces;
     let alike = pieces.iter().filter(|p| p.kind == pieces[unit.leader()].kind).count().min(64);
     let (low, high) = outline::bounds(&state.problem.place.outline);
+    // Not as far from the walls as from each other.
+    let (low, high) = (low + 0.25, high - 0.25);
     let size = high - low;
     if alike < 2 {
         return turned(state, unit, state.context.middle);
@@ -125,10 +127,12 @@ fn turned(state: &State, unit: &Unit, at: Vec2) -> Vec<Pose> {
     let place = &state.problem.place;
     let piece = &state.problem.pieces[unit.leader()];
     let mut random = state.problem.seed.stream(("turn", &piece.id.0, at.x.to_bits(), at.y.to_bits()));
-    if is_wild(&piece.kind) {
+    let aims = state.of(unit.leader()).any(|r| matches!(r.kind, RelationKind::Facing | RelationKind::Around));
+    if is_wild(&piece.kind) && !aims {
         return vec![Pose::floor(at, random.range(0.0, TAU))];
     }
     let mut yaws = Vec::new();
+    let joined = unit.members.iter().skip(1).any(|m| state.problem.pieces[m.piece].kind == piece.kind);
     for relation in state.of(unit.leader()) {
         let toward = match (&relation.target, relation.kind) {
             (Target::Room, RelationKind::Facing) => Some(state.context.middle),
@@ -137,7 +141,10 @@ fn turned(state: &State, unit: &Unit, at: Vec2) -> Vec<Pose> {
             }
             _ => None,
         };
-        yaws.extend(toward.filter(|t| t.distance(at) > 0.1).map(|t| heading(t - at)));
+        // Furniture with corners stays parallel to the walls; seats may turn.
+        let turns = !place.indoor || is_seat(&piece.kind) || relation.kind == RelationKind::Around;
+        let toward = toward.filter(|t| t.distance(at) > 0.1 && turns && !joined);
+        yaws.extend(toward.map(|t| heading(t - at)));
     }
     let main = main_heading(place);
     let loose = if is_loose(&piece.kind) && unit.members.len() == 1 { random.signed() * 0.12 } else { 0.0 };
@@ -196,9 +203,14 @@ fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
                     let out = on_circle(TAU * i as f32 / 16.0);
                     let reach = half + Vec2::splat(own.max_element().min(own.min_element() + 0.3) + gap);
                     let at = thing.pose.apply(middle + out * reach);
+                    if !outline::contains(&state.problem.place.outline, at) {
+                        continue;
+                    }
                     poses.extend(turned(state, unit, at));
                     poses.push(Pose::floor(at, thing.pose.yaw));
-                    poses.push(Pose::floor(at, heading(thing.middle() - at)));
+                    if is_seat(&state.problem.pieces[unit.leader()].kind) {
+                        poses.push(Pose::floor(at, heading(thing.middle() - at)));
+                    }
                 }
             }
             for i in -6..=6 {

@@ -9,7 +9,7 @@ use super::world::Obstacle;
 use crate::spec::{Mounting, SupportedBy};
 
 /// Candidates whose members are all tried before the best is taken.
-const LOOK_AT: usize = 16;
+const LOOK_AT: usize = 240;
 /// Candidates for which the ways through the room are worked out.
 const WALK_TRIES: usize = 12;
 
@@ -18,25 +18,40 @@ const WALK_TRIES: usize = 12;
 pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
     let mut obstacle = None;
     for family in [candidates::likely(state, unit), candidates::everywhere(state, unit)] {
-        let mut scored: Vec<(f32, Pose)> =
-            family.into_iter().map(|pose| (score::unit(state, unit, &pose), pose)).collect();
-        scored.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let mut fitting: Vec<(f32, Pose)> = Vec::new();
-        for (cost, pose) in scored {
-            if fitting.len() >= LOOK_AT || fitting.first().is_some_and(|best| cost > best.0 + 12.0) {
-                break;
-            }
+        let mut scored: Vec<(f32, Pose)> = Vec::new();
+        for pose in family {
             match state.world.fits(unit.leader(), &pose) {
-                Ok(()) => fitting.push((cost + missing(state, unit, &pose), pose)),
+                Ok(()) => scored.push((score::unit(state, unit, &pose), pose)),
                 Err(why) => obstacle = obstacle.max(Some(why)),
             }
         }
+        scored.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut fitting: Vec<(f32, Pose)> = Vec::new();
+        let mut best = f32::MAX;
+        for (cost, pose) in scored.into_iter().take(LOOK_AT) {
+            // Members without room only add to the cost.
+            if fitting.len() >= WALK_TRIES && cost > best {
+                break;
+            }
+            let cost = cost + missing(state, unit, &pose);
+            best = best.min(cost);
+            fitting.push((cost, pose));
+        }
         fitting.sort_by(|a, b| a.0.total_cmp(&b.0));
-        for (_, pose) in fitting.iter().take(WALK_TRIES) {
+        let mut failed: Vec<Pose> = Vec::new();
+        for (_, pose) in &fitting {
+            // What is in the way here is in the way a step further, too.
+            if failed.iter().any(|f| f.at.distance(pose.at) < 0.3) {
+                continue;
+            }
             if let Some(spare) = settle(state, unit, pose) {
                 return spare;
             }
             obstacle = Some(Obstacle::Way);
+            failed.push(*pose);
+            if failed.len() >= WALK_TRIES {
+                break;
+            }
         }
     }
     state.left.insert(unit.leader(), obstacle.unwrap_or(Obstacle::Edge));

@@ -46,7 +46,7 @@ const CORNER: &[&str] = &[
 ];
 const MIDDLE: &[&str] =
     &["table", "chair", "stool", "pillar", "statue", "fountain", "anvil", "cauldron", "campfire"];
-const SEATS: &[&str] = &["chair", "stool", "bench", "sofa", "couch", "pew", "pouf", "throne"];
+const SEATS: &[&str] = &["chair", "stool", "bench", "sofa", "couch", "pew", "pouf", "throne", "log"];
 const DESKS: &[&str] = &["table", "desk", "workbench", "counter", "bar", "altar", "island", "piano"];
 const CARRIERS: &[&str] = &[
     "table",

@@ -107,7 +107,7 @@ fn cost(state: &State, piece: usize, wall: usize, pose: &Pose) -> f32 {
     // Centred on the wall, or on the stretch between two things, the wider the more so.
     let parts = if wide > length * 0.3 { 1.0 } else { (length / 1.8).round().clamp(1.0, 5.0) };
     let phase = along / length * parts;
-    cost += ((phase - phase.floor()) - 0.5).abs() * 0.7;
+    cost += ((phase - phase.floor()) - 0.5).abs() * if wide > 1.2 { 2.4 } else { 0.7 };
     cost += (1.2 - length).max(0.0) * 0.5;
     if wide > 1.2 {
         // A large thing faces the room's length and is seen from the door.

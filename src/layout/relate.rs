@@ -2,6 +2,7 @@
 
 use glam::Vec2;
 
+use super::habits::{is_desk, is_seat};
 use super::outline;
 use super::pose::angle_to;
 use super::thing::{Thing, entrance, windows};
@@ -85,7 +86,14 @@ impl<'a> Context<'a> {
             let on = *support == SupportedBy::Item(id.clone());
             return (!things.is_empty()).then_some(if on { 0.0 } else { 2.0 });
         }
-        things.iter().map(|t| miss_thing(relation.kind, subject, t, mounting, self.span)).reduce(f32::min)
+        let kind_of = |i: usize| world.problem.pieces[i].kind.as_str();
+        let sits = matches!(&relation.target, Target::Item(id)
+            if is_seat(kind_of(piece)) && self.find(id).is_some_and(|t| is_desk(kind_of(t))));
+        let reach = if sits { Some(0.6) } else { None };
+        let corners = &world.problem.place.outline;
+        let farthest = |t: &Thing| corners.iter().map(|c| t.outline.distance(*c)).fold(0.0, f32::max);
+        let miss = |t: &Thing| miss_thing(relation.kind, subject, t, mounting, farthest(t) * 0.5, reach);
+        things.iter().map(miss).reduce(f32::min)
     }
 
     fn miss_room(
@@ -110,9 +118,7 @@ impl<'a> Context<'a> {
                 let near = corners.map(|i| it.outline.distance(place.outline[i])).fold(f32::MAX, f32::min);
                 (near - if place.indoor { 0.45 } else { 2.0_f32.max(self.span * 0.1) }).max(0.0)
             }
-            RelationKind::Centered | RelationKind::Near => {
-                (at.distance(self.middle) - (self.span * 0.1).max(0.5)).max(0.0)
-            }
+            RelationKind::Centered => (at.distance(self.middle) - (self.span * 0.1).max(0.5)).max(0.0),
             RelationKind::Far => (self.span * 0.25 - at.distance(self.middle)).max(0.0),
             RelationKind::Facing => miss_facing(it, self.middle, 40.0),
             RelationKind::Row => self.miss_row(world, relation, it, piece),
@@ -138,17 +144,35 @@ impl<'a> Context<'a> {
     }
 }
 
-fn miss_thing(kind: RelationKind, it: &Thing, to: &Thing, mounting: Mounting, span: f32) -> f32 {
+/// How far `it` is from standing so to `to`; `far` is far enough, `reach` limits the
+/// gap before and behind it.
+fn miss_thing(
+    kind: RelationKind,
+    it: &Thing,
+    to: &Thing,
+    mounting: Mounting,
+    far: f32,
+    reach: Option<f32>,
+) -> f32 {
     let gap = it.outline.gap(&to.outline).max(0.0);
     let local = to.pose.local(it.middle()) - (to.low + to.high) * 0.5;
     let half = to.size() * 0.5;
     let own = it.size().min_element() * 0.5;
     match kind {
-        RelationKind::Near | RelationKind::On => (gap - 1.0).max(0.0),
-        RelationKind::Far => (span * 0.3 - gap).max(0.0),
-        RelationKind::Around => (gap - 0.6).max(0.0) + miss_facing(it, nearest(to, it.pose.at), 40.0),
+        RelationKind::Near | RelationKind::On => {
+            // About a metre; large things may be a little farther.
+            let large = (it.size().max_element() + to.size().max_element()) * 0.15;
+            (gap - 1.0 - (large - 0.2).max(0.0)).max(0.0)
+        }
+        RelationKind::Far => (far - gap).max(0.0),
+        RelationKind::Around => (gap - 0.9).max(0.0) + miss_facing(it, nearest(to, it.pose.at), 40.0),
         RelationKind::Facing => {
-            miss_facing(it, to.middle(), 30.0).min(miss_facing(it, nearest(to, it.pose.at), 12.0))
+            // Or eye to eye: parallel to it, looking its way.
+            let turned = 1.0 + it.pose.front().dot(to.pose.front());
+            let parallel = if local.y > half.y { (turned - 0.02).max(0.0) } else { 2.0 };
+            let looks =
+                miss_facing(it, to.middle(), 30.0).min(miss_facing(it, nearest(to, it.pose.at), 12.0));
+            looks.min(parallel)
         }
         RelationKind::Beside => {
             let lateral = (half.x - local.x.abs()).max(0.0);
@@ -156,11 +180,13 @@ fn miss_thing(kind: RelationKind, it: &Thing, to: &Thing, mounting: Mounting, sp
         }
         RelationKind::InFrontOf => {
             let before = (half.y - local.y).max(0.0);
-            before + (local.x.abs() - half.x.max(local.y * 0.7) - 0.2).max(0.0) + (gap - 6.0).max(0.0)
+            before
+                + (local.x.abs() - half.x.max(local.y * 0.7) - 0.2).max(0.0)
+                + (gap - reach.unwrap_or(if to.bottom > 0.4 { 7.0 } else { 2.5 })).max(0.0)
         }
         RelationKind::Behind => {
             let after = (half.y + local.y).max(0.0);
-            after + (local.x.abs() - half.x - own).max(0.0) + (gap - 1.5).max(0.0)
+            after + (local.x.abs() - half.x - own).max(0.0) + (gap - reach.unwrap_or(1.5)).max(0.0)
         }
         RelationKind::Under | RelationKind::Above => {
             let aside = (local.abs() - half.max(Vec2::splat(0.35))).max(Vec2::ZERO);

@@ -10,10 +10,11 @@ use crate::num::math::{TAU, on_circle};
 const ELBOW_M: f32 = 0.08;
 
 /// `count` spots on the outline of `target` (in its own space) for things of the given width: point on
-/// the edge and heading inwards. Fewer where no more have room. `turn` (0..1) rotates round rings.
-pub fn spots(target: &Body, count: usize, width: f32, turn: f32) -> Vec<Pose> {
+/// the edge and heading inwards; `gap` is how far off the edge they will be. Fewer where no more have
+/// room. `turn` (0..1) rotates round rings.
+pub fn spots(target: &Body, count: usize, width: f32, turn: f32, gap: f32) -> Vec<Pose> {
     if target.hull.corners().len() >= 7 && ratio(target) < 1.2 {
-        round(target, count, width, turn)
+        round(target, count, width, turn, gap)
     } else {
         sides(target, count, width)
     }
@@ -24,10 +25,10 @@ fn ratio(target: &Body) -> f32 {
     size.max_element() / size.min_element().max(1e-3)
 }
 
-fn round(target: &Body, count: usize, width: f32, turn: f32) -> Vec<Pose> {
+fn round(target: &Body, count: usize, width: f32, turn: f32, gap: f32) -> Vec<Pose> {
     let middle = (target.low + target.high) * 0.5;
     let radius = target.size().max_element() * 0.5;
-    let most = (TAU * (radius + 0.12) / (width + ELBOW_M)).max(1.0) as usize;
+    let most = (TAU * (radius + gap) / (width + ELBOW_M)).max(1.0) as usize;
     let n = count.min(most).max(1);
     let spot = |i: usize| {
         let out = on_circle(TAU * (i as f32 + turn) / n as f32);

@@ -10,7 +10,7 @@ use super::state::State;
 use super::thing::Thing;
 use super::unit::Unit;
 use crate::num::math::exp;
-use crate::spec::{Mounting, RelationKind, SupportedBy};
+use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
 
 /// Cost of a unit at a pose: relations, habits, distances, what it would hide or block.
 pub fn unit(state: &State, unit: &Unit, pose: &Pose) -> f32 {
@@ -37,6 +37,18 @@ fn luck(state: &State, piece: usize, pose: &Pose) -> f32 {
     state.problem.seed.stream(("luck", &state.id(piece).0, cell, turn, state.round)).unit() * 0.35
 }
 
+/// Whether relations say where it stands, so that habit does not.
+pub fn is_told(state: &State, piece: usize) -> bool {
+    state.of(piece).any(|r| match (r.kind, &r.target) {
+        (RelationKind::Centered | RelationKind::Between, _) => true,
+        (RelationKind::Near | RelationKind::Far | RelationKind::On | RelationKind::Above, _) => false,
+        (RelationKind::Facing | RelationKind::AgainstWall | RelationKind::InCorner, _) => false,
+        (RelationKind::Row, _) => !state.has(piece, RelationKind::AgainstWall),
+        (_, Target::Item(_)) => true,
+        _ => false,
+    })
+}
+
 fn habits(state: &State, unit: &Unit, thing: &Thing) -> f32 {
     let leader = unit.leader();
     let (piece, body) = (&state.problem.pieces[leader], &state.world.bodies[leader]);
@@ -46,7 +58,7 @@ fn habits(state: &State, unit: &Unit, thing: &Thing) -> f32 {
     if !place.indoor {
         // Wild things frame the scene, the rest gathers inside the frame.
         return if is_wild(&piece.kind) {
-            2.2 * exp(-from_middle * from_middle * 22.0)
+            4.0 * exp(-from_middle * from_middle * 18.0)
         } else {
             from_middle * if piece.asked { 3.0 } else { 2.0 }
         };
@@ -61,7 +73,7 @@ fn habits(state: &State, unit: &Unit, thing: &Thing) -> f32 {
         .min_by(|a, b| a.0.total_cmp(&b.0));
     let Some((gap, wall)) = nearest else { return 0.0 };
     let aligned = 1.0 - place.inward(wall).dot(thing.pose.front());
-    let off_wall = (gap - 0.1).max(0.0).min(1.5) + aligned.min(1.0);
+    let off_wall = (gap - 0.1).clamp(0.0, 1.5) + aligned.min(1.0);
     let (a, b) = place.edge(wall);
     let along = (at - a).dot((b - a).normalize_or_zero());
     let from_center = (along / a.distance(b).max(0.1) - 0.5).abs();
@@ -106,7 +118,9 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
     let pieces = &state.problem.pieces;
     let leader = unit.leader();
     let wild = is_wild(&pieces[leader].kind);
-    let free = wild || habit(&pieces[leader], &state.world.bodies[leader]) == Habit::Middle;
+    let free = wild
+        || !state.problem.place.indoor
+        || habit(&pieces[leader], &state.world.bodies[leader]) == Habit::Middle;
     let mut cost = 0.0;
     for other in state.world.neighbours(low, high, 1.6) {
         if pieces[other].mounting != Mounting::Floor {

@@ -14,7 +14,7 @@ use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, 
 use crate::spec::{Mounting, Target};
 
 /// Attempts before the best is taken.
-const ROUNDS: u32 = 3;
+const ROUNDS: u32 = 5;
 
 /// Lays out a place. Everything in the answer keeps all hard constraints; what cannot is left out with
 /// a reason. `cancelled` is asked now and then; when it says yes, the best so far comes back.
@@ -26,10 +26,17 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
     let context = Context::new(problem);
     let units = unit::gather(problem, &bodies, &context);
     let mut best: Option<State> = None;
+    // Units that had trouble in one round come first in the next.
+    let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
     for round in 0..ROUNDS {
         let mut state = State::new(problem, &bodies, &context, round);
-        attempt(&mut state, &units, cancelled);
-        let good = state.left.is_empty();
+        attempt(&mut state, &units, &trouble, cancelled);
+        for piece in state.unhappy() {
+            let of =
+                units.iter().find(|u| u.members.iter().any(|m| m.piece == piece) || u.spare.contains(&piece));
+            *trouble.entry(of.map_or(piece, Unit::leader)).or_insert(0.0) += 4.0;
+        }
+        let good = state.unhappy().next().is_none();
         let badness = |s: &State| s.badness();
         if best.as_ref().is_none_or(|b| less(badness(&state), badness(b))) {
             best = Some(state);
@@ -53,10 +60,16 @@ fn without_place(problem: &Problem) -> Solution {
     Solution { left_out: left_out.collect(), notes, ..Solution::default() }
 }
 
-fn attempt(state: &mut State, units: &[Unit], cancelled: &(dyn Fn() -> bool + Sync)) {
+fn attempt(
+    state: &mut State,
+    units: &[Unit],
+    trouble: &BTreeMap<usize, f32>,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) {
     lock(state);
     fitted::place_all(state);
-    let mut work = Work { units, order: order(state, units), done: vec![false; state.world.bodies.len()] };
+    let mut work =
+        Work { units, order: order(state, units, trouble), done: vec![false; state.world.bodies.len()] };
     let mut hopeless = Hopeless::default();
     let mut spare: Vec<usize> = Vec::new();
     for unit in work.order.clone() {
@@ -128,7 +141,7 @@ fn lock(state: &mut State) {
 }
 
 /// Units in the order in which they are placed: first those that are hard to place.
-fn order(state: &State, units: &[Unit]) -> Vec<usize> {
+fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<usize> {
     let weight = |unit: &Unit| {
         let leader = &state.problem.pieces[unit.leader()];
         let size = unit.high - unit.low;
@@ -140,9 +153,10 @@ fn order(state: &State, units: &[Unit]) -> Vec<usize> {
             super::habits::Habit::Middle => 0.6,
             super::habits::Habit::Corner => 0.0,
         };
-        let asked = if leader.asked { 0.6 + 2.0 * state.round as f32 } else { 0.0 };
+        let asked = if leader.asked { 0.6 + 2.0 * state.round.min(2) as f32 } else { 0.0 };
+        let trouble = trouble.get(&unit.leader()).copied().unwrap_or(0.0);
         let locked = if state.is_placed(unit.leader()) { 100.0 } else { 0.0 };
-        locked + (size.x * size.y).min(9.0) + prefers + asked + told.min(2.0) * 0.4
+        locked + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
     };
     let mut order: Vec<usize> = (0..units.len()).collect();
     let weights: Vec<f32> = units.iter().map(weight).collect();

@@ -124,6 +124,14 @@ impl<'a> State<'a> {
         &self.problem.pieces[piece].id
     }
 
+    /// Pieces that were left out or miss a relation.
+    pub fn unhappy(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.world.placed.len()).filter(|p| match &self.world.placed[*p] {
+            None => true,
+            Some(placed) => self.miss(*p, &placed.pose, &placed.support, &[]) > 0.01,
+        })
+    }
+
     /// How good this is: asked pieces left out, then all left out, then relations missed. Less is better.
     pub fn badness(&self) -> (usize, usize, f32) {
         let asked = self.left.keys().filter(|p| self.problem.pieces[**p].asked).count();

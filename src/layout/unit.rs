@@ -169,8 +169,9 @@ impl Builder<'_> {
     fn around(&self, unit: &mut Unit, root: usize, seats: &[usize]) {
         let Some(first) = seats.first() else { return };
         let width = self.bodies[*first].size().x;
-        let round_turn = if seats.len() % 2 == 0 { 0.5 } else { 0.25 };
-        let spots = ring::spots(&self.bodies[root], seats.len(), width, round_turn);
+        let round_turn = if seats.len().is_multiple_of(2) { 0.5 } else { 0.25 };
+        let gap = self.gaps(root, *first).first().copied().unwrap_or(0.0).max(0.12);
+        let spots = ring::spots(&self.bodies[root], seats.len(), width, round_turn, gap);
         let mut spots = spots.into_iter();
         for seat in seats {
             let body = &self.bodies[*seat];
@@ -191,7 +192,7 @@ impl Builder<'_> {
         match (is_seat(kind(child)), is_desk(kind(target))) {
             (true, true) if low => &[-0.1, -0.04, 0.03, 0.1, 0.2],
             (true, true) => &[0.15, 0.3],
-            (true, false) if self.bodies[target].top > 0.9 => &[1.2, 1.5, 0.9, 0.7, 0.5],
+            (true, false) if self.bodies[target].top > 0.9 => &[1.6, 1.9, 1.3, 1.0, 0.7],
             (true, false) => &[0.55, 0.75, 0.45],
             _ if is_seat(kind(target)) => &[0.38, 0.5, 0.3],
             _ => &[0.7, 0.9, 0.5, 0.35],

@@ -49,7 +49,7 @@ fn spawn(problem: &Problem, ground: &Ground, blocks: &[&Block]) -> Vec2 {
     let mut best: Option<(f32, Vec2)> = None;
     for (i, _) in ground.reached.iter().enumerate().filter(|(_, reached)| **reached) {
         // Every fourth cell both ways is plenty.
-        if (i % ground.columns) % 4 != 0 || (i / ground.columns) % 4 != 0 {
+        if !(i % ground.columns).is_multiple_of(4) || !(i / ground.columns).is_multiple_of(4) {
             continue;
         }
         let p = ground.middle(i);

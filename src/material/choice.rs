@@ -83,6 +83,7 @@ impl Choice {
         }
         if let Some(color) = self.color {
             settings.color = color.to_linear();
+            settings.color_wanted = true;
         }
         if let Some(color) = self.color2 {
             settings.color2 = color.to_linear();

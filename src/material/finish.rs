@@ -117,6 +117,8 @@ impl Pixels {
 
 impl Target<'_> {
     /// Quantises one band; `outputs` as in `check::OUTPUTS`.
+    // Pixel i of maps with one, three and four channels: an index says it best.
+    #[allow(clippy::needless_range_loop)]
     pub fn write(&mut self, outputs: &[Vec<&[f32]>]) {
         let [base, roughness, metallic, _, normal, ao, emissive, alpha] = outputs else { return };
         let at = |slice: &[f32], i: usize, open: f32| slice.get(i).copied().unwrap_or(open);

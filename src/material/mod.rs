@@ -12,6 +12,7 @@ mod plan;
 pub mod recipes;
 mod tidy;
 pub mod tiles;
+mod wire;
 
 pub use check::{CheckError, CheckedGraph, check};
 pub use choice::{Choice, ChoiceError};

@@ -2,32 +2,17 @@
 
 use rayon::prelude::*;
 
-/// Places that are tried along each axis.
-const CANDIDATES: usize = 64;
-
-/// Rows that stand for all of them when the mean step is estimated: one in so many.
-const STRIDE: usize = 5;
-
 /// A square map: samples, and samples per pixel.
 pub(super) type Map<'a> = (&'a [u8], usize);
 
+/// Rows that one task adds up.
+const BAND: usize = 64;
+
 /// Column and row at which the maps should begin.
 pub(super) fn calm_origin(size: usize, maps: &[Map]) -> (usize, usize) {
-    let count = CANDIDATES.min(size);
-    let best = |step: &(dyn Fn(&Map, usize) -> u64 + Sync), means: Vec<f64>| {
-        let scores: Vec<f64> = (0..count)
-            .into_par_iter()
-            .map(|k| {
-                let ratio = |(m, mean): (&Map, &f64)| step(m, k * size / count) as f64 / mean.max(1.0);
-                maps.iter().zip(&means).map(ratio).map(unrest).fold(0.0, f64::max)
-            })
-            .collect();
-        let least = scores.iter().copied().fold(f64::MAX, f64::min);
-        scores.iter().position(|s| *s <= least).unwrap_or(0) * size / count
-    };
-    let x = best(&|m, x| column_step(size, m, x), maps.iter().map(|m| column_mean(size, m)).collect());
-    let y = best(&|m, y| row_step(size, m, y), maps.iter().map(|m| row_mean(size, m)).collect());
-    (x, y)
+    let steps: Vec<(Vec<u64>, Vec<u64>)> = maps.iter().map(|map| steps(size, map)).collect();
+    let (columns, rows): (Vec<Vec<u64>>, Vec<Vec<u64>>) = steps.into_iter().unzip();
+    (calmest(size, &columns), calmest(size, &rows))
 }
 
 /// Moves the origin of a map to (x, y).
@@ -36,36 +21,59 @@ pub(super) fn roll<T: Send>(data: &mut [T], channels: usize, size: usize, (x, y)
     data.par_chunks_exact_mut(size * channels).for_each(|row| row.rotate_left(x * channels));
 }
 
-/// How far a border's step is from the usual: a livelier border is worse than a calmer one.
+/// The place whose step is nearest to the mean over all maps; `steps` per map, and per place the sum of all
+/// differences to the place before.
+fn calmest(size: usize, steps: &[Vec<u64>]) -> usize {
+    let totals: Vec<u64> = steps.iter().map(|s| s.iter().sum()).collect();
+    let unrest = |place: usize| {
+        let of_map = |(steps, total): (&Vec<u64>, &u64)| {
+            let (here, inner) = (steps[place], total - steps[place]);
+            match (here, inner) {
+                (0, 0) => 0.0,
+                (_, 0) => f64::MAX,
+                _ => unrest(here as f64 * (size - 1) as f64 / inner as f64),
+            }
+        };
+        steps.iter().zip(&totals).map(of_map).sum::<f64>()
+    };
+    let scores: Vec<f64> = (0..size).map(unrest).collect();
+    let least = scores.iter().copied().fold(f64::MAX, f64::min);
+    scores.iter().position(|s| *s <= least).unwrap_or(0)
+}
+
+/// How far a border's step is from the usual: a livelier border is much worse than a calmer one.
 fn unrest(ratio: f64) -> f64 {
-    if ratio > 1.0 { (ratio - 1.0) * 5.0 } else { 1.0 - ratio }
+    if ratio > 1.0 { (ratio - 1.0) * 20.0 } else { 1.0 - ratio }
 }
 
-fn column_step(size: usize, &(data, channels): &Map, x: usize) -> u64 {
-    let before = (x + size - 1) % size;
-    data.chunks_exact(size * channels)
-        .map(|row| steps(&row[before * channels..][..channels], &row[x * channels..][..channels]))
-        .sum()
-}
-
-fn row_step(size: usize, &(data, channels): &Map, y: usize) -> u64 {
-    let row = |y: usize| &data[y * size * channels..(y + 1) * size * channels];
-    steps(row((y + size - 1) % size), row(y))
-}
-
-fn column_mean(size: usize, &(data, channels): &Map) -> f64 {
-    let rows = data.chunks_exact(size * channels).step_by(STRIDE);
-    let sum: u64 = rows.clone().map(|row| steps(&row[channels..], &row[..row.len() - channels])).sum();
-    // Per column, over all rows.
-    sum as f64 / rows.len() as f64 * size as f64 / (size.max(2) - 1) as f64
-}
-
-fn row_mean(size: usize, map: &Map) -> f64 {
-    let rows = (0..size).step_by(STRIDE);
-    let count = rows.len();
-    rows.map(|y| row_step(size, map, y)).sum::<u64>() as f64 / count as f64
-}
-
-fn steps(a: &[u8], b: &[u8]) -> u64 {
-    a.iter().zip(b).map(|(a, b)| u64::from(a.abs_diff(*b))).sum()
+/// For every column and every row, the sum of differences to the one before. Whole numbers: the order of
+/// summing does not matter.
+fn steps(size: usize, &(data, channels): &Map) -> (Vec<u64>, Vec<u64>) {
+    let stride = size * channels;
+    let row = |y: usize| &data[y * stride..(y + 1) * stride];
+    let bands: Vec<(Vec<u32>, Vec<u64>)> = (0..size.div_ceil(BAND))
+        .into_par_iter()
+        .map(|band| {
+            let mut columns = vec![0u32; stride];
+            let mut rows = Vec::with_capacity(BAND);
+            for y in band * BAND..((band + 1) * BAND).min(size) {
+                let (here, above) = (row(y), row((y + size - 1) % size));
+                for c in 0..channels {
+                    columns[c] += u32::from(here[c].abs_diff(here[stride - channels + c]));
+                }
+                for ((sum, a), b) in columns[channels..].iter_mut().zip(&here[channels..]).zip(here) {
+                    *sum += u32::from(a.abs_diff(*b));
+                }
+                rows.push(here.iter().zip(above).map(|(a, b)| u32::from(a.abs_diff(*b))).sum::<u32>().into());
+            }
+            (columns, rows)
+        })
+        .collect();
+    let mut columns = vec![0u64; size];
+    for (band, _) in &bands {
+        for (sum, samples) in columns.iter_mut().zip(band.chunks_exact(channels)) {
+            *sum += samples.iter().map(|s| u64::from(*s)).sum::<u64>();
+        }
+    }
+    (columns, bands.into_iter().flat_map(|(_, rows)| rows).collect())
 }

@@ -13,8 +13,8 @@ pub fn lathe(profile: &[Vec2], segments: u32, crease_rad: f32) -> TriMesh {
     let segments = segments.max(3);
     let mut mesh = TriMesh::default();
     let mut along = 0.0;
-    for (band, ends) in profile.windows(2).enumerate() {
-        let widest = widest_of_wall(profile, band);
+    let radii = wall_radii(profile);
+    for (ends, widest) in profile.windows(2).zip(&radii) {
         let flat = lies_flat(ends);
         let before = along;
         along += ends[0].distance(ends[1]);
@@ -49,12 +49,31 @@ fn lies_flat(ends: &[Vec2]) -> bool {
     (ends[1].y - ends[0].y).abs() < 0.4 * (ends[1].x - ends[0].x).abs()
 }
 
-/// The largest radius of the run of wall that a band belongs to, so that U stays even along it.
-fn widest_of_wall(profile: &[Vec2], band: usize) -> f32 {
-    let wall = |i: &usize| !lies_flat(&profile[*i..*i + 2]);
-    let below = (0..band).rev().take_while(wall);
-    let above = (band..profile.len() - 1).take_while(wall);
-    below.chain(above).fold(0.0f32, |widest, i| widest.max(profile[i].x).max(profile[i + 1].x))
+/// The radius whose circumference U runs over, for each band: the same along a run of wall so that the
+/// texture does not break, a new one where the radius has changed too much for even texels.
+fn wall_radii(profile: &[Vec2]) -> Vec<f32> {
+    let middles: Vec<f32> =
+        profile.windows(2).map(|ends| ((ends[0].x + ends[1].x) * 0.5).max(1e-4)).collect();
+    let mut radii = vec![0.0; middles.len()];
+    let mut start = 0;
+    while start < middles.len() {
+        let (mut low, mut high) = (middles[start], middles[start]);
+        let mut end = start + 1;
+        while end < middles.len()
+            && !lies_flat(&profile[end..end + 2])
+            && !lies_flat(&profile[start..start + 2])
+        {
+            let (lower, higher) = (low.min(middles[end]), high.max(middles[end]));
+            if higher > lower * 2.6 {
+                break;
+            }
+            (low, high) = (lower, higher);
+            end += 1;
+        }
+        radii[start..end].fill((low * high).sqrt());
+        start = end;
+    }
+    radii
 }
 
 /// An upright cylinder standing on y = 0 with edges rounded over `bevel` metres.

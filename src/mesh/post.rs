@@ -14,7 +14,7 @@ pub fn round_post(foot: Vec3, head: Vec3, radius: impl Fn(f32) -> f32, sides: u3
             let t = i as f32 / pieces as f32;
             let (middle, r) = (foot.lerp(head, t), radius(t));
             let corner = |s: u32| on_circle(TAU * s as f32 / sides.max(3) as f32) * r;
-            (0..sides.max(3)).map(|s| corner(s)).map(|c| middle + Vec3::new(c.y, 0.0, c.x)).collect()
+            (0..sides.max(3)).map(corner).map(|c| middle + Vec3::new(c.y, 0.0, c.x)).collect()
         })
         .collect();
     loft(&rings, 0.8)

@@ -29,8 +29,13 @@ pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> (Problem, BTreeMap<Item
     let seed = Seed(spec.seed);
     let place = layout::plan(&spec.setting, seed.child("place"));
     let mut looks = Looks::new(seed.child("looks"));
-    let mut problem =
-        Problem { place, pieces: Vec::new(), relations: Vec::new(), locked: BTreeMap::new(), seed: seed.child("layout") };
+    let mut problem = Problem {
+        place,
+        pieces: Vec::new(),
+        relations: Vec::new(),
+        locked: BTreeMap::new(),
+        seed: seed.child("layout"),
+    };
     let mut made = BTreeMap::new();
     let mut notes = Vec::new();
     for (id, item) in openings(&problem.place, spec) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::furnish::{self, Furnished};
 use super::paint::{Painted, paint};
 use super::report::{Budget, Report, ReportProp, ReportSetting};
-use super::{showcase, Clock, Library, Options, PipelineError, Stage, Watch};
+use super::{Clock, Library, Options, PipelineError, Stage, Watch, showcase};
 use crate::export::{self, GENERATOR, Profile};
 use crate::scene::{Paint, Parts, Scene, assemble};
 use crate::spec::{Item, Note, SettingKind, Spec, Surface};
@@ -117,9 +117,8 @@ fn surfaces(spec: &Spec) -> BTreeMap<Surface, Paint> {
         (Surface::Wall, "white plaster"),
         (Surface::Ceiling, "white plaster"),
     ];
-    let own = |surface: Surface, usual: &str| {
-        Paint::of(spec.surfaces.get(&surface).map_or(usual, String::as_str))
-    };
+    let own =
+        |surface: Surface, usual: &str| Paint::of(spec.surfaces.get(&surface).map_or(usual, String::as_str));
     usual.into_iter().map(|(surface, phrase)| (surface, own(surface, phrase))).collect()
 }
 
@@ -164,11 +163,7 @@ fn fill(report: &mut Report, spec: &Spec, furnished: &Furnished, painted: &Paint
     report.certificate = furnished.certificate.clone();
     let items = spec.items_in_order();
     report.props = items.iter().filter_map(|(id, item)| prop(furnished, id, item)).collect();
-    report.materials = painted
-        .materials
-        .iter()
-        .map(showcase::entry)
-        .collect();
+    report.materials = painted.materials.iter().map(showcase::entry).collect();
 }
 
 fn prop(furnished: &Furnished, id: &crate::spec::ItemId, item: &Item) -> Option<ReportProp> {

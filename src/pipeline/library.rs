@@ -1,6 +1,6 @@
 //! What the program knows before it reads a prompt: words, places, kinds of things.
 
-use crate::prompt::{Archetypes, Kind, KindParam, SceneReader, Vocabulary, VocabularyReader};
+use crate::prompt::{Kind, KindParam, SceneReader, VocabularyReader};
 use crate::props;
 
 /// The knowledge of the program. Build it once and share it.
@@ -12,8 +12,7 @@ pub struct Library {
 impl Library {
     /// What is embedded in the program.
     pub fn embedded() -> Library {
-        let vocabulary = Vocabulary::new(kinds());
-        Library { reader: Box::new(VocabularyReader::new(vocabulary, Archetypes::embedded())) }
+        Library { reader: Box::new(VocabularyReader::new(kinds())) }
     }
 }
 
@@ -30,6 +29,7 @@ fn kinds() -> Vec<Kind> {
             .map(|p| KindParam { name: p.name.into(), min: p.min, default: p.default, max: p.max })
             .collect(),
         mounting: g.mounting,
+        material: g.slots.first().map_or(String::new(), |slot| slot.material.into()),
     };
     props::all().map(kind).collect()
 }

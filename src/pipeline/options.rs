@@ -6,7 +6,8 @@ use thiserror::Error;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// Edge length of the maps of a 2 m tile, pixels; a power of two, [`Options::SIZES`].
-    pub size_px: u32,}
+    pub size_px: u32,
+}
 
 impl Options {
     /// Allowed values of `size_px`.

@@ -77,7 +77,7 @@ pub fn material(
     let failed = |reason: String| PipelineError::Material { phrase: paint.phrase.clone(), reason };
     let recipe = choice.recipe().map_err(|e| failed(e.to_string()))?;
     let graph = choice.graph().map_err(|e| failed(e.to_string()))?;
-    let graph = check(graph).map_err(|e| failed(e.to_string()))?;
+    let graph = check(&graph).map_err(|e| failed(e.to_string()))?;
     // Half the tile takes half the pixels: texel density stays the same.
     let edge_px = (size_px as f32 * recipe.size_m / 2.0) as u32;
     let maps = bake(&graph, edge_px.clamp(16, 8192), &|| watch.cancelled());

@@ -1,5 +1,35 @@
 //! Text to Spec: the vocabulary, the archetypes, and the port that every reader implements.
 
-pub mod port;
+mod bind;
+mod counts;
+mod describe;
+mod draft;
+mod english;
+mod fill;
+mod fit;
+mod furnish;
+mod joins;
+mod light;
+mod measure;
+mod outline;
+mod phrases;
+mod relations;
+mod styling;
+mod surfaces;
+mod tokens;
+mod wanted;
 
+pub mod archetype;
+pub mod data;
+pub mod kind;
+pub mod lexicon;
+pub mod material;
+pub mod port;
+pub mod reader;
+pub mod vocabulary;
+
+pub use archetype::{Archetype, archetypes};
+pub use kind::{Kind, KindParam};
 pub use port::{Reading, SceneReader, Token};
+pub use reader::VocabularyReader;
+pub use vocabulary::Vocabulary;

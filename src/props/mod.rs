@@ -9,11 +9,13 @@ pub mod decor;
 pub mod hearth;
 pub mod lights;
 pub mod architecture;
+pub mod camp;
 pub mod nature;
 pub mod seating;
 pub mod storage;
 pub mod tables;
 pub mod tableware;
+pub mod technical;
 
 pub use generator::{Args, Generator, Param, SlotSpec};
 pub use prop::{Part, Prop, PropLight};
@@ -34,6 +36,8 @@ const GROUPS: &[&[&Generator]] = &[
     hearth::ALL,
     architecture::ALL,
     nature::ALL,
+    camp::ALL,
+    technical::ALL,
 ];
 
 /// Every generator, group by group.

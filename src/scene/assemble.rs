@@ -39,7 +39,8 @@ pub struct Parts<'a> {
 
 /// The finished scene.
 pub fn assemble(parts: Parts) -> Scene {
-    let mut builder = Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
+    let mut builder =
+        Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
     builder.shell();
     builder.items();
     builder.sun();
@@ -82,7 +83,8 @@ impl Builder<'_, '_> {
         let mut shared: BTreeMap<&LookKey, usize> = BTreeMap::new();
         let lamps = self.parts.spec.light.lamps;
         for piece in &self.parts.problem.pieces {
-            let (Some(at), Some(look)) = (self.parts.placements.get(&piece.id), self.parts.looks.get(&piece.id))
+            let (Some(at), Some(look)) =
+                (self.parts.placements.get(&piece.id), self.parts.looks.get(&piece.id))
             else {
                 continue;
             };
@@ -103,7 +105,8 @@ impl Builder<'_, '_> {
                 let intensity = light.candela * lamps;
                 self.candela += intensity;
                 let name = self.names.unique(&format!("{name} light"));
-                let light_data = Light { kind: LightKind::Point, color: light.color, intensity, range: light.range };
+                let light_data =
+                    Light { kind: LightKind::Point, color: light.color, intensity, range: light.range };
                 self.node(Node {
                     position: light.position,
                     light: Some(light_data),

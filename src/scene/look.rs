@@ -68,9 +68,10 @@ impl Looks {
         );
         // The shape does not depend on the material.
         let seed = self.seed.child((&key.0, &key.1, &key.2, key.3));
-        let prop = self.made.entry(key.clone()).or_insert_with(|| {
-            Arc::new(generator.make(&item.params, &item.words, seed))
-        });
+        let prop = self
+            .made
+            .entry(key.clone())
+            .or_insert_with(|| Arc::new(generator.make(&item.params, &item.words, seed)));
         Look { generator, prop: prop.clone(), paints, key }
     }
 }

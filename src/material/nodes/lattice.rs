@@ -92,7 +92,7 @@ impl Octave {
         shape: impl Fn(f32) -> f32,
     ) {
         // Whole boards and bricks are displaced as one: what belongs to a row or cell is kept while it lasts.
-        let (mut last_dy, mut last_floor) = (f32::NAN, f32::NAN);
+        let (mut last_dy, mut last_floor) = (f32::NAN, i32::MIN);
         let (mut j, mut j1, mut fy, mut wy) = (0, 0, 0.0, 0.0);
         let [mut a, mut b, mut d, mut e] = [0.0f32; 4];
         for (x, o) in out.iter_mut().enumerate() {
@@ -100,17 +100,17 @@ impl Octave {
                 last_dy = dy[x];
                 (j, fy) = wrap((y as f32 + 0.5) * self.per_px[1] + dy[x] * self.per_m[1], self.ny);
                 (j1, wy) = (after(j, self.ny), fade(fy));
-                last_floor = f32::NAN;
+                last_floor = i32::MIN;
             }
             let at = (x as f32 + 0.5) * self.per_px[0] + dx[x] * self.per_m[0];
-            let floor = at.floor();
+            let floor = floor(at);
             if floor != last_floor {
                 last_floor = floor;
-                let (i, _) = wrap(floor, self.nx);
+                let (i, _) = wrap(floor as f32, self.nx);
                 [a, b] = self.column(i, (j, j1), fy, wy);
                 [d, e] = self.column(after(i, self.nx), (j, j1), fy, wy);
             }
-            let fx = at - floor;
+            let fx = at - floor as f32;
             let (left, right) = (a * fx + b, d * (fx - 1.0) + e);
             *o += shape(left + (right - left) * fade(fx));
         }
@@ -128,11 +128,17 @@ impl Octave {
 /// Whole part modulo `n`, and the fraction.
 #[inline(always)]
 pub fn wrap(at: f32, n: usize) -> (usize, f32) {
-    let floor = at.floor();
-    let whole = floor as i32;
+    let whole = floor(at);
     // Division is slow, and most places lie within the tile.
     let inside = (whole as u32) < n as u32;
-    (if inside { whole as usize } else { whole.rem_euclid(n as i32) as usize }, at - floor)
+    (if inside { whole as usize } else { whole.rem_euclid(n as i32) as usize }, at - whole as f32)
+}
+
+/// Largest whole number not above `at`; without the library call that `f32::floor` is on plain x86-64.
+#[inline(always)]
+pub fn floor(at: f32) -> i32 {
+    let whole = at.clamp(-1e9, 1e9) as i32;
+    whole - i32::from(at < whole as f32)
 }
 
 /// The one after i, round n.

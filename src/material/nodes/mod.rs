@@ -21,7 +21,7 @@ pub mod white;
 use def::NodeDef;
 
 /// Every operation a graph may name.
-pub const ALL: &[&NodeDef] = &[
+pub static ALL: &[&NodeDef] = &[
     &arith::ABS,
     &arith::ADD,
     &arith::CLAMP,

@@ -1,6 +1,7 @@
 //! Small shapes strewn over the tile, later ones on top: leaves, blades, pebbles, scratches, flecks.
 
 use super::def::{Canvas, Kernel, Kind, NodeDef, Params, Reach, SEED, port, real, whole};
+use super::lattice::floor;
 use crate::num::Seed;
 use crate::num::math::{PI, TAU, cos, pow, sin};
 
@@ -121,7 +122,7 @@ fn draw(s: &Splat, outline: &[f32], y: usize, size: usize, mut put: impl FnMut(u
         let (middle, wide) = (dy * s.dir[0] / s.dir[1], (s.half_width + s.bend.abs()) / s.dir[1].abs());
         (low, high) = (low.max(middle - wide), high.min(middle + wide));
     }
-    for x in (s.x + low).floor() as i32..=(s.x + high).ceil() as i32 {
+    for x in floor(s.x + low)..=floor(s.x + high) + 1 {
         let dx = x as f32 + 0.5 - s.x;
         let along = (dx * s.dir[0] + dy * s.dir[1]) / s.length + 0.5;
         if !(0.0..=1.0).contains(&along) {

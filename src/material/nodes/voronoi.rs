@@ -121,9 +121,9 @@ impl Near {
     #[inline(always)]
     fn find(&mut self, x: f32, y: f32) -> (f32, f32, usize) {
         let mut squared = [0.0f32; LANES];
-        for k in 0..LANES {
-            let (dx, dy) = (self.x[k] - x, self.y[k] - y);
-            squared[k] = dx * dx + dy * dy;
+        for ((d, site_x), site_y) in squared.iter_mut().zip(&self.x).zip(&self.y) {
+            let (dx, dy) = (site_x - x, site_y - y);
+            *d = dx * dx + dy * dy;
         }
         let nearest = least(&squared);
         let best = squared.iter().position(|d| *d <= nearest).unwrap_or(0);

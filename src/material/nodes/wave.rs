@@ -1,6 +1,7 @@
 //! Straight waves across the tile, bent by a phase: grooves, corrugation, ribs, stripes.
 
 use super::def::{Kernel, Kind, NodeDef, Reach, optional, port, whole};
+use super::lattice::floor;
 use crate::num::math::{TAU, sin};
 
 const STEPS: usize = 1024;
@@ -34,10 +35,10 @@ pub const WAVE: NodeDef = NodeDef {
                 let (x, y) = (n % tile.size_px, tile.y0 + n / tile.size_px);
                 let phase = inputs[0].get(n).copied().unwrap_or(0.0);
                 let at = (x as f32 + 0.5) * per_px * nx + (y as f32 + 0.5) * per_px * ny + phase;
-                let t = (at - at.floor()) * STEPS as f32;
+                let t = (at - floor(at) as f32) * STEPS as f32;
                 let k = t as usize % STEPS;
                 let (a, b) = (table[k], table[(k + 1) % STEPS]);
-                *o = if shape == 2 { a } else { a + (b - a) * (t - t.floor()) };
+                *o = if shape == 2 { a } else { a + (b - a) * (t - (t as i32) as f32) };
             }
         })
     },

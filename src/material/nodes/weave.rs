@@ -2,6 +2,7 @@
 
 use super::def::{Canvas, Kernel, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
+use super::lattice::floor;
 
 /// `height` 0..1; `warp` 1 where the upright thread is on top; `id` of the thread; `across` −1..1 over the thread.
 pub const WEAVE: NodeDef = NodeDef {
@@ -45,7 +46,7 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             }
             let (u, v) = (x_m / size_m * nx as f32, y_m / size_m * ny as f32);
             let (u, v) = (u.clamp(-1e6, 1e6), v.clamp(-1e6, 1e6));
-            let (i, j) = (u.floor() as i32, v.floor() as i32);
+            let (i, j) = (floor(u), floor(v));
             let (fu, fv) = (u - i as f32 - 0.5, v - j as f32 - 0.5);
             // How far the warp lies above the middle: eased from crossing to crossing.
             let side = |f: f32| if f < 0.0 { -1 } else { 1 };

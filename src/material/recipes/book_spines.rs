@@ -56,21 +56,23 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let body = above * gap;
     let arch = (hx - x.abs()).levels(0.0, 0.016).curve(&[(0.0, 0.0), (0.2, 0.55), (0.5, 0.86), (1.0, 1.0)]);
     let hue = id.hash("kind");
-    let cloth = hue.ramp(&[
-        (0.0, s.color),
-        (0.34, s.color),
-        (0.36, LinearRgb([0.045, 0.09, 0.06])),
-        (0.5, LinearRgb([0.045, 0.09, 0.06])),
-        (0.52, LinearRgb([0.05, 0.08, 0.17])),
-        (0.64, LinearRgb([0.05, 0.08, 0.17])),
-        (0.66, LinearRgb([0.36, 0.27, 0.15])),
-        (0.76, LinearRgb([0.36, 0.27, 0.15])),
-        (0.78, LinearRgb([0.22, 0.035, 0.03])),
-        (0.9, LinearRgb([0.22, 0.035, 0.03])),
-        (0.92, LinearRgb([0.06, 0.05, 0.05])),
-        (1.0, LinearRgb([0.06, 0.05, 0.05])),
-    ]);
-    let cloth = g.mix(s.color, cloth, variation * 2.0);
+    // Half of the books share the main colour; the others take up some of it where it was asked for.
+    let belong = if s.color_wanted { 0.6 } else { 0.08 };
+    let near = |rgb: [f32; 3]| LinearRgb(rgb).mix(s.color, belong);
+    let kinds = [
+        (0.45, s.color),
+        (0.62, near([0.045, 0.09, 0.06])),
+        (0.74, near([0.05, 0.08, 0.17])),
+        (0.82, near([0.30, 0.22, 0.12])),
+        (0.92, near([0.20, 0.035, 0.03])),
+        (1.00, near([0.06, 0.05, 0.05])),
+    ];
+    let mut stops = Vec::new();
+    for (k, (to, color)) in kinds.iter().enumerate() {
+        stops.push((if k == 0 { 0.0 } else { kinds[k - 1].0 + 0.001 }, *color));
+        stops.push((*to, *color));
+    }
+    let cloth = g.mix(s.color, hue.ramp(&stops), variation * 2.0);
     let grain = g.fbm("grain", 150.0, 3.0);
     let cloud = g.fbm("cloud", 7.0, 5.0);
     let rubbed =

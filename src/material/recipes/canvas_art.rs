@@ -67,16 +67,18 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let across = g.mix(broad.port("across"), small.port("across"), small.port("cover"));
     // Each stroke takes one colour, near that of the form below it.
     let palette = |t: f32| s.color.mix(s.color2, t);
-    let pale = palette(0.5).mix(LinearRgb([0.85, 0.80, 0.70]), 0.65);
-    let tone = (form * (0.5 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.2 + 0.45).clamp();
+    let second_color = palette(if s.color_wanted { 0.3 } else { 0.9 });
+    let pale = palette(0.15).mix(LinearRgb([0.85, 0.80, 0.70]), 0.4);
+    let tone =
+        (form * (0.5 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.18 + 0.34).clamp();
     let color = tone.ramp(&[
         (0.0, s.color.scaled(0.30)),
         (0.25, s.color.scaled(0.8)),
         (0.48, s.color),
         (0.64, s.color.mix(pale, 0.5)),
         (0.78, pale),
-        (0.88, s.color2),
-        (1.0, s.color2.scaled(0.6)),
+        (0.88, second_color),
+        (1.0, second_color.scaled(0.6)),
     ]);
     let bristles =
         g.fractal("fbm", "bristles", (8.0, 190.0), 3.0, 0.7, Some(g.wobble("bristle bend", 4.0, 3.0, 0.03)));

@@ -35,16 +35,18 @@ pub const FOREST_FLOOR: Recipe = Recipe {
 
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
+    // Where a colour was asked for, earth and twigs take some of it and the leaves stray less.
+    let (belong, stray) = if s.color_wanted { (0.4, 0.24) } else { (0.0, 0.5) };
     let earth = g.fbm("earth", 14.0, 7.0);
     let crumbs = g.fractal("billow", "crumbs", (60.0, 60.0), 3.0, 0.6, None);
-    let ground = g.shade(s.color2, earth * 0.35 + crumbs * 0.2 + 0.85);
+    let ground = g.shade(s.color2.mix(s.color, belong), earth * 0.35 + crumbs * 0.2 + 0.85);
     let needles = g.scatter(
         "needles",
         2200.0 * s.get("needles") + 1.0,
         &[("shape", 3.0), ("length_m", 0.09), ("least", 0.4), ("width", 0.035), ("bend", 0.1)],
     );
     let nid = needles.port("id");
-    let needle = g.shade(LinearRgb([0.15, 0.095, 0.05]), nid.hash("tone") * 1.1 + 0.4);
+    let needle = g.shade(LinearRgb([0.15, 0.095, 0.05]).mix(s.color, belong), nid.hash("tone") * 1.1 + 0.4);
     let nround = 1.0 - needles.port("across") * needles.port("across");
     let color = g.mix(ground, g.shade(needle, nround * 0.4 + 0.7), needles.port("cover"));
     let height = earth * 0.006
@@ -52,7 +54,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + needles.port("cover") * (nround * 0.0022 + needles.port("order") * 0.002);
     let leaves = g.scatter(
         "leaves",
-        420.0 * s.get("leaves") + 1.0,
+        600.0 * s.get("leaves") + 1.0,
         &[("shape", 1.0), ("length_m", 0.11 * s.scale()), ("least", 0.5), ("width", 0.55), ("bend", 0.18)],
     );
     let (id, along, across, order) =
@@ -69,7 +71,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mottle = g.fbm("mottle", 40.0, 5.0);
     let leaf = g.vary(
         s.color,
-        id.hash_signed("warm") * (0.5 * s.get("variation")),
+        id.hash_signed("warm") * (stray * s.get("variation")),
         id.hash_signed("grey") * 0.4,
         id.hash_signed("tone") * (0.8 * s.get("variation")),
     );

@@ -57,6 +57,8 @@ pub struct Settings {
     pub color: LinearRgb,
     /// Second colour.
     pub color2: LinearRgb,
+    /// Whether the main colour was asked for: then nothing else may outshine it.
+    pub color_wanted: bool,
     /// Tile edge in metres, from the recipe.
     pub size_m: f32,
     sliders: BTreeMap<&'static str, f32>,
@@ -68,6 +70,7 @@ impl Settings {
         Settings {
             color: recipe.color.to_linear(),
             color2: recipe.color2.to_linear(),
+            color_wanted: false,
             size_m: recipe.size_m,
             sliders: recipe.sliders.iter().map(|s| (s.name, s.default)).collect(),
         }

@@ -41,7 +41,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fine = g.fbm("fine", 60.0, 4.0);
     let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
     let runs = g.fbm_xy("runs", (14.0, 0.9), 5.0, None);
-    let rusted = (patches + blister * 0.18 + runs * 0.18 + (wear * 1.6 - 0.55)).step(-0.14, 0.14);
+    let rusted = (patches + blister * 0.18 + runs * 0.18 + (wear * 1.6 - 0.25)).step(-0.14, 0.14);
     let age = (patches * 0.55 + g.fbm("tide", 1.1, 4.0) * 0.5 + blister * 0.32 + fine * 0.22 + 0.42).clamp();
     let deep = s.color.scaled(0.32);
     let young = LinearRgb([s.color.0[0] * 1.35, s.color.0[1] * 1.35, s.color.0[2] * 1.15]);
@@ -59,7 +59,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stain = (runs * 0.4 + patches * 0.5 + 0.15).step(-0.2, 0.7) * 0.55;
     let bare = g.mix(bare, s.color.scaled(0.7), stain * painted.max(0.25));
     let color = g.mix(bare, rust, rusted);
-    let smooth = stain * 0.2 + grain * 0.04 + fine * 0.04 + (0.34 + 0.14 * painted);
+    let smooth = stain * 0.2 + grain * 0.04 + fine * 0.04 + (0.46 + 0.06 * painted);
     let roughness = g.mix(smooth, age * 0.06 + grain * 0.04 + 0.86, rusted);
     let metallic = (1.0 - rusted) * (1.0 - painted);
     let crust = age * 0.0022 + blister * 0.0014 + fine * 0.0005 + grain * 0.00018 + 0.0004;

@@ -36,8 +36,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let drifts = s.get("drifts");
     let mass = g.fbm_xy("mass", (1.2, 1.6), 5.0, Some(g.wobble("wind", 1.5, 3.0, 0.10)));
-    let lumps =
-        g.fractal("billow", "lumps", (7.0, 7.0), 4.0, 0.45, Some(g.wobble("lump bend", 9.0, 3.0, 0.03)));
+    let lumps = g.fractal("fbm", "lumps", (7.0, 7.0), 4.0, 0.35, None);
     let fluff = g.fbm("fluff", 50.0, 4.0);
     let grain = g.fractal("fbm", "grain", (300.0, 300.0), 2.0, 0.9, None);
     let glint = g
@@ -49,7 +48,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, LinearRgb([0.30, 0.25, 0.20]), trampled * 0.6);
     let color = g.shade(color, fluff * 0.03 + grain * 0.045 + 0.97);
     let height =
-        mass * (0.020 * drifts + 0.003) + lumps * 0.004 + fluff * 0.0009 + grain * 0.00025 - trampled * 0.006;
+        mass * (0.020 * drifts + 0.003) + lumps * 0.005 + fluff * 0.0009 + grain * 0.00025 - trampled * 0.006;
     let roughness = fluff * 0.05 + grain * 0.05 - glint * 0.55 + 0.80;
     g.close(s, Look::new(color, roughness, height).hollow(low).reach(0.05))
 }

@@ -40,7 +40,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fine = g.fbm("fine", 40.0, 3.0);
     let bloom = g.fbm("bloom", 9.0, 6.0);
     let thin = (runs * 0.4 + lumps * 0.3 + 0.4).clamp();
-    let color = g.mix(s.color, s.color2, (1.0 - thin) * 0.22);
+    let color = g.mix(s.color, s.color2.mix(s.color, 0.85), (1.0 - thin) * 0.6);
     let color = g.shade(color, bloom * 0.04 + fine * 0.02 + 1.0);
     let roughness = bloom * 0.08 + fine * 0.03 + 0.44;
     let height = lumps * 0.0016 + runs * (0.0035 * drips) + fine * 0.0001;

@@ -2,7 +2,6 @@
 
 use glam::{Vec2, Vec3};
 
-use super::timber::finished;
 use crate::mesh::{TriMesh, bevel_box, extrude, sphere};
 use crate::num::math::{FRAC_PI_2, rot_y};
 use crate::num::noise::fbm3;
@@ -105,7 +104,7 @@ fn hewn(args: &Args, size: Vec3) -> TriMesh {
                 .collect()
         })
         .collect();
-    finished(crate::mesh::loft(&rings, 0.5), 0.5)
+    crate::mesh::loft(&rings, 0.5)
 }
 
 /// An I-section with stiffeners and bolted end plates.

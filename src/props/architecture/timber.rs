@@ -2,7 +2,7 @@
 
 use glam::{Mat3, Vec2, Vec3};
 
-use crate::mesh::{TriMesh, bevel_box, cylinder, shade, uv, weld};
+use crate::mesh::{TriMesh, bevel_box, box_project_faces, cylinder, shade, weld};
 use crate::num::Stream;
 
 /// A sawn board of `size` metres centred on the origin, edges eased, its grain unlike its neighbours'.
@@ -86,5 +86,5 @@ pub fn bent_sheet(rows: &[Vec<Vec3>], thick: f32, crease_rad: f32) -> TriMesh {
 
 /// A free form of the caller's own, shaded anew and textured by projection.
 pub fn finished(mesh: TriMesh, crease_rad: f32) -> TriMesh {
-    uv::box_project(shade(mesh, crease_rad))
+    box_project_faces(&shade(mesh, crease_rad))
 }

@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, chain, cylinder, sheet, smooth, sphere, tube};
+use crate::mesh::{TriMesh, chain, cylinder, sheet, smooth, sphere, tube, uv};
 use crate::num::math::{FRAC_PI_2, PI, lerp, rot_x, rot_z, sin};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -31,7 +31,7 @@ pub const BANNER: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let (w, h, d) = (size.x, size.y, size.z);
-    let hook_y = h * 0.5 - 0.03;
+    let hook_y = h * 0.5 - 0.024;
     let rod_y = h * 0.5 - 0.03 - (w * 0.12).min(h * 0.12);
     let rod_z = d * 0.55;
     let rod = 0.011;
@@ -46,7 +46,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let hook = [
         Vec3::new(0.0, hook_y + 0.005, 0.004),
         Vec3::new(0.0, hook_y - 0.004, rod_z),
-        Vec3::new(0.0, hook_y + 0.022, rod_z + 0.014),
+        Vec3::new(0.0, hook_y + 0.016, d - 0.0035),
     ];
     shape.add("hook", "iron", tube(&smooth(&hook, 3), 0.006, 8));
     shape.add(
@@ -70,7 +70,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
             1.0
         },
     };
-    shape.add("cloth", "fabric", sheet(14, 26, 0.004, |u, v| cloth.at(u, v, 0.0)));
+    let body = uv::box_project(sheet(14, 26, 0.004, |u, v| cloth.at(u, v, 0.0)));
+    shape.add("cloth", "fabric", body);
     let loops = 5;
     for i in 0..loops {
         let x = lerp(-cloth.half, cloth.half, (i as f32 + 0.5) / loops as f32);
@@ -95,7 +96,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         strip(Vec2::new(0.02 + edge, 0.01), Vec2::new(0.98 - edge, 0.04)),
     ];
     trim.push(lozenge(&cloth, 0.3, proud));
-    shape.add("trim", "trim", TriMesh::merged(trim));
+    shape.add("trim", "trim", uv::box_project(TriMesh::merged(trim)));
     shape.add("charge", "fabric", lozenge(&cloth, 0.16, proud * 2.0));
 }
 
@@ -133,9 +134,10 @@ impl Cloth {
 /// A lozenge on the cloth, `share` of its half width wide.
 fn lozenge(cloth: &Cloth, share: f32, proud: f32) -> TriMesh {
     let tall = share * cloth.half / (cloth.top - cloth.bottom) * 3.2;
-    sheet(8, 8, 0.003, |u, v| {
+    let patch = sheet(8, 8, 0.003, |u, v| {
         let (a, b) = (u - 0.5, v - 0.5);
         // The unit square stood on its corner.
         cloth.at(0.5 + (a - b) * share, 0.56 + (a + b) * tall, proud)
-    })
+    });
+    uv::box_project(patch)
 }

@@ -26,7 +26,7 @@ pub const BLACKBOARD: Generator = Generator {
         SlotSpec { name: "chalk", material: "white plaster" },
         SlotSpec { name: "fabric", material: "grey woven fabric" },
         SlotSpec { name: "white", material: "white plastic" },
-        SlotSpec { name: "cork", material: "cork" },
+        SlotSpec { name: "cork", material: "light brown felt" },
     ],
     clear_front_m: 0.9,
     build,

@@ -2,7 +2,7 @@
 
 use glam::Vec3;
 
-use crate::mesh::{TriMesh, cylinder, ring, sheet, sphere, tube};
+use crate::mesh::{Bounds, TriMesh, cylinder, fit, ring, sheet, sphere, tube};
 use crate::num::math::{FRAC_PI_2, PI, TAU, lerp, rot_x, rot_z, sin, smoothstep};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -33,7 +33,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let (w, h, d) = (size.x, size.y, size.z);
     let rod = 0.014;
     let rod_y = h * 0.5 - 0.025;
-    let rod_z = d * 0.52;
+    let swing = (d * 0.4).min(0.06);
+    let rod_z = d - swing;
     let pole = cylinder(rod, w - 0.1, 14, 0.002).at(0.0, -(w - 0.1) * 0.5, 0.0).turned(rot_z(FRAC_PI_2));
     shape.add("rod", "brass", pole.at(0.0, rod_y, rod_z));
     for side in [-1.0, 1.0] {
@@ -43,12 +44,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
         shape.add("rod", "brass", arm.at(side * (w * 0.5 - 0.075), rod_y, 0.0));
         let plate = cylinder(0.024, 0.006, 16, 0.002).turned(rot_x(FRAC_PI_2));
         shape.add("rod", "brass", plate.at(side * (w * 0.5 - 0.075), rod_y, 0.0));
-        panel(args, shape, side, Vec3::new(rod_y, rod_z, rod));
+        panel(args, shape, side, Vec3::new(rod_y, rod_z, rod), swing);
     }
 }
 
-/// One panel; `rod` holds the rod's y, z and radius.
-fn panel(args: &Args, shape: &mut Shape, side: f32, rod: Vec3) {
+/// One panel; `rod` holds the rod's y, z and radius, `swing` is how far the folds reach from it.
+fn panel(args: &Args, shape: &mut Shape, side: f32, rod: Vec3, swing: f32) {
     let size = args.size();
     let folds = args.count("folds").max(3);
     let mut random = args.random(("folds", side > 0.0));
@@ -58,7 +59,6 @@ fn panel(args: &Args, shape: &mut Shape, side: f32, rod: Vec3) {
     let inner = outer * if args.is("drawn") { 0.01 } else { 0.52 };
     let top = rod.x - rod.z - 0.012;
     let bottom = -size.y * 0.5;
-    let swing = (size.z * 0.5 - 0.012).min(rod.y - 0.01).min(0.06) * 0.86;
     let tie = args.is("tied").then_some(lerp(bottom, top, 0.42));
     let surface = |u: f32, v: f32| {
         let y = lerp(bottom, top, v);
@@ -81,7 +81,11 @@ fn panel(args: &Args, shape: &mut Shape, side: f32, rod: Vec3) {
         Vec3::new(x, y, rod.y + swing * wave * depth.min(1.0) * open * pinch)
     };
     let columns = (folds * 6) as u32;
-    shape.add("cloth", "fabric", sheet(columns, 11, 0.004, surface));
+    let cloth = sheet(columns, 11, 0.004, surface);
+    if let Some(bounds) = cloth.bounds() {
+        let (min, max) = (bounds.min.with_z(rod.y - swing), bounds.max.with_z(rod.y + swing));
+        shape.add("cloth", "fabric", fit(cloth, Bounds { min: min.with_y(bottom), max }));
+    }
     let rings = (0..=folds).map(|i| {
         let t = (i as f32 + 0.5) / (folds as f32 + 1.0);
         ring(rod.z + 0.006, 0.0025, 14, 5).turned(rot_z(FRAC_PI_2)).at(

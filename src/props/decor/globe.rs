@@ -18,7 +18,7 @@ pub const GLOBE: Generator = Generator {
     params: &[
         Param::m("width", 0.18, 0.34, 0.8),
         Param::m("height", 0.24, 0.46, 1.1),
-        Param::m("depth", 0.18, 0.34, 0.8),
+        Param::m("depth", 0.16, 0.3, 0.8),
     ],
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
@@ -33,7 +33,8 @@ pub const GLOBE: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let bar = (size.x * 0.025).clamp(0.005, 0.014);
-    let hoop = (size.x.min(size.z) * 0.5).min(size.y * 0.4);
+    let depth = size.z * if args.is("antique") { 0.5 } else { 0.5 * 0.34 / 0.3 };
+    let hoop = (size.x * 0.5).min(depth).min(size.y * 0.4);
     let r = hoop - bar * 2.6;
     let y = size.y - hoop;
     let seed = args.random("continents").bits();

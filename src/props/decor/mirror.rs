@@ -22,7 +22,7 @@ pub const MIRROR: Generator = Generator {
     ],
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
-        SlotSpec { name: "mirror", material: "polished steel" },
+        SlotSpec { name: "mirror", material: "silver mirror" },
     ],
     clear_front_m: 0.6,
     build,

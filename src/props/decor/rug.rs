@@ -20,9 +20,9 @@ pub const RUG: Generator = Generator {
         Param::m("depth", 0.5, 1.5, 4.0),
     ],
     slots: &[
-        SlotSpec { name: "fabric", material: "red woven fabric" },
-        SlotSpec { name: "border", material: "dark blue woven fabric" },
-        SlotSpec { name: "fringe", material: "beige woven fabric" },
+        SlotSpec { name: "fabric", material: "red wool carpet" },
+        SlotSpec { name: "border", material: "dark blue wool carpet" },
+        SlotSpec { name: "fringe", material: "beige wool carpet" },
     ],
     clear_front_m: 0.0,
     build,

@@ -117,7 +117,7 @@ fn anvil(shape: &mut Shape, width: f32, tall: f32, low: f32, half: f32) {
             .map(|(z, y)| Vec3::new(x, y, z))
             .to_vec()
     };
-    let heel = loft(&[section(-reach, 0.86), section(-reach + 0.004, 0.85), section(heel_from, 0.68)], 0.3);
+    let heel = loft(&[section(heel_from, 0.68), section(-reach + 0.004, 0.85), section(-reach, 0.86)], 0.3);
     shape.add("anvil", "iron", uv::box_project(heel));
     let hole = bevel_box(Vec3::new(0.024, 0.004, 0.024), 0.0).at(-reach * 0.8, low + tall * 0.9985, 0.0);
     shape.add("hardy hole", "bark", hole.deformed(|p| p.with_y(p.y.min(low + tall))));

@@ -4,7 +4,8 @@ use glam::{Vec2, Vec3};
 
 use super::fire;
 use crate::mesh::{
-    TriMesh, bevel_box, chain, displaced, lathe, profile, ring, smooth, smooth_profile, tube, tube_varying,
+    Bounds, TriMesh, bevel_box, chain, displaced, fit, lathe, profile, ring, smooth, smooth_profile, tube,
+    tube_varying,
 };
 use crate::num::math::{FRAC_PI_2, PI, TAU, on_circle, rot_x};
 use crate::num::noise::fbm3;
@@ -27,10 +28,10 @@ pub const CAULDRON: Generator = Generator {
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "brew", material: "green water" },
-        SlotSpec { name: "stone", material: "grey stone" },
+        SlotSpec { name: "stone", material: "grey rock" },
         SlotSpec { name: "bark", material: "bark" },
         SlotSpec { name: "wood", material: "oak wood" },
-        SlotSpec { name: "embers", material: "red glowing flame" },
+        SlotSpec { name: "embers", material: "red glowing ember" },
         SlotSpec { name: "flame", material: "glowing flame" },
     ],
     clear_front_m: 0.5,
@@ -51,7 +52,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
                 Vec3::new(out.x * belly * 0.9, 0.0, out.y * belly * 0.9),
                 Vec3::new(out.x * belly * 0.72, feet + belly * 0.35, out.y * belly * 0.72),
             ];
-            shape.add("feet", "iron", tube_varying(&path, |t| 0.018 + 0.014 * t, 9));
+            let foot = tube_varying(&path, |t| 0.018 + 0.014 * t, 9);
+            shape.add("feet", "iron", foot.deformed(|p| p.with_y(p.y.max(0.0))));
         }
         pot(shape, belly, feet);
         handle(shape, belly, feet, belly * 0.5);
@@ -85,22 +87,25 @@ fn hearth_ring(args: &Args, shape: &mut Shape, r: f32) {
         let low = stone.bounds().map_or(0.0, |b| b.min.y);
         stones.push(stone.yawed(-turn).at(place.x, -low, place.y));
     }
-    shape.add("stones", "stone", TriMesh::merged(stones));
+    let stones = TriMesh::merged(stones);
+    if let Some(bounds) = stones.bounds() {
+        let (min, max) = (Vec3::new(-r, 0.0, -r), Vec3::new(r, bounds.max.y, r));
+        shape.add("stones", "stone", fit(stones, Bounds { min, max }));
+    }
     let bed = Vec2::splat(middle * 0.72);
-    shape.add("embers", "embers", fire::embers(46, bed, 0.05, 0.035, &mut random));
+    shape.add("embers", "embers", fire::embers(46, bed, 0.05, 0.035, &mut random).at(0.0, 0.016, 0.0));
     let (mut bark, mut ends) = (TriMesh::default(), TriMesh::default());
     for i in 0..5 {
         let out = on_circle(TAU * i as f32 / 5.0 + 0.3);
         let thick = (r * 0.07).min(0.04);
-        let from = Vec3::new(out.x * middle * 0.7, thick * 0.95, out.y * middle * 0.7);
-        let to = Vec3::new(-out.y * 0.03, thick * 2.6, out.x * 0.03);
+        let from = Vec3::new(out.x * middle * 0.7, thick * 1.3, out.y * middle * 0.7);
+        let to = Vec3::new(-out.y * 0.03, thick * 2.9, out.x * 0.03);
         let log = fire::log(from, to, thick * random.range(0.85, 1.0), &mut random);
         bark.append(log.bark);
         ends.append(log.ends);
     }
-    let level = |mesh: TriMesh| mesh.deformed(|p| p.with_y(p.y.max(0.001)));
-    shape.add("logs", "bark", level(bark));
-    shape.add("log ends", "wood", level(ends));
+    shape.add("logs", "bark", bark);
+    shape.add("log ends", "wood", ends);
     let flames = fire::flames(9, Vec2::splat(middle * 0.42), args.get("height") * 0.2, &mut random);
     shape.add("flames", "flame", flames.at(0.0, 0.02, 0.0));
 }

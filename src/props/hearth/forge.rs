@@ -23,10 +23,10 @@ pub const FORGE: Generator = Generator {
         Param::m("depth", 0.8, 1.05, 1.5),
     ],
     slots: &[
-        SlotSpec { name: "stone", material: "grey stone" },
+        SlotSpec { name: "stone", material: "grey rock" },
         SlotSpec { name: "soot", material: "black stone blocks" },
         SlotSpec { name: "iron", material: "wrought iron" },
-        SlotSpec { name: "embers", material: "red glowing flame" },
+        SlotSpec { name: "embers", material: "red glowing ember" },
         SlotSpec { name: "flame", material: "glowing flame" },
     ],
     clear_front_m: 1.0,

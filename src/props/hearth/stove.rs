@@ -84,7 +84,7 @@ fn square(shape: &mut Shape, size: Vec3, body: f32) -> f32 {
     let ring_r = (w * 0.2).min(d * 0.2);
     for x in [-0.5, 0.5] {
         let hot = ring(ring_r, 0.005, 24, 5);
-        shape.add_inside("plates", "iron", hot.at(x * w * 0.5, body - 0.003, middle + d * 0.12));
+        shape.add("plates", "iron", hot.at(x * w * 0.5, body - 0.003, middle + d * 0.12));
     }
     shape.support(Vec3::new(0.0, body + 0.002, middle + d * 0.12), w * 0.9, d * 0.6, 0.5);
     let front = middle + d * 0.5;

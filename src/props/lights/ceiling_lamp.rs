@@ -23,7 +23,7 @@ pub const CEILING_LAMP: Generator = Generator {
         Param::m("depth", 0.2, 0.42, 0.9),
     ],
     slots: &[
-        SlotSpec { name: "metal", material: "painted metal" },
+        SlotSpec { name: "metal", material: "dark grey enamel" },
         SlotSpec { name: "lamp", material: "glowing lamp" },
         SlotSpec { name: "rubber", material: "black rubber" },
         SlotSpec { name: "ceramic", material: "glazed ceramic" },

@@ -20,7 +20,7 @@ pub const CHANDELIER: Generator = Generator {
         Param::m("width", 0.5, 0.95, 1.8),
         Param::m("height", 0.6, 1.05, 2.0),
         Param::m("depth", 0.5, 0.95, 1.8),
-        Param::count("candles", 4.0, 8.0, 16.0),
+        Param::count("candles", 4.0, 8.0, 12.0),
     ],
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
@@ -54,7 +54,9 @@ fn wheel(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
     for y in [base, base + tall] {
         iron(shape, ring(rim, 0.009, 48, 6).at(0.0, y, 0.0));
     }
-    for turn in [0.0, FRAC_PI_2] {
+    // Bars and chains meet the rim between candles.
+    let between = PI / args.get("candles").round().max(3.0);
+    for turn in [-between, FRAC_PI_2 - between] {
         let bar = bevel_box(Vec3::new(rim * 2.0 - 0.01, 0.02, 0.014), 0.003).yawed(turn);
         iron(shape, bar.at(0.0, base + tall * 0.5, 0.0));
     }
@@ -75,7 +77,7 @@ fn wheel(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
     let knot = -height * 0.38;
     let link = (height * 0.05).clamp(0.035, 0.06);
     for i in 0..4 {
-        let out = on_circle(TAU * i as f32 / 4.0);
+        let out = on_circle(TAU * i as f32 / 4.0 + between);
         let eye = Vec3::new(out.x * rim, base + tall + 0.008, out.y * rim);
         let eyelet = ring(0.014, 0.004, 10, 5).turned(rot_x(FRAC_PI_2)).yawed(PI * i as f32 / 2.0);
         iron(shape, eyelet.moved(eye + Vec3::Y * 0.01));
@@ -93,7 +95,7 @@ pub fn candles(args: &Args, shape: &mut Shape, radius: f32, y: f32, dish: f32) {
     let mut random = args.random("candles");
     let (mut dishes, mut wax, mut flames) = (Vec::new(), Vec::new(), Vec::new());
     for i in 0..count {
-        let out = on_circle(TAU * (i as f32 + 0.5) / count as f32) * radius;
+        let out = on_circle(TAU * i as f32 / count as f32) * radius;
         let place = Vec3::new(out.x, y, out.y);
         let pan = [
             (0.0, 0.0),

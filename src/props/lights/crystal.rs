@@ -17,7 +17,7 @@ pub fn build(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
     column(shape, hub, height);
     let (mut arms, mut drops) = (Vec::new(), Vec::new());
     for i in 0..count {
-        let out = on_circle(TAU * (i as f32 + 0.5) / count as f32);
+        let out = on_circle(TAU * i as f32 / count as f32);
         let at = |r: f32, y: f32| Vec3::new(out.x * r * reach, y, out.y * r * reach);
         let path = smooth(
             &[
@@ -37,7 +37,7 @@ pub fn build(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
         // Beads swing from the upper crown to the arm's end, and from arm to arm.
         let crown = Vec3::new(out.x * 0.06, -height * 0.3, out.y * 0.06);
         drops.extend(beads(crown, at(0.94, arm_top - 0.01), height * 0.12, 11));
-        let next = on_circle(TAU * (i as f32 + 1.5) / count as f32) * reach;
+        let next = on_circle(TAU * (i as f32 + 1.0) / count as f32) * reach;
         let sag = (reach * 0.16).min(0.12);
         drops.extend(beads(at(1.0, arm_top - 0.01), Vec3::new(next.x, arm_top - 0.01, next.y), sag, 7));
     }

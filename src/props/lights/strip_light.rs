@@ -21,7 +21,7 @@ pub const STRIP_LIGHT: Generator = Generator {
         Param::m("depth", 0.12, 0.22, 0.5),
     ],
     slots: &[
-        SlotSpec { name: "metal", material: "white painted metal" },
+        SlotSpec { name: "metal", material: "white enamel" },
         SlotSpec { name: "lamp", material: "glowing lamp" },
         SlotSpec { name: "panels", material: "hull panels" },
     ],

@@ -135,7 +135,7 @@ pub fn skin(chain: &[(Vec3, f32)], sides: u32, swell: impl Fn(Vec3, f32) -> f32)
     }
     let forward =
         |i: usize| (chain[(i + 1).min(last)].0 - chain[i.saturating_sub(1)].0).normalize_or(Vec3::Y);
-    let mut side = (Vec3::X - forward(0) * forward(0).x).normalize_or(forward(0).any_orthonormal_vector());
+    let mut side = forward(0).any_orthonormal_vector();
     let mut along = 0.0;
     for (i, (at, radius)) in chain.iter().enumerate() {
         let ahead = forward(i);

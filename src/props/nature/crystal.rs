@@ -4,7 +4,7 @@ use glam::{Mat3, Vec3};
 
 use super::growth::Growth;
 use super::rock::stone;
-use crate::mesh::{TriMesh, loft, shade, uv};
+use crate::mesh::{TriMesh, box_project_faces, loft};
 use crate::num::LinearRgb;
 use crate::num::math::{TAU, on_circle};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -37,7 +37,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let mut draw = args.random("shards");
     let slot = if args.is("glowing") { "flame" } else { "glass" };
     let mut growth = Growth::default();
-    let bed = Vec3::new(size.x * 0.8, size.y * 0.2, size.z * 0.8);
+    let bed = Vec3::new(size.x * 0.8, size.y * 0.28, size.z * 0.8);
     growth.add("bed", "stone", stone(3, bed, false, args.seed().child("bed")));
     let count = if args.is("single") { 1 } else { args.count("shards") };
     for i in 0..count {
@@ -81,5 +81,5 @@ fn shard(tall: f32, r: f32, draw: &mut crate::num::Stream) -> TriMesh {
         ring(tall - edge * 2.0, 0.1, 0.0),
         ring(tall, 0.02, 0.0),
     ];
-    uv::box_project(shade(loft(&rings, 0.2), 0.2))
+    box_project_faces(&loft(&rings, 0.2))
 }

@@ -23,7 +23,8 @@ pub fn cut_log(
     radius: impl Fn(f32, f32) -> f32,
 ) -> CutLog {
     let along = (to - from).normalize_or(Vec3::Y);
-    let side = (Vec3::Y - along * along.y).normalize_or(Vec3::X);
+    let upright = if along.y.abs() > 0.99 { Vec3::X } else { Vec3::Y };
+    let side = (upright - along * along.dot(upright)).normalize_or(Vec3::Z);
     let up = along.cross(side);
     let length = from.distance(to);
     let point = |t: f32, s: u32, scale: f32| {

@@ -1,6 +1,6 @@
 //! Fits freely grown pieces to the box a prop declares.
 
-use glam::{Vec2, Vec3};
+use glam::Vec3;
 
 use crate::mesh::{Bounds, TriMesh};
 use crate::props::Shape;
@@ -32,11 +32,11 @@ impl Growth {
         }
         let Some(bounds) = self.bounds() else { return };
         let factor = size / bounds.size().max(Vec3::splat(1e-4));
-        let even = crate::num::math::pow(factor.x * factor.y * factor.z, 1.0 / 3.0);
         let foot = Vec3::new(bounds.center().x, bounds.min.y, bounds.center().z);
         for (part, slot, mesh) in self.pieces {
             let mut fitted = mesh.moved(-foot).stretched(factor);
-            fitted.uvs.iter_mut().for_each(|uv| *uv *= Vec2::splat(even));
+            let even = texel_correction(&fitted);
+            fitted.uvs.iter_mut().for_each(|uv| *uv *= even);
             shape.add(part, slot, fitted);
         }
     }
@@ -50,4 +50,19 @@ impl Growth {
             mesh.positions.iter_mut().for_each(|p| *p = map(*p));
         }
     }
+}
+
+/// What texture coordinates must be multiplied by so that the middle triangle has as much texture as area.
+pub fn texel_correction(mesh: &TriMesh) -> f32 {
+    let mut ratios: Vec<f32> = mesh
+        .triangles
+        .iter()
+        .map(|t| {
+            let [a, b, c] = mesh.corners(*t);
+            let [ua, ub, uc] = t.map(|i| mesh.uvs[i as usize]);
+            (b - a).cross(c - a).length() / (ub - ua).perp_dot(uc - ua).abs().max(1e-12)
+        })
+        .collect();
+    ratios.sort_by(f32::total_cmp);
+    ratios.get(ratios.len() / 2).map_or(1.0, |r| r.sqrt())
 }

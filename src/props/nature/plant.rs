@@ -4,6 +4,7 @@ use glam::{Vec2, Vec3};
 
 use super::branching::skin;
 use super::foliage::{Billow, leaves_in};
+use super::growth::texel_correction;
 use super::leaf::{Leaf, add_blade, add_leaf};
 use super::tree::leaf_uv;
 use crate::mesh::{TriMesh, lathe};
@@ -55,7 +56,7 @@ fn fit(grown: Vec<(&'static str, TriMesh)>, size: Vec3, soil: f32, shape: &mut S
     let reach = bounds.max.max(-bounds.min);
     let factor = Vec3::new(size.x * 0.5, 0.0, size.z * 0.5) / Vec3::new(reach.x, 1.0, reach.z);
     let lift = (size.y - soil) / (bounds.max.y - soil).max(1e-3);
-    // The far side may stay short of the box: shift what is missing in from the rim outwards only.
+    // The sides reach unequally far: each is stretched to the box on its own.
     let (low, high) = (bounds.min * factor, bounds.max * factor);
     for (slot, mesh) in grown {
         let map = |p: Vec3| {
@@ -69,7 +70,10 @@ fn fit(grown: Vec<(&'static str, TriMesh)>, size: Vec3, soil: f32, shape: &mut S
                 side(z, low.z, high.z, size.z * 0.5),
             )
         };
-        shape.add("plant", slot, mesh.deformed(map));
+        let mut fitted = mesh.deformed(map);
+        let even = texel_correction(&fitted);
+        fitted.uvs.iter_mut().for_each(|uv| *uv *= even);
+        shape.add("plant", slot, fitted);
     }
 }
 

@@ -3,7 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::growth::Growth;
-use crate::mesh::{TriMesh, displaced, shade, uv};
+use crate::mesh::{TriMesh, box_project_faces, displaced, shade};
 use crate::num::math::exp;
 use crate::num::noise::fbm3;
 use crate::num::{Seed, Stream};
@@ -70,10 +70,15 @@ fn build(args: &mut Args, shape: &mut Shape, level: u32, fragments: usize) {
 pub fn stone(level: u32, size: Vec3, smooth: bool, seed: Seed) -> TriMesh {
     let mut draw = seed.stream("planes");
     let mut planes: Vec<(Vec3, f32)> = (0..if smooth { 26 } else { 13 })
-        .map(|_| (direction(&mut draw), draw.range(if smooth { 0.86 } else { 0.58 }, 0.95)))
+        .map(|_| {
+            // No plane undercuts the foot: stones lie on their wide side.
+            let normal = direction(&mut draw);
+            let reach = draw.range(if smooth { 0.86 } else { 0.58 }, 0.95);
+            (Vec3::new(normal.x, normal.y.abs() - 0.06, normal.z).normalize(), reach)
+        })
         .collect();
     planes.push((Vec3::Y, draw.range(0.7, 0.8)));
-    let ground = 0.52;
+    let ground = 0.34;
     let (sharp, rough) = if smooth { (8.0, 0.015) } else { (70.0, 0.045) };
     let mesh = displaced(level, |d| {
         // A smooth minimum over the cutting planes leaves worn edges.
@@ -95,7 +100,7 @@ pub fn stone(level: u32, size: Vec3, smooth: bool, seed: Seed) -> TriMesh {
     let grown = mesh.bounds().map_or(Vec3::ONE, |b| b.size());
     let low = mesh.bounds().map_or(0.0, |b| b.min.y);
     let fitted = mesh.at(0.0, -low, 0.0).stretched(size / grown);
-    uv::box_project(shade(fitted, if smooth { 1.2 } else { 0.42 }))
+    box_project_faces(&shade(fitted, if smooth { 1.2 } else { 0.42 }))
 }
 
 fn direction(draw: &mut Stream) -> Vec3 {

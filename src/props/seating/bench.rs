@@ -123,19 +123,8 @@ fn park(args: &Args, shape: &mut Shape) {
         let mut piece = |path: &[Vec3], up: Vec3| {
             shape.add("sides", "iron", bar(&smooth_path(path, 4), up, strap, 0.006))
         };
-        piece(
-            &[
-                at(0.0, front - 0.02),
-                at(0.03, front - 0.02),
-                at(0.2, front - 0.06),
-                at(seat - 0.03, front - 0.05),
-            ],
-            Vec3::Z,
-        );
-        piece(
-            &[at(0.0, rear + 0.03), at(0.03, rear + 0.03), at(0.2, rear + 0.1), at(seat - 0.03, hip)],
-            Vec3::Z,
-        );
+        piece(&[at(0.019, front - 0.02), at(0.2, front - 0.06), at(seat - 0.03, front - 0.05)], Vec3::Z);
+        piece(&[at(0.019, rear + 0.03), at(0.2, rear + 0.1), at(seat - 0.03, hip)], Vec3::Z);
         piece(&[at(seat - 0.04, front - 0.02), at(seat - 0.05, 0.0), at(seat - 0.04, hip - 0.02)], Vec3::Y);
         piece(
             &[at(seat - 0.05, hip), at(seat + 0.2, lean(seat + 0.2)), at(size.y - 0.02, lean(size.y))],
@@ -151,6 +140,9 @@ fn park(args: &Args, shape: &mut Shape) {
         let arm: Vec<Vec3> = arm.iter().map(|(y, z)| at(seat + y, *z)).collect();
         piece(&arm, Vec3::Y);
         piece(&[at(seat + 0.05, front - 0.04), at(seat - 0.05, front - 0.04)], Vec3::Z);
+        for z in [front - 0.03, rear + 0.03] {
+            shape.add("sides", "iron", bevel_box(Vec3::new(0.07, 0.02, 0.06), 0.006).at(x, 0.01, z));
+        }
     }
     let mut grain = args.random("slats");
     let mut slat = |y: f32, z: f32, up: Vec3| {

@@ -36,13 +36,13 @@ fn build(args: &mut Args, shape: &mut Shape) {
 }
 
 fn round(args: &Args, shape: &mut Shape, size: Vec3) {
-    let stretch = Vec3::new(size.x, 1.0, size.z);
+    let stretch = Vec3::new(1.0, 1.0, size.z / size.x);
     let (thick, leg) = if args.is("rustic") { (0.05, 0.024) } else { (0.036, 0.017) };
     let padded = args.is("upholstered");
     let wood_top = if padded { size.y - 0.05 } else { size.y };
     let under = wood_top - thick;
     let dish = if padded { 0.0 } else { 0.007 };
-    // Unit diameter, stretched to the size: stools need not be quite round.
+    // In shares of the width, stretched to the depth: stools need not be quite round.
     let profile = [
         (0.0, under),
         (0.44, under),
@@ -54,9 +54,8 @@ fn round(args: &Args, shape: &mut Shape, size: Vec3) {
         (0.25, wood_top - dish),
         (0.0, wood_top - dish),
     ];
-    let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r, *y)).collect();
-    let mut seat = lathe(&profile, 32, 0.75).stretched(stretch);
-    seat.uvs.iter_mut().for_each(|uv| *uv *= Vec2::new(size.x, size.x));
+    let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r * size.x, *y)).collect();
+    let seat = lathe(&profile, 32, 0.75).stretched(stretch);
     shape.add("seat", "wood", seat);
     if padded {
         let pad = [
@@ -68,9 +67,8 @@ fn round(args: &Args, shape: &mut Shape, size: Vec3) {
             (0.38, 0.05),
             (0.0, 0.052),
         ];
-        let pad: Vec<Vec2> = pad.iter().map(|(r, y)| Vec2::new(*r, wood_top - 0.002 + *y)).collect();
-        let mut pad = lathe(&pad, 32, 1.0).stretched(stretch);
-        pad.uvs.iter_mut().for_each(|uv| *uv *= size.x);
+        let pad: Vec<Vec2> = pad.iter().map(|(r, y)| Vec2::new(*r * size.x, wood_top - 0.002 + *y)).collect();
+        let pad = lathe(&pad, 32, 1.0).stretched(stretch);
         shape.add("cushion", "seat", pad);
     }
     shape.support_round(Vec3::new(0.0, size.y - dish, 0.0), size.x.min(size.z) * 0.42, 0.8);

@@ -13,6 +13,8 @@ pub struct Case {
     pub size: Vec3,
     /// Thickness of sides and bottom, metres.
     pub board: f32,
+    /// Where its middle is along x, metres.
+    pub x: f32,
     /// Height of the foot: a closed plinth, or legs if `legs`, metres.
     pub foot: f32,
     /// Stands on four legs.
@@ -45,7 +47,7 @@ impl Opening {
     }
 }
 
-/// Builds the carcass around x = 0, its back in z = −depth / 2.
+/// Builds the carcass (slot `wood`), its back in z = −depth / 2.
 pub fn build(case: Case, shape: &mut Shape, grain: &mut Stream) -> Opening {
     let Case { size, board, foot, lip, top, front, .. } = case;
     let (wide, deep) = (size.x - lip * 2.0, size.z - front);
@@ -53,7 +55,7 @@ pub fn build(case: Case, shape: &mut Shape, grain: &mut Stream) -> Opening {
     let under = size.y - top;
     let mut plank = |shape: &mut Shape, part: &'static str, size: Vec3, at: Vec3| {
         let shift = Vec2::new(grain.unit() * 3.0, grain.unit() * 3.0);
-        shape.add(part, "wood", bevel_box(size, 0.003).uv_moved(shift).moved(at));
+        shape.add(part, "wood", bevel_box(size, 0.003).uv_moved(shift).moved(at + Vec3::X * case.x));
     };
     let tall = under - foot;
     for side in [-1.0, 1.0] {
@@ -75,16 +77,17 @@ pub fn build(case: Case, shape: &mut Shape, grain: &mut Stream) -> Opening {
     plank(shape, "top", over, Vec3::new(0.0, size.y - top * 0.5, -size.z * 0.5 + reach * 0.5));
     if case.legs {
         for (x, depth) in [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)] {
-            let head = Vec3::new(x * (wide * 0.5 - 0.05), foot + 0.002, z + depth * (deep * 0.5 - 0.05));
-            let toe = Vec3::new(x * (wide * 0.5 - 0.025), 0.0, z + depth * (deep * 0.5 - 0.025));
+            let head =
+                Vec3::new(case.x + x * (wide * 0.5 - 0.05), foot + 0.002, z + depth * (deep * 0.5 - 0.05));
+            let toe = Vec3::new(case.x + x * (wide * 0.5 - 0.025), 0.0, z + depth * (deep * 0.5 - 0.025));
             let leg = crate::mesh::round_post(toe, head, |t| 0.012 + 0.012 * t, 12, 2);
             shape.add("legs", "wood", leg);
         }
     } else if foot > 0.0 {
         let plinth = Vec3::new(wide - 0.02, foot + 0.002, deep - 0.03);
-        plank(shape, "plinth", plinth, Vec3::new(0.0, foot * 0.5, z - 0.012));
+        plank(shape, "plinth", plinth, Vec3::new(0.0, foot * 0.5 + 0.001, z - 0.012));
     }
-    let min = Vec2::new(-inner * 0.5, foot + board);
+    let min = Vec2::new(case.x - inner * 0.5, foot + board);
     let back_z = z - deep * 0.5 + 0.016;
-    Opening { min, max: Vec2::new(inner * 0.5, under), front_z: z + deep * 0.5, back_z }
+    Opening { min, max: Vec2::new(case.x + inner * 0.5, under), front_z: z + deep * 0.5, back_z }
 }

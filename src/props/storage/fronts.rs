@@ -2,9 +2,11 @@
 
 use glam::{Vec2, Vec3};
 
+use super::case::Opening;
 use crate::mesh::{TriMesh, bar, bevel_box, lathe, smooth_path};
 use crate::num::Stream;
 use crate::num::math::{FRAC_PI_2, rot_x};
+use crate::props::Shape;
 
 /// A framed door with raised panels, centred on the origin in x and y, its front in z = 0, `thick` deep.
 /// `panels` are set one above the other.
@@ -87,3 +89,51 @@ pub fn bar_handle(length: f32) -> TriMesh {
     let foot = || bevel_box(Vec3::new(0.009, 0.009, 0.024), 0.001);
     TriMesh::merged([grip, foot().at(0.0, length * 0.4, 0.011), foot().at(0.0, -length * 0.4, 0.011)])
 }
+
+/// A column of drawers with pulls over the whole opening: fronts in slot `wood`, knobs or bow handles in
+/// slot `brass`. Heights grow downwards a little, as in real chests.
+pub fn drawers(
+    shape: &mut Shape,
+    opening: Opening,
+    rows: usize,
+    columns: usize,
+    look: Drawers,
+    grain: &mut Stream,
+) {
+    let over = look.overlay;
+    let low = opening.min - Vec2::new(over, over * 0.9);
+    let size = opening.max + Vec2::new(over, -0.002) - low;
+    let weights: Vec<f32> = (0..rows).map(|i| 1.25 - 0.35 * i as f32 / rows.max(2) as f32).collect();
+    let total: f32 = weights.iter().sum();
+    let wide = size.x / columns as f32;
+    let z = opening.front_z + look.thick;
+    let mut y = low.y;
+    for weight in weights {
+        let tall = size.y * weight / total;
+        for column in 0..columns {
+            let x = low.x + wide * (column as f32 + 0.5);
+            let front = drawer_front(wide - 0.004, tall - 0.004, look.thick, look.plain, grain);
+            shape.add("drawers", "wood", front.at(x, y + tall * 0.5, z));
+            let spots: &[f32] = if wide > 0.55 { &[-0.28, 0.28] } else { &[0.0] };
+            for spot in spots {
+                let pull = if look.plain { bow_handle((wide * 0.3).min(0.13)) } else { knob(0.0125) };
+                shape.add("handles", "brass", pull.at(x + wide * spot, y + tall * 0.5, z - 0.002));
+            }
+        }
+        y += tall;
+    }
+}
+
+/// How drawer fronts look.
+#[derive(Clone, Copy)]
+pub struct Drawers {
+    /// Thickness of the fronts, metres.
+    pub thick: f32,
+    /// How far they cover the carcass on each side, metres.
+    pub overlay: f32,
+    /// Flat fronts with bow handles rather than raised ones with knobs.
+    pub plain: bool,
+}
+
+/// How far the pulls of [`drawers`] stand out of the fronts, metres.
+pub const PULL: f32 = 0.028;

@@ -43,6 +43,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let body = Vec3::new(size.x - lip * 2.0 + 0.03, size.y - cornice + 0.024, size.z);
     let case = Case {
         size: if modern { size } else { body },
+        x: 0.0,
         board: 0.024,
         foot: if modern { 0.06 } else { 0.1 },
         legs: false,

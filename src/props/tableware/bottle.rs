@@ -21,7 +21,7 @@ pub const BOTTLE: Generator = Generator {
     slots: &[
         SlotSpec { name: "glass", material: "dark green glass" },
         SlotSpec { name: "paper", material: "paper" },
-        SlotSpec { name: "cork", material: "cork" },
+        SlotSpec { name: "cork", material: "light brown wood" },
     ],
     clear_front_m: 0.0,
     build,
@@ -69,7 +69,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     };
     let body: Vec<(f32, f32)> = body.iter().map(|(k, y)| (neck + (r - neck) * k, y * lip)).collect();
     let mut outline = profile(&[(0.0, r * 0.3), (r * 0.25, r * 0.16), (r * 0.48, 0.002)]);
-    outline.extend(smooth_profile(&body, 3).into_iter().map(|p| p.min(Vec2::new(r, lip))));
+    outline.extend(smooth_profile(&body, 3).into_iter().map(|p| p.clamp(Vec2::ZERO, Vec2::new(r, lip))));
     outline.extend(profile(&[
         (neck, lip * 0.93),
         (neck * 1.3, lip * 0.94),

@@ -2,7 +2,7 @@
 
 use glam::Vec3;
 
-use crate::mesh::displaced;
+use crate::mesh::{Bounds, displaced, fit};
 use crate::num::math::{exp, smoothstep};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -20,7 +20,7 @@ pub const BREAD: Generator = Generator {
         Param::m("height", 0.06, 0.1, 0.16),
         Param::m("depth", 0.08, 0.14, 0.3),
     ],
-    slots: &[SlotSpec { name: "clay", material: "light brown clay" }],
+    slots: &[SlotSpec { name: "clay", material: "light brown leather" }],
     clear_front_m: 0.0,
     build,
 };
@@ -49,5 +49,6 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let y = if d.y > 0.0 { 0.3 + 0.7 * d.y * rough } else { 0.3 + 0.3 * d.y.max(-0.55) / 0.55 };
         Vec3::new(flat.x * half.x * rough.min(1.0), y * half.y, flat.z * half.z * rough.min(1.0))
     });
-    shape.add("loaf", "clay", loaf);
+    let room = Bounds { min: Vec3::new(-half.x, 0.0, -half.z), max: half };
+    shape.add("loaf", "clay", fit(loaf, room));
 }

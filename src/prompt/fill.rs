@@ -1,0 +1,204 @@
+//! Fills a draft up to a whole Spec: place, surfaces, light, items and relations.
+
+use std::collections::BTreeMap;
+
+use super::archetype::Archetype;
+use super::counts::counts;
+use super::describe::{color, style_words};
+use super::draft::Draft;
+use super::fit::{fitting, growth};
+use super::furnish::{Furnishing, furnish};
+use super::joins::joins;
+use super::light::light;
+use super::outline::{centimetres, outline};
+use super::styling::{Styling, place_styles};
+use super::surfaces::{patina, surfaces};
+use super::vocabulary::Vocabulary;
+use super::wanted::{To, Wanted};
+use crate::num::{Seed, Srgb8};
+use crate::spec::{Item, ItemId, Note, Relation, Setting, SettingKind, Spec, Target};
+
+/// The Spec of a draft in a place of the archetype.
+pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed: Seed) -> (Spec, Vec<Note>) {
+    let joins = joins(vocabulary, draft);
+    let (numbers, mut notes) = counts(vocabulary, archetype, draft, &joins, seed);
+    let moods: Vec<(usize, f32)> = draft.place_words.parts.iter().filter_map(|p| p.says.adjective).collect();
+    let adjective = |index: usize| &vocabulary.data.adjectives[index];
+    let product = |get: &dyn Fn(usize) -> Option<f32>| -> f32 {
+        moods.iter().map(|(m, _)| get(*m).unwrap_or(1.0)).product()
+    };
+    let styling = Styling {
+        vocabulary,
+        styles: place_styles(vocabulary, archetype, &draft.place_words),
+        patina: patina(vocabulary, &draft.place_words),
+        palette: palette(vocabulary, archetype, draft, seed),
+        seed,
+    };
+    let wanted = furnish(&Furnishing {
+        vocabulary,
+        archetype,
+        draft,
+        joins: &joins,
+        counts: &numbers,
+        styling: &styling,
+        furnish: product(&|m| adjective(m).furnish),
+        clutter: product(&|m| adjective(m).clutter).clamp(0.0, 2.5),
+        seed,
+    });
+    let size = size(vocabulary, archetype, draft, &wanted, seed, &mut notes);
+    let keep = fitting(vocabulary, &wanted, size.width, size.depth);
+    let mut spec = Spec { version: crate::spec::document::VERSION, seed: seed.0, ..Spec::default() };
+    spec.setting = setting(vocabulary, archetype, draft, &size, seed);
+    if let Some(windows) = moods.iter().find_map(|(m, _)| adjective(*m).windows) {
+        spec.setting.windows = windows;
+    }
+    spec.surfaces = surfaces(vocabulary, archetype, draft, &styling, seed);
+    let mut random = seed.stream("light");
+    let usual = (!archetype.light.is_empty()).then(|| random.pick(&archetype.light).as_str());
+    let said = moods.iter().filter_map(|(m, _)| adjective(*m).light.as_deref());
+    spec.light = light(vocabulary, usual.into_iter().chain(said), random.range(-180.0, 180.0).round());
+    put(&mut spec, &wanted, &keep);
+    (spec, notes)
+}
+
+/// Inner measures of the place, metres.
+struct Size {
+    width: f32,
+    depth: f32,
+    height: f32,
+}
+
+fn size(
+    vocabulary: &Vocabulary,
+    archetype: &Archetype,
+    draft: &Draft,
+    wanted: &[Wanted],
+    seed: Seed,
+    notes: &mut Vec<Note>,
+) -> Size {
+    let mut random = seed.stream("size");
+    let words = &draft.place_words;
+    let (mut wide, mut high, mut deep) = (1.0f32, 1.0f32, 1.0f32);
+    for (index, strength) in words.parts.iter().filter_map(|p| p.says.size) {
+        let size = &vocabulary.data.sizes[index];
+        // A large room is larger on its floor by area, and only a little higher.
+        let factor = |f: Option<f32>| f.map_or(1.0, |f| 1.0 + (f - 1.0) * strength).max(0.3);
+        let all = size.width.is_some() && size.height.is_some();
+        wide *= factor(size.width);
+        deep *= factor(size.depth);
+        high *= if all { factor(size.height).sqrt() } else { factor(size.height) };
+    }
+    let asked = |axis: &str| words.measures.get(axis).copied();
+    let width = asked("width")
+        .or(asked(""))
+        .unwrap_or(random.range(archetype.width_m[0], archetype.width_m[1]) * wide);
+    let depth = asked("depth").unwrap_or(random.range(archetype.depth_m[0], archetype.depth_m[1]) * deep);
+    let height = asked("height").unwrap_or(random.range(archetype.height_m[0], archetype.height_m[1]) * high);
+    let free = (asked("width").or(asked("")).is_none(), asked("depth").is_none());
+    let grow = growth(vocabulary, wanted, width, depth);
+    let mut hold = |value: f32, least: f32, most: f32| {
+        let held = value.clamp(least, most);
+        if (held - value).abs() > 0.01 && !words.measures.is_empty() {
+            let message =
+                format!("{value:.1} m is beyond what a place may measure here; {held:.1} m was taken.");
+            notes.push(Note::warn("size-held", message));
+        }
+        centimetres(held)
+    };
+    Size {
+        width: hold(if free.0 { width * grow } else { width }, 1.5, 40.0),
+        depth: hold(if free.1 { depth * grow } else { depth }, 1.5, 40.0),
+        height: if archetype.outdoor { 0.0 } else { hold(height, 2.1, 14.0) },
+    }
+}
+
+fn setting(
+    vocabulary: &Vocabulary,
+    archetype: &Archetype,
+    draft: &Draft,
+    size: &Size,
+    seed: Seed,
+) -> Setting {
+    let mut random = seed.stream("setting");
+    let named = draft.place_words.measures.contains_key("depth");
+    let shapes = if named || archetype.outline.is_empty() { "rect" } else { random.pick(&archetype.outline) };
+    let mut between = |range: [u32; 2]| random.between(range[0] as usize, range[1] as usize) as u32;
+    let (doors, windows) = (between(archetype.doors), between(archetype.windows));
+    let asked_windows = draft.windows.unwrap_or(windows).min(24);
+    let indoor = !archetype.outdoor;
+    let mut opening_words = draft.opening_words.clone();
+    opening_words.extend(style_words(vocabulary, &draft.place_words));
+    opening_words.extend(archetype.opening_words.iter().cloned());
+    let mut seen = std::collections::BTreeSet::new();
+    opening_words.retain(|w| seen.insert(w.clone()));
+    Setting {
+        kind: if indoor { SettingKind::Room } else { SettingKind::Outdoor },
+        archetype: archetype.name.clone(),
+        polygon: outline(shapes, size.width, size.depth, seed),
+        height_m: size.height,
+        doors: if indoor { draft.doors.unwrap_or(doors).clamp(1, 8) } else { 0 },
+        windows: if indoor { asked_windows.max(u32::from(draft.needs_window)) } else { 0 },
+        opening_words,
+    }
+}
+
+fn palette(
+    vocabulary: &Vocabulary,
+    archetype: &Archetype,
+    draft: &Draft,
+    seed: Seed,
+) -> Option<(String, Srgb8)> {
+    if let Some(color) = color(vocabulary, &draft.place_words.parts) {
+        let name = draft.place_words.parts.iter().find(|p| p.says.color.is_some());
+        return Some((name.map_or(String::new(), |p| p.word.clone()), color));
+    }
+    if archetype.palette.is_empty() {
+        return None;
+    }
+    let name = seed.stream("palette").pick(&archetype.palette).clone();
+    let color = *vocabulary.data.colors.get(&name)?;
+    Some((name, color))
+}
+
+/// Puts the kept things and their relations into the Spec: what was asked for first, small things last.
+fn put(spec: &mut Spec, wanted: &[Wanted], keep: &[bool]) {
+    let mut order: Vec<usize> = (0..wanted.len()).filter(|i| keep[*i]).collect();
+    order.sort_by_key(|i| (wanted[*i].tier, wanted[*i].rank, *i));
+    let mut ids: BTreeMap<usize, ItemId> = BTreeMap::new();
+    for (place, index) in order.iter().enumerate() {
+        let thing = &wanted[*index];
+        let id = spec.new_item_id(&thing.kind);
+        let item = Item {
+            kind: thing.kind.clone(),
+            prompt: thing.prompt.clone(),
+            words: thing.look.words.clone(),
+            params: thing.look.params.clone(),
+            material: thing.look.material.clone(),
+            color: thing.look.color,
+            asked: thing.asked,
+            order: (place as i64 + 1) * 10,
+            variant: thing.variant,
+            lock: None,
+        };
+        spec.items.insert(id.clone(), item);
+        ids.insert(*index, id);
+    }
+    for index in &order {
+        for (kind, to, asked) in &wanted[*index].relations {
+            let target = match to {
+                To::Room => Some(Target::Room),
+                To::Door => Some(Target::Door),
+                To::Window => Some(Target::Window),
+                To::Item(other) => ids.get(other).cloned().map(Target::Item),
+                To::Items(a, b) => {
+                    ids.get(a).cloned().zip(ids.get(b).cloned()).map(|(a, b)| Target::Items(a, b))
+                }
+            };
+            if let (Some(target), Some(subject)) = (target, ids.get(index).cloned()) {
+                let relation = Relation { subject, kind: *kind, target, asked: *asked };
+                let id = spec.new_relation_id();
+                spec.relations.insert(id, relation);
+            }
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! Decides what stands in the place: what was asked for, and what the archetype adds to it.
+
+use std::collections::BTreeSet;
+
+use super::archetype::{Archetype, Entry};
+use super::counts::MOST_ITEMS;
+use super::draft::{AskedTarget, Count, Draft};
+use super::joins::Join;
+use super::styling::Styling;
+use super::vocabulary::Vocabulary;
+use super::wanted::{To, Wanted};
+use crate::num::Seed;
+use crate::spec::{Mounting, RelationKind};
+
+/// What furnishing depends on.
+pub struct Furnishing<'a> {
+    /// Words.
+    pub vocabulary: &'a Vocabulary,
+    /// The place.
+    pub archetype: &'a Archetype,
+    /// What was said.
+    pub draft: &'a Draft,
+    /// How what was said stands.
+    pub joins: &'a [Join],
+    /// How many of each mention.
+    pub counts: &'a [u32],
+    /// How things look here.
+    pub styling: &'a Styling<'a>,
+    /// Factor on the chance of things that were not asked for.
+    pub furnish: f32,
+    /// Factor on the number of small things.
+    pub clutter: f32,
+    /// Seed.
+    pub seed: Seed,
+}
+
+/// All things of the scene, in no order that matters.
+pub fn furnish(furnishing: &Furnishing) -> Vec<Wanted> {
+    let mut work = Work {
+        f: furnishing,
+        wanted: Vec::new(),
+        of_mention: vec![Vec::new(); furnishing.draft.mentions.len()],
+        homes: vec![Vec::new(); furnishing.draft.mentions.len()],
+    };
+    for (index, entry) in furnishing.archetype.items.iter().enumerate() {
+        work.entry(entry, index as u32);
+    }
+    work.rest();
+    work.relate();
+    work.wanted
+}
+
+struct Work<'a> {
+    f: &'a Furnishing<'a>,
+    wanted: Vec<Wanted>,
+    /// The things of each mention.
+    of_mention: Vec<Vec<usize>>,
+    /// Where the archetype would have put a mention's things: parent, how, template.
+    homes: Vec<Vec<(usize, RelationKind, &'a Entry)>>,
+}
+
+impl<'a> Work<'a> {
+    /// A top-level entry of the archetype.
+    fn entry(&mut self, entry: &'a Entry, rank: u32) {
+        let Some(kind) = self.pick_kind(entry, rank) else { return };
+        let draft = self.f.draft;
+        let mentions: Vec<usize> =
+            (0..draft.mentions.len()).filter(|m| draft.mentions[*m].kind == kind).collect();
+        if !mentions.is_empty() {
+            for mention in mentions {
+                if self.of_mention[mention].is_empty() {
+                    self.mention(mention, Some(entry), rank);
+                }
+            }
+            return;
+        }
+        let mut random = self.f.seed.stream(("entry", &kind, rank));
+        if !random.chance(entry.chance * self.f.furnish) {
+            return;
+        }
+        let count = random.between(entry.count[0] as usize, entry.count[1] as usize);
+        for i in 0..count {
+            let mut wanted = self.f.styling.habitual(&kind, entry, rank, i as u32);
+            wanted.tier = 1;
+            wanted.rank = rank;
+            let habit = entry.place.map(|place| (place, self.habit_target(entry), false));
+            wanted.relations.extend(habit);
+            let Some(parent) = self.push(wanted) else { return };
+            self.companions(entry, parent, None, rank);
+        }
+    }
+
+    /// One of an entry's kinds that can be made and is wanted; a kind that was asked for comes first.
+    fn pick_kind(&self, entry: &Entry, rank: u32) -> Option<String> {
+        let f = self.f;
+        let makes = |k: &&String| f.vocabulary.kinds.contains_key(*k) && !f.draft.excluded.contains(*k);
+        let kinds: Vec<&String> = entry.kind.iter().filter(makes).collect();
+        let asked = kinds.iter().find(|k| f.draft.mentions.iter().any(|m| m.kind == ***k));
+        let first = entry.kind.first().map(String::as_str).unwrap_or_default();
+        match asked {
+            Some(kind) => Some((*kind).clone()),
+            None if kinds.is_empty() => None,
+            None => Some((*f.seed.stream(("kind", first, rank)).pick(&kinds)).clone()),
+        }
+    }
+
+    fn habit_target(&self, entry: &Entry) -> To {
+        match entry.to.as_deref() {
+            Some("door") => To::Door,
+            Some("window") => To::Window,
+            Some(kind) => self.wanted.iter().position(|w| w.kind == kind).map_or(To::Room, To::Item),
+            None => To::Room,
+        }
+    }
+
+    /// The things of a mention, each with its companions.
+    fn mention(&mut self, mention: usize, entry: Option<&'a Entry>, rank: u32) {
+        for i in 0..self.f.counts[mention] {
+            let mut wanted = self.f.styling.asked(&self.f.draft.mentions[mention], entry, rank, i);
+            wanted.rank = rank;
+            let own = self.f.joins.iter().any(|j| j.subject == mention);
+            if let Some((entry, place)) = entry.and_then(|e| Some((e, e.place?))).filter(|_| !own) {
+                let target = self.habit_target(entry);
+                if target != To::Room || place != RelationKind::Near {
+                    wanted.relations.push((place, target, false));
+                }
+            }
+            let Some(index) = self.push(wanted) else { return };
+            self.of_mention[mention].push(index);
+            if let Some(entry) = entry {
+                self.companions(entry, index, Some(mention), rank);
+            }
+        }
+    }
+
+    /// What comes along with a thing.
+    fn companions(&mut self, entry: &'a Entry, parent: usize, asked: Option<usize>, rank: u32) {
+        let f = self.f;
+        for (nth, child) in entry.with.iter().enumerate() {
+            let key = rank * 100 + nth as u32 + 1;
+            let Some(kind) = self.pick_kind(child, key) else { continue };
+            let place = child.place.unwrap_or(RelationKind::Near);
+            let mentions = || f.draft.mentions.iter().enumerate().filter(|(_, m)| m.kind == kind);
+            let mut open = None;
+            for (index, mention) in mentions() {
+                self.homes[index].push((parent, place, child));
+                let free = !f.joins.iter().any(|j| j.subject == index);
+                if free && !matches!(mention.count, Count::Of(..)) && self.top_level(&kind).is_none() {
+                    open = Some(index);
+                }
+            }
+            if open.is_none() && (mentions().next().is_some() || self.displaced(asked, &kind, place)) {
+                continue;
+            }
+            let mut random = f.seed.stream(("with", &kind, rank, nth, parent));
+            if open.is_none() && !random.chance(child.chance) {
+                continue;
+            }
+            let count = random.between(child.count[0] as usize, child.count[1] as usize);
+            let small = place == RelationKind::On;
+            let count = if small { (count as f32 * f.clutter).round() as usize } else { count };
+            for i in 0..count {
+                let i = (i + random.below(3)) as u32;
+                let mut wanted = match open {
+                    Some(mention) => f.styling.asked(&f.draft.mentions[mention], Some(child), key, i),
+                    None => f.styling.habitual(&kind, child, key, i),
+                };
+                wanted.tier = if small { 3 } else { 2 };
+                wanted.rank = key;
+                wanted.parent = Some(parent);
+                wanted.relations.push((place, To::Item(parent), open.is_some()));
+                let Some(index) = self.push(wanted) else { return };
+                if let Some(mention) = open {
+                    self.of_mention[mention].push(index);
+                }
+                self.companions(child, index, None, key);
+            }
+        }
+    }
+
+    fn top_level(&self, kind: &str) -> Option<&'a Entry> {
+        self.f.archetype.items.iter().find(|e| e.kind.iter().any(|k| k == kind))
+    }
+
+    /// Whether seats that were asked for take the places of these.
+    fn displaced(&self, parent: Option<usize>, kind: &str, place: RelationKind) -> bool {
+        let f = self.f;
+        let seat = |kind: &str| f.vocabulary.plays(kind, "seat");
+        seat(kind)
+            && f.joins.iter().any(|join| {
+                let target = matches!(join.target, AskedTarget::Mention(t) if Some(t) == parent);
+                let takes = join.kind == place || join.kind == RelationKind::Around;
+                target && takes && seat(&f.draft.mentions[join.subject].kind)
+            })
+    }
+
+    /// Mentions that the archetype has no place of its own for.
+    fn rest(&mut self) {
+        for mention in 0..self.f.draft.mentions.len() {
+            if !self.of_mention[mention].is_empty() {
+                continue;
+            }
+            let homes = self.homes[mention].clone();
+            let template = homes.first().map(|h| h.2);
+            let own = self.f.joins.iter().any(|j| j.subject == mention);
+            let kind = self.f.draft.mentions[mention].kind.as_str();
+            let tops: Vec<usize> = self.tops();
+            for i in 0..self.f.counts[mention] {
+                let said = &self.f.draft.mentions[mention];
+                let mut wanted = self.f.styling.asked(said, template, 500 + mention as u32, i);
+                wanted.rank = 500 + mention as u32;
+                let habit = self.f.vocabulary.data.items.get(kind).and_then(|k| k.habit);
+                let surface =
+                    self.f.vocabulary.kinds.get(kind).map(|k| k.mounting) == Some(Mounting::Surface);
+                if own {
+                } else if !homes.is_empty() {
+                    let (parent, place, _) = homes[i as usize % homes.len()];
+                    wanted.parent = Some(parent);
+                    wanted.relations.push((place, To::Item(parent), false));
+                    wanted.tier = 2;
+                } else if surface && !tops.is_empty() {
+                    let parent = tops[i as usize % tops.len()];
+                    wanted.relations.push((RelationKind::On, To::Item(parent), false));
+                } else if said.row {
+                    wanted.relations.push((RelationKind::Row, To::Room, true));
+                } else if let Some(habit) = habit {
+                    wanted.relations.push((habit, To::Room, false));
+                }
+                if surface {
+                    wanted.tier = 2;
+                }
+                let Some(index) = self.push(wanted) else { return };
+                self.of_mention[mention].push(index);
+            }
+        }
+    }
+
+    fn tops(&self) -> Vec<usize> {
+        let plays = |role: &str| -> Vec<usize> {
+            let all = self.wanted.iter().enumerate();
+            all.filter(|(_, w)| self.f.vocabulary.plays(&w.kind, role)).map(|(i, _)| i).collect()
+        };
+        let tables = plays("table");
+        if tables.is_empty() { plays("top") } else { tables }
+    }
+
+    /// The relations that were asked for.
+    fn relate(&mut self) {
+        for join in self.f.joins {
+            let subjects = self.of_mention[join.subject].clone();
+            for (i, subject) in subjects.into_iter().enumerate() {
+                let nth = |mention: usize| -> Option<usize> {
+                    let all = self.of_mention.get(mention).filter(|all| !all.is_empty())?;
+                    Some(all[i % all.len()])
+                };
+                let to = match join.target {
+                    AskedTarget::Room => Some(To::Room),
+                    AskedTarget::Door => Some(To::Door),
+                    AskedTarget::Window => Some(To::Window),
+                    AskedTarget::Mention(target) => nth(target).map(To::Item),
+                    AskedTarget::Between(a, b) if a == b => {
+                        let all = &self.of_mention[a];
+                        (all.len() > 1).then(|| To::Items(all[0], all[1]))
+                    }
+                    AskedTarget::Between(a, b) => nth(a).zip(nth(b)).map(|(a, b)| To::Items(a, b)),
+                };
+                if let Some(to) = to.filter(|to| !to.names(subject)) {
+                    self.wanted[subject].relations.push((join.kind, to, true));
+                    if let To::Item(_) | To::Items(..) = to {
+                        self.wanted[subject].tier = 2;
+                    }
+                }
+            }
+        }
+        self.break_circles();
+    }
+
+    /// "A beside B, B beside A": the later relation of a circle goes.
+    fn break_circles(&mut self) {
+        let mut done: BTreeSet<usize> = BTreeSet::new();
+        for start in 0..self.wanted.len() {
+            let mut path = vec![start];
+            let mut at = start;
+            while let Some(next) = self.first_item(at).filter(|n| !done.contains(n)) {
+                if path.contains(&next) {
+                    self.wanted[at].relations.retain(|(_, to, _)| !to.names(next));
+                    break;
+                }
+                path.push(next);
+                at = next;
+            }
+            done.extend(path);
+        }
+    }
+
+    fn first_item(&self, index: usize) -> Option<usize> {
+        self.wanted[index].relations.iter().find_map(|(_, to, _)| match to {
+            To::Item(other) => Some(*other),
+            _ => None,
+        })
+    }
+
+    fn push(&mut self, wanted: Wanted) -> Option<usize> {
+        if self.wanted.len() >= MOST_ITEMS {
+            return None;
+        }
+        self.wanted.push(wanted);
+        Some(self.wanted.len() - 1)
+    }
+}

@@ -1,0 +1,94 @@
+//! Decides what "with" means, and puts relations the way round in which they can be solved.
+
+use super::draft::{AskedRelation, AskedTarget, Draft};
+use super::vocabulary::Vocabulary;
+use crate::spec::{Mounting, RelationKind};
+
+/// A relation whose kind is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Join {
+    /// Mention that is placed.
+    pub subject: usize,
+    /// How.
+    pub kind: RelationKind,
+    /// To what.
+    pub target: AskedTarget,
+    /// Whether each target gets the subject's number.
+    pub each: bool,
+}
+
+/// The relations of a draft, every "with" decided.
+pub fn joins(vocabulary: &Vocabulary, draft: &Draft) -> Vec<Join> {
+    let explicit = |subject| draft.relations.iter().any(|r| r.subject == subject && r.kind.is_some());
+    let mut joins = Vec::new();
+    for relation in &draft.relations {
+        let join = match relation.kind {
+            Some(kind) => turned(vocabulary, draft, relation, kind),
+            None if explicit(relation.subject) => None,
+            None => with(vocabulary, draft, relation),
+        };
+        joins.extend(join.filter(|j| !joins.contains(j)));
+    }
+    joins
+}
+
+fn kind_of(draft: &Draft, mention: usize) -> &str {
+    draft.mentions.get(mention).map_or("", |m| m.kind.as_str())
+}
+
+fn mounting(vocabulary: &Vocabulary, kind: &str) -> Mounting {
+    vocabulary.kinds.get(kind).map_or(Mounting::Floor, |k| k.mounting)
+}
+
+/// "A with B": what B does at A.
+fn with(vocabulary: &Vocabulary, draft: &Draft, relation: &AskedRelation) -> Option<Join> {
+    let AskedTarget::Mention(target) = relation.target else { return None };
+    let (subject, owner) = (kind_of(draft, relation.subject), kind_of(draft, target));
+    let is = |kind: &str, role: &str| vocabulary.plays(kind, role);
+    let kind = match mounting(vocabulary, subject) {
+        Mounting::Surface if is(owner, "top") => RelationKind::On,
+        Mounting::Surface => return None,
+        Mounting::Wall if owner != subject && is(owner, "wall-mate") => RelationKind::Above,
+        Mounting::Wall => return None,
+        Mounting::Ceiling if is(owner, "table") => RelationKind::Above,
+        Mounting::Ceiling | Mounting::Opening => return None,
+        Mounting::Flat if subject != owner => RelationKind::Under,
+        _ if is(subject, "seat") && is(owner, "desk") => RelationKind::InFrontOf,
+        _ if is(subject, "seat") && is(owner, "table") => RelationKind::Around,
+        _ if is(subject, "bedside") && is(owner, "bed") => RelationKind::Beside,
+        _ if is(subject, "seat") && owner == "campfire" => RelationKind::Around,
+        _ => return None,
+    };
+    Some(Join { subject: relation.subject, kind, target: relation.target, each: relation.each })
+}
+
+/// "a table under a chandelier" is a chandelier above a table: the smaller thing follows the greater.
+fn turned(
+    vocabulary: &Vocabulary,
+    draft: &Draft,
+    relation: &AskedRelation,
+    kind: RelationKind,
+) -> Option<Join> {
+    let AskedRelation { subject, target, each, .. } = *relation;
+    let join = Join { subject, kind, target, each };
+    let AskedTarget::Mention(other) = target else { return Some(join) };
+    let place = mounting(vocabulary, kind_of(draft, subject));
+    let other_place = mounting(vocabulary, kind_of(draft, other));
+    let swapped = |kind| Some(Join { subject: other, kind, target: AskedTarget::Mention(subject), each });
+    match kind {
+        RelationKind::Under if matches!(other_place, Mounting::Ceiling | Mounting::Wall) => {
+            swapped(RelationKind::Above)
+        }
+        // "under the table" is meant of rugs; other things there stand near it.
+        RelationKind::Under if place != Mounting::Flat => Some(Join { kind: RelationKind::Near, ..join }),
+        RelationKind::Above if matches!(place, Mounting::Surface | Mounting::Floor) => {
+            Some(Join { kind: RelationKind::On, ..join })
+        }
+        RelationKind::On if other_place == Mounting::Flat && place != Mounting::Surface => {
+            swapped(RelationKind::Under)
+        }
+        RelationKind::On if place == Mounting::Wall => Some(Join { kind: RelationKind::Above, ..join }),
+        RelationKind::Around if place == Mounting::Flat => Some(Join { kind: RelationKind::Under, ..join }),
+        _ => Some(join),
+    }
+}

@@ -1,0 +1,173 @@
+//! Finds phrases: every word and phrase that is known, with all that it can mean.
+
+use std::collections::BTreeMap;
+
+use super::data::Little;
+use super::english::{distance, singular};
+use crate::num::Srgb8;
+use crate::spec::{RelationKind, Surface};
+
+/// Longest phrase, in words.
+pub const LONGEST: usize = 5;
+
+/// All that a phrase can mean; several at once for words such as `glass`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entry {
+    /// A kind of object, with the style words that the name implies.
+    pub item: Option<(String, Vec<String>)>,
+    /// An archetype.
+    pub place: Option<String>,
+    /// A surface of the place.
+    pub surface: Option<Surface>,
+    /// A door or a window.
+    pub opening: Option<Opening>,
+    /// A colour.
+    pub color: Option<Srgb8>,
+    /// A material: index into [`super::Vocabulary::materials`].
+    pub material: Option<usize>,
+    /// A style word of some kind.
+    pub style: bool,
+    /// An adjective: index into the data.
+    pub adjective: Option<usize>,
+    /// A word of size: index into the data.
+    pub size: Option<usize>,
+    /// A number word: least and most.
+    pub count: Option<[u32; 2]>,
+    /// A factor on the adjective that follows.
+    pub intensity: Option<f32>,
+    /// Takes the following away.
+    pub negation: bool,
+    /// A relation, and whether its sides are swapped.
+    pub relation: Option<(RelationKind, bool)>,
+    /// A part of the room.
+    pub region: Option<RelationKind>,
+    /// A unit of length, in metres.
+    pub unit: Option<f32>,
+    /// The measure that a length before it is of.
+    pub axis: Option<String>,
+    /// Puts the following things in a row.
+    pub row: bool,
+    /// A little word.
+    pub little: Option<Little>,
+}
+
+/// What fills a hole in a wall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// A door.
+    Door,
+    /// A window.
+    Window,
+}
+
+impl Entry {
+    /// Whether it may stand before a noun and say something about it.
+    pub fn modifies(&self) -> bool {
+        self.color.is_some()
+            || self.material.is_some()
+            || self.style
+            || self.adjective.is_some()
+            || self.size.is_some()
+            || self.intensity.is_some()
+    }
+
+    /// Whether it may be what a phrase is about.
+    pub fn heads(&self) -> bool {
+        self.item.is_some() || self.place.is_some() || self.surface.is_some() || self.opening.is_some()
+    }
+}
+
+/// Known phrases.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    exact: BTreeMap<String, Entry>,
+    stems: BTreeMap<String, String>,
+    /// Single words of five letters and more, for typos.
+    long: Vec<String>,
+}
+
+impl Lexicon {
+    /// The entry of a phrase, to add a meaning to.
+    pub fn entry(&mut self, phrase: &str) -> &mut Entry {
+        self.exact.entry(plain_phrase(phrase)).or_default()
+    }
+
+    /// To be called when all phrases are in.
+    pub fn finish(&mut self) {
+        let mut words: Vec<&str> = Vec::new();
+        for phrase in self.exact.keys() {
+            let stem = stem_phrase(phrase);
+            if !self.exact.contains_key(&stem) {
+                self.stems.entry(stem).or_insert_with(|| phrase.clone());
+            }
+            words.extend(phrase.split(' ').filter(|w| w.len() >= 5));
+        }
+        words.sort_unstable();
+        words.dedup();
+        self.long = words.into_iter().map(str::to_owned).collect();
+    }
+
+    /// What the phrase means, as it stands or in the singular.
+    pub fn find(&self, words: &[&str]) -> Option<&Entry> {
+        let phrase = words.join(" ");
+        if let Some(entry) = self.exact.get(&phrase) {
+            return Some(entry);
+        }
+        let stem = stem_phrase(&phrase);
+        self.exact.get(&stem).or_else(|| self.exact.get(self.stems.get(&stem)?))
+    }
+
+    /// The longest known phrase at the start of `words`, and its length.
+    pub fn longest(&self, words: &[&str]) -> Option<(usize, &Entry)> {
+        let most = words.len().min(LONGEST);
+        (1..=most).rev().find_map(|n| Some((n, self.find(&words[..n])?)))
+    }
+
+    /// The one known word that is meant by a misspelt one; none if there are several or it is too far.
+    pub fn correct(&self, word: &str) -> Option<&str> {
+        let length = word.len();
+        if !(5..=24).contains(&length) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+            return None;
+        }
+        let limit = if length >= 8 { 2 } else { 1 };
+        let one = singular(word);
+        let mut best: Option<(usize, &str)> = None;
+        let mut tied = false;
+        for known in &self.long {
+            let plain = distance(word, known, limit);
+            let stem = if one == word { None } else { distance(&one, known, limit) };
+            let Some(far) = plain.into_iter().chain(stem).min() else { continue };
+            match best {
+                Some((least, _)) if far > least => {}
+                Some((least, other)) if far == least => {
+                    tied |= stem_phrase(other) != stem_phrase(known);
+                }
+                _ => {
+                    best = Some((far, known));
+                    tied = false;
+                }
+            }
+        }
+        // Two letters off in a short word, or another first letter, is another word.
+        let (far, known) = best.filter(|_| !tied)?;
+        let same_start = known.as_bytes().first() == word.as_bytes().first();
+        (far == 1 || same_start).then_some(known)
+    }
+
+    /// Every phrase with its meanings.
+    pub fn phrases(&self) -> impl Iterator<Item = (&String, &Entry)> {
+        self.exact.iter()
+    }
+}
+
+/// Lower case words with single spaces, as the tokeniser makes them.
+pub fn plain_phrase(phrase: &str) -> String {
+    let tokens = super::tokens::tokenise(phrase);
+    let words: Vec<&str> = tokens.words.iter().map(|w| w.text.as_str()).collect();
+    words.join(" ")
+}
+
+fn stem_phrase(phrase: &str) -> String {
+    let words: Vec<String> = phrase.split(' ').map(singular).collect();
+    words.join(" ")
+}

@@ -1,0 +1,139 @@
+//! Cuts a prompt into known phrases, mends typos, and remarks on what it cannot use.
+
+use std::borrow::Cow;
+
+use super::english::singular;
+use super::lexicon::{Entry, Lexicon};
+use super::tokens::{Gap, Odd, Word, tokenise};
+use crate::spec::Note;
+
+/// Prompts are read up to this length.
+pub const MOST_BYTES: usize = 20_000;
+/// Typos are looked for in so many words at most: a page of nonsense is not worth more.
+const MOST_TYPOS: usize = 40;
+
+/// A phrase of the prompt.
+#[derive(Clone, Debug)]
+pub struct Phrase<'a> {
+    /// Its words as the lexicon has them.
+    pub text: String,
+    /// Byte offset of its start.
+    pub start: usize,
+    /// Byte offset just behind it.
+    pub end: usize,
+    /// What stands before it.
+    pub gap: Gap,
+    /// Whether its last word is a plural.
+    pub plural: bool,
+    /// A number in digits.
+    pub number: Option<f32>,
+    /// What it can mean; empty for unknown words and digits.
+    pub entry: Cow<'a, Entry>,
+    /// Whether it was misspelt.
+    pub mended: bool,
+}
+
+/// Cuts the text; the notes say what was mended or is unknown.
+pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<Note>) {
+    let (text, mut notes) = clipped(text);
+    let tokens = tokenise(text);
+    for (odd, run) in &tokens.odd {
+        notes.push(odd_note(*odd).about(run.start, run.end));
+    }
+    let mut words: Vec<&str> = tokens.words.iter().map(|w| w.text.as_str()).collect();
+    let mended = mend(lexicon, &tokens.words, &mut words, text, &mut notes);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        // A phrase does not reach over a comma.
+        let reach = (at + 1..words.len()).find(|i| tokens.words[*i].gap != Gap::Space).unwrap_or(words.len());
+        let number = words[at].starts_with(|c: char| c.is_ascii_digit()).then(|| words[at].parse().ok());
+        let (length, entry) = match (number, lexicon.longest(&words[at..reach])) {
+            (None, Some((length, entry))) => (length, Cow::Borrowed(entry)),
+            _ => (1, Cow::Owned(Entry::default())),
+        };
+        let (first, last) = (&tokens.words[at], &tokens.words[at + length - 1]);
+        found.push(Phrase {
+            text: words[at..at + length].join(" "),
+            start: first.start,
+            end: last.end,
+            gap: first.gap,
+            plural: singular(words[at + length - 1]) != words[at + length - 1],
+            number: number.flatten().filter(|n: &f32| n.is_finite()),
+            entry,
+            mended: mended[at..at + length].iter().any(|m| *m),
+        });
+        at += length;
+    }
+    for phrase in &found {
+        if phrase.number.is_none() && *phrase.entry == Entry::default() {
+            notes.push(unknown(&text[phrase.start..phrase.end]).about(phrase.start, phrase.end));
+        }
+    }
+    (found, notes)
+}
+
+fn clipped(text: &str) -> (&str, Vec<Note>) {
+    if text.len() <= MOST_BYTES {
+        return (text, Vec::new());
+    }
+    let end = text.floor_char_boundary(MOST_BYTES);
+    let message = format!("The prompt is long; only its first {} kB were read.", MOST_BYTES / 1000);
+    (&text[..end], vec![Note::warn("too-long", message).about(end, text.len())])
+}
+
+/// Puts known words in the place of misspelt ones; says which places those are.
+fn mend<'a>(
+    lexicon: &'a Lexicon,
+    tokens: &[Word],
+    words: &mut [&'a str],
+    text: &str,
+    notes: &mut Vec<Note>,
+) -> Vec<bool>
+where
+{
+    let mut mended = vec![false; words.len()];
+    let mut tried = 0;
+    let known: Vec<bool> = in_phrases(lexicon, words);
+    for (i, token) in tokens.iter().enumerate() {
+        if known[i] || tried >= MOST_TYPOS || token.text.starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        tried += 1;
+        if let Some(word) = lexicon.correct(&token.text) {
+            let typed = &text[token.start..token.end];
+            let message = format!("“{typed}” was read as “{word}”.");
+            notes.push(Note::info("read-as", message).about(token.start, token.end));
+            words[i] = word;
+            mended[i] = true;
+        }
+    }
+    mended
+}
+
+/// Which words belong to a known phrase.
+fn in_phrases(lexicon: &Lexicon, words: &[&str]) -> Vec<bool> {
+    let mut known = vec![false; words.len()];
+    let mut at = 0;
+    while at < words.len() {
+        let length = lexicon.longest(&words[at..]).map_or(0, |(n, _)| n);
+        known[at..at + length].fill(true);
+        at += length.max(1);
+    }
+    known
+}
+
+fn unknown(typed: &str) -> Note {
+    let short: String = typed.chars().take(40).collect();
+    Note::warn("unknown-word", format!("“{short}” is not a word the program knows; it was passed over."))
+}
+
+fn odd_note(odd: Odd) -> Note {
+    match odd {
+        Odd::Script => {
+            Note::warn("other-script", "Prompts are read in English; these letters were passed over.")
+        }
+        Odd::Symbol => Note::info("symbol", "Symbols and emoji were passed over."),
+        Odd::Control => Note::info("control-character", "Control characters were passed over."),
+    }
+}

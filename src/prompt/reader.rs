@@ -1,0 +1,95 @@
+//! Reads prompts by the vocabulary.
+
+use std::collections::BTreeMap;
+
+use super::archetype::{Archetype, archetypes};
+use super::bind::bind;
+use super::draft::Draft;
+use super::fill::fill;
+use super::kind::Kind;
+use super::material::material;
+use super::phrases::phrases;
+use super::port::{Reading, SceneReader};
+use super::vocabulary::Vocabulary;
+use crate::material::Choice;
+use crate::num::Seed;
+use crate::spec::Note;
+
+/// Most notes on one prompt; one more says how many there would have been.
+const MOST_NOTES: usize = 20;
+
+/// The reader that knows words, phrases and places by heart.
+#[derive(Clone, Debug)]
+pub struct VocabularyReader {
+    /// Words.
+    pub vocabulary: Vocabulary,
+    /// Places, by name.
+    pub archetypes: BTreeMap<String, Archetype>,
+}
+
+impl VocabularyReader {
+    /// A reader that can ask for the given kinds of objects.
+    pub fn new(kinds: Vec<Kind>) -> VocabularyReader {
+        let mut vocabulary = Vocabulary::new(kinds);
+        let archetypes = archetypes();
+        vocabulary.add_places(archetypes.values().map(|a| (a.name.as_str(), a.words.as_slice())));
+        VocabularyReader { vocabulary, archetypes }
+    }
+
+    /// The archetype of a draft, and a note if none was named.
+    fn place<'d>(&self, draft: &'d Draft) -> (&'d str, Option<Note>) {
+        if let Some((name, _)) = &draft.place {
+            return (name, None);
+        }
+        let outdoor = draft.mentions.iter().filter(|m| self.vocabulary.plays(&m.kind, "outdoor")).count();
+        let (name, words) = if outdoor * 2 > draft.mentions.len() {
+            ("field", "an open field")
+        } else {
+            ("room", "a plain room")
+        };
+        let message = format!("No known kind of place is named; {words} was taken.");
+        (name, Some(Note::info("unknown-setting", message)))
+    }
+}
+
+impl SceneReader for VocabularyReader {
+    fn scene(&self, prompt: &str, seed: u64) -> Reading {
+        let (found, mut notes) = phrases(&self.vocabulary.lexicon, prompt);
+        let draft = bind(&self.vocabulary, &found);
+        let (place, note) = self.place(&draft);
+        if prompt.trim().is_empty() {
+            notes.push(Note::info(
+                "empty-prompt",
+                "Nothing was asked for; here is a small room to start from.",
+            ));
+        } else {
+            notes.extend(note);
+        }
+        let plain = Archetype::default();
+        let archetype = self.archetypes.get(place).unwrap_or(&plain);
+        let (mut spec, more) = fill(&self.vocabulary, archetype, &draft, Seed(seed));
+        spec.prompt = clipped(prompt).to_owned();
+        notes.extend(more);
+        Reading { spec, notes: limited(notes), tokens: draft.tokens }
+    }
+
+    fn material(&self, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
+        let (choice, notes) = material(&self.vocabulary, phrase, seed);
+        (choice, limited(notes))
+    }
+}
+
+fn clipped(text: &str) -> &str {
+    &text[..text.floor_char_boundary(super::phrases::MOST_BYTES)]
+}
+
+fn limited(mut notes: Vec<Note>) -> Vec<Note> {
+    if notes.len() > MOST_NOTES {
+        // Remarks on the whole count more than the twentieth unknown word.
+        notes.sort_by_key(|n| n.code == "unknown-word" || n.code == "read-as");
+        let more = notes.len() - MOST_NOTES;
+        notes.truncate(MOST_NOTES);
+        notes.push(Note::info("more-notes", format!("There were {more} more remarks of this sort.")));
+    }
+    notes
+}

@@ -1,0 +1,256 @@
+//! Keeps track of relation words until both of their sides are known.
+
+use super::draft::{AskedRelation, AskedTarget, Count, Draft};
+use super::tokens::Gap;
+use super::vocabulary::Vocabulary;
+use crate::spec::{Mounting, RelationKind};
+
+/// A relation word whose other side is still to come.
+#[derive(Clone, Copy, Debug)]
+struct Open {
+    subject: Option<usize>,
+    /// None for "with".
+    kind: Option<RelationKind>,
+    reversed: bool,
+    gap: Gap,
+    each: bool,
+    /// First side of "between".
+    first: Option<usize>,
+}
+
+/// The relations that are being read.
+#[derive(Clone, Debug, Default)]
+pub struct Relations {
+    open: Option<Open>,
+    /// "on the table …": the subject follows its target.
+    front: Option<(RelationKind, AskedTarget, bool)>,
+    /// "a table with …, … and …": what the next nouns may belong to.
+    with: Option<(usize, Option<RelationKind>, bool)>,
+    /// Nouns in a list so far: "a mug and a plate on the table".
+    list: Vec<usize>,
+    /// What "it" is.
+    it: Option<usize>,
+    pushed: Option<usize>,
+}
+
+impl Relations {
+    /// Whether a relation waits for its other side.
+    pub fn pending(&self) -> bool {
+        self.open.is_some_and(|o| o.kind.is_some())
+    }
+
+    /// A relation word was read; `gap` stands before it.
+    pub fn open(&mut self, subject: Option<usize>, kind: Option<RelationKind>, reversed: bool, gap: Gap) {
+        self.it = self.with.map(|w| w.0).or(subject.and_then(|s| s.checked_sub(1)));
+        self.open = Some(Open { subject, kind, reversed, gap, each: false, first: None });
+        self.front = None;
+        self.with = None;
+    }
+
+    /// "each with …".
+    pub fn each_ahead(&mut self, each: bool) {
+        if let Some(open) = &mut self.open {
+            open.each = each;
+        }
+    }
+
+    /// "four chairs each": looks back.
+    pub fn each_behind(&mut self, draft: &mut Draft) {
+        if let Some(relation) = self.pushed.and_then(|p| draft.relations.get_mut(p)) {
+            relation.each = true;
+        }
+    }
+
+    /// An object was named; `followed` says whether another noun comes at once.
+    pub fn noun(
+        &mut self,
+        draft: &mut Draft,
+        vocabulary: &Vocabulary,
+        index: usize,
+        each: bool,
+        followed: bool,
+    ) {
+        if let Some(open) = self.open.take() {
+            self.other_side(draft, vocabulary, open, index, each, followed);
+        } else if let Some((kind, target, each)) = self.front {
+            let lies = on_surface(draft, vocabulary, index);
+            if kind != RelationKind::On || lies {
+                self.push(draft, index, Some(kind), target, each);
+            }
+            if kind != RelationKind::On || !lies {
+                self.front = None;
+            }
+        } else {
+            if let Some((target, kind, each)) = self.with.filter(|w| w.0 != index) {
+                self.push(draft, index, kind, AskedTarget::Mention(target), each);
+            }
+            self.list.push(index);
+        }
+    }
+
+    fn other_side(
+        &mut self,
+        draft: &mut Draft,
+        vocabulary: &Vocabulary,
+        open: Open,
+        index: usize,
+        each: bool,
+        followed: bool,
+    ) {
+        let Some(kind) = open.kind.filter(|_| !open.reversed) else {
+            // "with", "surrounded by": the noun is the subject.
+            if let Some(target) = open.subject.filter(|t| *t != index) {
+                self.push(draft, index, open.kind, AskedTarget::Mention(target), open.each);
+                self.with = Some((target, open.kind, open.each));
+            }
+            self.list = vec![index];
+            return;
+        };
+        if kind == RelationKind::Between {
+            match (open.first, open.subject) {
+                (None, _)
+                    if draft.mentions[index].count == Count::Of(1, 1)
+                        || draft.mentions[index].count == Count::Those =>
+                {
+                    self.open = Some(Open { first: Some(index), ..open });
+                }
+                (first, Some(subject)) if subject != index => {
+                    let target = AskedTarget::Between(first.unwrap_or(index), index);
+                    self.push(draft, subject, Some(kind), target, false);
+                }
+                (first, _) => {
+                    self.front = Some((kind, AskedTarget::Between(first.unwrap_or(index), index), false));
+                }
+            }
+            return;
+        }
+        self.place(draft, vocabulary, open, kind, AskedTarget::Mention(index), each, followed);
+    }
+
+    /// A door or window was named.
+    pub fn opening(
+        &mut self,
+        draft: &mut Draft,
+        vocabulary: &Vocabulary,
+        target: AskedTarget,
+        followed: bool,
+    ) {
+        let Some(open) = self.open.take() else { return };
+        let kind = match open.kind {
+            Some(RelationKind::Under | RelationKind::On | RelationKind::Around | RelationKind::Beside) => {
+                RelationKind::Near
+            }
+            Some(kind) => kind,
+            None => return,
+        };
+        self.place(draft, vocabulary, open, kind, target, false, followed);
+    }
+
+    /// A wall, the floor or the ceiling was named.
+    pub fn surface(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, wall: bool, followed: bool) {
+        let Some(open) = self.open.take() else { return };
+        let facing = matches!(open.kind, Some(RelationKind::Facing | RelationKind::Far) | None);
+        if wall && !facing {
+            let kind = RelationKind::AgainstWall;
+            self.place(draft, vocabulary, open, kind, AskedTarget::Room, false, followed);
+        }
+    }
+
+    /// A corner or the middle was named.
+    pub fn region(
+        &mut self,
+        draft: &mut Draft,
+        vocabulary: &Vocabulary,
+        region: RelationKind,
+        corners: bool,
+        followed: bool,
+    ) {
+        let Some(open) = self.open.take() else { return };
+        let subject = open.subject;
+        self.place(draft, vocabulary, open, region, AskedTarget::Room, false, followed);
+        if let Some(mention) = subject.and_then(|s| draft.mentions.get_mut(s)) {
+            if corners && mention.count == Count::Of(1, 1) {
+                mention.count = Count::Of(4, 4);
+            }
+        }
+    }
+
+    /// "it", "them": `last` is the noun that came last.
+    pub fn pronoun(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, last: usize, followed: bool) {
+        let Some(open) = self.open.take() else { return };
+        let Some(kind) = open.kind else { return };
+        let ahead = open.gap == Gap::Stop || (open.gap == Gap::Comma && followed);
+        let target = if ahead || open.subject != Some(last) { Some(last) } else { self.it };
+        if let Some(target) = target {
+            self.place(draft, vocabulary, open, kind, AskedTarget::Mention(target), false, followed);
+        }
+    }
+
+    /// A place was named: what follows belongs to it.
+    pub fn leave(&mut self) {
+        self.open = None;
+        self.with = None;
+        self.list.clear();
+    }
+
+    /// A sentence ended.
+    pub fn stop(&mut self) {
+        *self = Relations::default();
+    }
+
+    /// Records "subject kind target", or waits for the subject if it is still to come.
+    #[allow(clippy::too_many_arguments)]
+    fn place(
+        &mut self,
+        draft: &mut Draft,
+        vocabulary: &Vocabulary,
+        open: Open,
+        kind: RelationKind,
+        target: AskedTarget,
+        each: bool,
+        followed: bool,
+    ) {
+        let each = each || open.each;
+        match open.subject {
+            Some(subject) if open.gap == Gap::Space || (open.gap == Gap::Comma && !followed) => {
+                if kind == RelationKind::On {
+                    // The whole list lies there: "a mug and a plate on the table".
+                    let list = std::mem::take(&mut self.list);
+                    for other in list.into_iter().filter(|o| *o != subject) {
+                        let free = !draft.relations.iter().any(|r| r.subject == other);
+                        if free && on_surface(draft, vocabulary, other) {
+                            self.push(draft, other, Some(kind), target, each);
+                        }
+                    }
+                }
+                self.push(draft, subject, Some(kind), target, each);
+            }
+            _ => self.front = Some((kind, target, each)),
+        }
+        self.list.clear();
+    }
+
+    fn push(
+        &mut self,
+        draft: &mut Draft,
+        subject: usize,
+        kind: Option<RelationKind>,
+        target: AskedTarget,
+        each: bool,
+    ) {
+        let same = match target {
+            AskedTarget::Mention(a) => a == subject,
+            AskedTarget::Between(a, b) => a == subject || b == subject,
+            _ => false,
+        };
+        if !same {
+            self.pushed = Some(draft.relations.len());
+            draft.relations.push(AskedRelation { subject, kind, target, each });
+        }
+    }
+}
+
+fn on_surface(draft: &Draft, vocabulary: &Vocabulary, index: usize) -> bool {
+    let kind = draft.mentions.get(index).and_then(|m| vocabulary.kinds.get(&m.kind));
+    kind.is_some_and(|k| k.mounting == Mounting::Surface)
+}
