@@ -29,10 +29,20 @@ fn refused(arguments: &[&str], code: i32) -> String {
 #[test]
 fn scene_writes_a_file_a_report_and_a_description_that_builds_the_same_file() {
     let folder = folder("scene");
-    let [glb, report, spec, again] = ["a.glb", "a.json", "a.spec.json", "b.glb"].map(|name| folder.join(name));
+    let [glb, report, spec, again] =
+        ["a.glb", "a.json", "a.spec.json", "b.glb"].map(|name| folder.join(name));
     let prompt = "a small bedroom with two red chairs";
     let made = run(&[
-        "scene", prompt, "-o", text(&glb), "--size", "64", "--report", text(&report), "--spec", text(&spec),
+        "scene",
+        prompt,
+        "-o",
+        text(&glb),
+        "--size",
+        "64",
+        "--report",
+        text(&report),
+        "--spec",
+        text(&spec),
     ]);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let report: Value = serde_json::from_slice(&std::fs::read(&report).expect("a report")).expect("JSON");

@@ -45,7 +45,12 @@ fn debug_and_release_builds_write_the_same_bytes() {
                 .args(["--size", &OPTIONS.size_px.to_string(), "-o"])
                 .arg(&file)
                 .status();
-            assert!(status.is_ok_and(|status| status.success()), "{} failed on {}", file.display(), sample.title);
+            assert!(
+                status.is_ok_and(|status| status.success()),
+                "{} failed on {}",
+                file.display(),
+                sample.title
+            );
             std::fs::read(&file).expect("the file was written")
         };
         let debug = write(env!("CARGO_BIN_EXE_scenewright").as_ref(), "debug.glb");

@@ -396,15 +396,52 @@ fn absurd(seed: u64) -> Problem {
     let polygon: Vec<_> = (0..n).map(|i| point(i, &mut r)).collect();
     let mut b = Builder::new(&polygon, r.chance(0.7), r.between(0, 6) as u32, seed);
     let kinds = [
-        "chair", "stool", "table", "desk", "round_table", "bed", "wardrobe", "bookshelf", "sofa", "fireplace",
-        "barrel", "plant", "pillar", "rug", "picture", "torch", "blackboard", "curtain", "lamp", "mug", "book",
-        "door", "window", "tree", "rock", "tent", "crate",
+        "chair",
+        "stool",
+        "table",
+        "desk",
+        "round_table",
+        "bed",
+        "wardrobe",
+        "bookshelf",
+        "sofa",
+        "fireplace",
+        "barrel",
+        "plant",
+        "pillar",
+        "rug",
+        "picture",
+        "torch",
+        "blackboard",
+        "curtain",
+        "lamp",
+        "mug",
+        "book",
+        "door",
+        "window",
+        "tree",
+        "rock",
+        "tent",
+        "crate",
     ];
     let ids: Vec<ItemId> = (0..r.between(1, 40)).map(|_| b.add(r.pick(&kinds))).collect();
     use RelationKind::*;
     let all = [
-        On, AgainstWall, InCorner, Centered, Near, Far, Around, Facing, Beside, InFrontOf, Behind, Between, Under,
-        Above, Row,
+        On,
+        AgainstWall,
+        InCorner,
+        Centered,
+        Near,
+        Far,
+        Around,
+        Facing,
+        Beside,
+        InFrontOf,
+        Behind,
+        Between,
+        Under,
+        Above,
+        Row,
     ];
     for _ in 0..r.between(0, 50) {
         let subject = r.pick(&ids).clone();

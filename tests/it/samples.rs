@@ -20,7 +20,8 @@ pub fn folder(name: &str) -> PathBuf {
 
 /// A sample's scene and its GLB.
 pub fn built(library: &Library, prompt: &str, seed: u64) -> (Built, Vec<u8>) {
-    let mut built = pipeline::generate(library, prompt, seed, &OPTIONS, &Silent, &Silent).expect("it generates");
+    let mut built =
+        pipeline::generate(library, prompt, seed, &OPTIONS, &Silent, &Silent).expect("it generates");
     let profile = Profile::find("default").expect("the default profile exists");
     let bytes = pipeline::export(&mut built, &profile, &Silent, &Silent).expect("it exports");
     (built, bytes)

@@ -1,6 +1,8 @@
 //! Buttons, chips and labels as this window draws them.
 
-use bevy_egui::egui::{self, Button, Color32, CornerRadius, FontId, Response, RichText, Sense, Stroke, Ui, vec2};
+use bevy_egui::egui::{
+    self, Button, Color32, CornerRadius, FontId, Response, RichText, Sense, Stroke, Ui, vec2,
+};
 
 use super::theme;
 
@@ -8,7 +10,10 @@ use super::theme;
 pub fn primary(ui: &mut Ui, text: &str, enabled: bool) -> Response {
     let label = RichText::new(text).font(FontId::new(15.0, theme::strong())).color(theme::ON_ACCENT);
     let fill = if enabled { theme::ACCENT } else { theme::ACCENT.gamma_multiply(0.4) };
-    let button = Button::new(label).fill(fill).min_size(vec2(ui.available_width(), 42.0)).corner_radius(theme::RADIUS + 1);
+    let button = Button::new(label)
+        .fill(fill)
+        .min_size(vec2(ui.available_width(), 42.0))
+        .corner_radius(theme::RADIUS + 1);
     focused(ui, enabled, button)
 }
 
@@ -21,7 +26,8 @@ pub fn secondary(ui: &mut Ui, text: &str, width: f32, enabled: bool) -> Response
 pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
     let color = if chosen { theme::TEXT } else { theme::MUTED };
     let fill = if chosen { theme::HOVERED } else { Color32::TRANSPARENT };
-    let button = Button::new(RichText::new(text).color(color)).fill(fill).corner_radius(6).min_size(vec2(40.0, 28.0));
+    let button =
+        Button::new(RichText::new(text).color(color)).fill(fill).corner_radius(6).min_size(vec2(40.0, 28.0));
     focused(ui, true, button)
 }
 
@@ -50,7 +56,12 @@ fn focused(ui: &mut Ui, enabled: bool, button: Button) -> Response {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, theme::TEXT);
         let rect = response.rect.expand(2.0);
-        ui.painter().rect_stroke(rect, CornerRadius::same(theme::RADIUS + 2), stroke, egui::StrokeKind::Middle);
+        ui.painter().rect_stroke(
+            rect,
+            CornerRadius::same(theme::RADIUS + 2),
+            stroke,
+            egui::StrokeKind::Middle,
+        );
     }
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
