@@ -78,8 +78,9 @@ impl<'a> Binder<'a> {
         let phrase = &self.phrases[at];
         if phrase.gap == Gap::Stop {
             self.stop();
-        } else if phrase.gap == Gap::Comma && self.ahead.words.is_empty() {
-            self.negated = false;
+        } else if phrase.gap == Gap::Comma {
+            self.part(at);
+            self.negated &= !self.ahead.words.is_empty();
         }
         if phrase.number.is_some() || phrase.entry.count.is_some() {
             if let Some((number, used)) = number(self.phrases, at) {
@@ -197,19 +198,18 @@ impl<'a> Binder<'a> {
         let phrase = &self.phrases[at];
         let ahead = std::mem::take(&mut self.ahead);
         if self.negated {
-            self.draft.excluded.insert(kind.to_owned());
+            let kind = self.either(kind).to_owned();
+            self.draft.excluded.insert(kind);
             return;
         }
+        let kind = self.either(kind).to_owned();
+        let kind = kind.as_str();
         let title = self.vocabulary.kinds.get(kind).map(|k| k.title.to_lowercase());
         let plural = phrase.plural && title.as_ref().is_none_or(|t| *t != phrase.text);
-        let one = if plural { phrase.text.rsplit_once(' ') } else { None };
-        let noun = match (plural, one) {
-            (true, Some((before, last))) => format!("{before} {}", singular(last)),
-            (true, None) => singular(&phrase.text),
-            (false, _) => phrase.text.clone(),
-        };
+        let noun = if plural { one_of(&phrase.text) } else { phrase.text.clone() };
         let count = match ahead.count {
             Some((low, high)) => Count::Of(low, high),
+            None if ahead.definite && !plural => Count::That,
             None if ahead.definite || ahead.each => Count::Those,
             None if plural || ahead.row => Count::Several,
             None => Count::Of(1, 1),
@@ -231,12 +231,23 @@ impl<'a> Binder<'a> {
         self.last = Noun::Mention(index);
     }
 
+    /// "the fire" is the campfire or the fireplace, whichever was named or suits the place.
+    fn either<'k>(&'k self, word: &'k str) -> &'k str {
+        let Some(kinds) = self.vocabulary.data.grammar.either.get(word) else { return word };
+        let known = || kinds.iter().filter(|k| self.vocabulary.kinds.contains_key(*k));
+        let named = known().find(|k| self.draft.mentions.iter().any(|m| m.kind == **k));
+        let outdoor = self.draft.place.as_ref().is_some_and(|(p, _)| self.vocabulary.outdoor.contains(p));
+        let suits = known().find(|k| self.vocabulary.plays(k, "outdoor") == outdoor);
+        named.or(suits).or(known().next()).map_or(word, String::as_str)
+    }
+
     /// "the table" is a table that was named before, if there is one.
     fn refer(&mut self, mention: Mention) -> usize {
+        let known = matches!(mention.count, Count::That | Count::Those);
         let before = self.draft.mentions.iter().rposition(|m| m.kind == mention.kind);
         match before {
-            Some(index) if mention.count == Count::Those && mention.words.parts.is_empty() => index,
-            Some(index) if mention.count == Count::Those => {
+            Some(index) if known && mention.words.parts.is_empty() => index,
+            Some(index) if known => {
                 let said = |m: &Mention| mention.words.parts.iter().all(|p| m.words.parts.contains(p));
                 let same = |m: &Mention| m.kind == mention.kind && said(m);
                 self.draft.mentions.iter().rposition(same).unwrap_or(index)
@@ -301,6 +312,10 @@ impl<'a> Binder<'a> {
             self.flush();
             self.token(phrase, "relation", &phrase.text);
             self.relate(self.gap(at), Some(kind), reversed);
+            if let (true, Noun::Mention(subject)) = (entry.sides, self.last) {
+                let of = phrase.text.ends_with(" of");
+                self.relations.both_sides(&mut self.draft, subject, of);
+            }
         } else if let Some(region) = entry.region {
             self.token(phrase, "relation", &phrase.text);
             self.region(at, region);
@@ -347,7 +362,8 @@ impl<'a> Binder<'a> {
                 self.flush();
                 // "four chairs each" looks back; "each table" and "each with" ahead.
                 let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
-                if with || self.attached(at) {
+                let region = self.phrases.get(at + 1).is_some_and(|p| p.entry.region.is_some());
+                if with || region || self.attached(at) {
                     self.ahead.each = true;
                 } else {
                     self.relations.each_behind(&mut self.draft);
@@ -375,7 +391,8 @@ impl<'a> Binder<'a> {
                 self.bound = true;
                 self.lead = self.gap(at);
             }
-            Little::And | Little::Filler => {}
+            Little::And => self.part(at + 1),
+            Little::Filler => {}
         }
     }
 
@@ -399,6 +416,20 @@ impl<'a> Binder<'a> {
             return next.gap == Gap::Space && noun;
         }
         false
+    }
+
+    /// "a floor of oak | and white walls": what is bound to the last noun does not reach over to a new one.
+    fn part(&mut self, at: usize) {
+        let mut ahead = self.phrases[at.min(self.phrases.len())..].iter().enumerate();
+        let noun = ahead.find_map(|(i, next)| {
+            let on = i == 0 || next.gap == Gap::Space;
+            let describes = on && next.entry.modifies() && !next.entry.heads();
+            (!describes).then_some(on && next.entry.heads())
+        });
+        if self.bound && noun == Some(true) {
+            self.flush();
+            self.bound = false;
+        }
     }
 
     /// A new sentence starts afresh.
@@ -442,4 +473,14 @@ impl<'a> Binder<'a> {
         let (role, meaning) = (role.to_owned(), meaning.to_owned());
         self.draft.tokens.push(Token { start: phrase.start, end: phrase.end, role, meaning, score });
     }
+}
+
+/// The singular of a noun phrase: "stacks of books" → "stack of books".
+fn one_of(phrase: &str) -> String {
+    let (noun, rest) = phrase.split_once(" of ").map_or((phrase, None), |(n, r)| (n, Some(r)));
+    let noun = match noun.rsplit_once(' ') {
+        Some((before, last)) => format!("{before} {}", singular(last)),
+        None => singular(noun),
+    };
+    rest.map_or(noun.clone(), |rest| format!("{noun} of {rest}"))
 }

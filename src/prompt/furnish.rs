@@ -83,8 +83,7 @@ impl<'a> Work<'a> {
             let mut wanted = self.f.styling.habitual(&kind, entry, rank, i as u32);
             wanted.tier = 1;
             wanted.rank = rank;
-            let habit = entry.place.map(|place| (place, self.habit_target(entry), false));
-            wanted.relations.extend(habit);
+            wanted.relations = self.habits(entry);
             let Some(parent) = self.push(wanted) else { return };
             self.companions(entry, parent, None, rank);
         }
@@ -104,13 +103,20 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn habit_target(&self, entry: &Entry) -> To {
-        match entry.to.as_deref() {
-            Some("door") => To::Door,
-            Some("window") => To::Window,
-            Some(kind) => self.wanted.iter().position(|w| w.kind == kind).map_or(To::Room, To::Item),
-            None => To::Room,
-        }
+    /// How things of a top-level entry usually stand.
+    fn habits(&self, entry: &Entry) -> Vec<(RelationKind, To, bool)> {
+        let first = |kind: &str| self.wanted.iter().position(|w| w.kind == kind).map(To::Item);
+        let target = match entry.to.as_deref() {
+            Some("door") => Some(To::Door),
+            Some("window") => Some(To::Window),
+            Some(kind) => first(kind),
+            None => Some(To::Room),
+        };
+        let mut habits: Vec<_> =
+            entry.place.zip(target).map(|(place, to)| (place, to, false)).into_iter().collect();
+        let front = entry.facing.iter().find_map(|kind| first(kind));
+        habits.extend(front.map(|to| (RelationKind::Facing, to, false)));
+        habits
     }
 
     /// The things of a mention, each with its companions.
@@ -119,11 +125,11 @@ impl<'a> Work<'a> {
             let mut wanted = self.f.styling.asked(&self.f.draft.mentions[mention], entry, rank, i);
             wanted.rank = rank;
             let own = self.f.joins.iter().any(|j| j.subject == mention);
-            if let Some((entry, place)) = entry.and_then(|e| Some((e, e.place?))).filter(|_| !own) {
-                let target = self.habit_target(entry);
-                if target != To::Room || place != RelationKind::Near {
-                    wanted.relations.push((place, target, false));
-                }
+            if let Some(entry) = entry.filter(|_| !own) {
+                wanted.relations = self.habits(entry);
+            }
+            if self.f.draft.mentions[mention].row && !own {
+                wanted.relations = vec![(RelationKind::Row, To::Room, true)];
             }
             let Some(index) = self.push(wanted) else { return };
             self.of_mention[mention].push(index);
@@ -145,7 +151,9 @@ impl<'a> Work<'a> {
             for (index, mention) in mentions() {
                 self.homes[index].push((parent, place, child));
                 let free = !f.joins.iter().any(|j| j.subject == index);
-                if free && !matches!(mention.count, Count::Of(..)) && self.top_level(&kind).is_none() {
+                let that = mention.count == Count::That && !self.of_mention[index].is_empty();
+                if free && !that && !matches!(mention.count, Count::Of(..)) && self.top_level(&kind).is_none()
+                {
                     open = Some(index);
                 }
             }
@@ -158,6 +166,8 @@ impl<'a> Work<'a> {
             }
             let count = random.between(child.count[0] as usize, child.count[1] as usize);
             let small = place == RelationKind::On;
+            let count =
+                if open.is_some_and(|m| f.draft.mentions[m].count == Count::That) { 1 } else { count };
             let count = if small { (count as f32 * f.clutter).round() as usize } else { count };
             for i in 0..count {
                 let i = (i + random.below(3)) as u32;
@@ -301,7 +311,11 @@ impl<'a> Work<'a> {
     }
 
     fn push(&mut self, wanted: Wanted) -> Option<usize> {
-        if self.wanted.len() >= MOST_ITEMS {
+        // What was asked for comes first: the rest shares what it leaves.
+        let asked: u32 = self.f.counts.iter().sum();
+        let others = self.wanted.iter().filter(|w| !w.asked).count();
+        let full = !wanted.asked && others + asked as usize >= MOST_ITEMS;
+        if full || self.wanted.len() >= MOST_ITEMS {
             return None;
         }
         self.wanted.push(wanted);

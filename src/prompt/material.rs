@@ -72,7 +72,7 @@ fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> 
         vocabulary.data.adjectives[adjective].recipes.get(&main.group).filter(|r| **r != recipe)
     });
     let said = colors(vocabulary, parts);
-    let lent = all().filter(|(_, m)| !known(*m).head && known(*m).color.is_some()).last();
+    let lent = all().filter(|(_, m)| !known(*m).head && known(*m).color.is_some()).next();
     let own = lent.map(|(i, m)| (i, known(m).color)).or_else(|| Some((all().last()?.0, main.color)));
     let own = own.and_then(|(i, color)| Some((i, color?)));
     // "dark oak": shades before the material that gives the colour.

@@ -26,10 +26,12 @@ pub mod lexicon;
 pub mod material;
 pub mod port;
 pub mod reader;
+pub mod samples;
 pub mod vocabulary;
 
 pub use archetype::{Archetype, archetypes};
 pub use kind::{Kind, KindParam};
 pub use port::{Reading, SceneReader, Token};
 pub use reader::VocabularyReader;
+pub use samples::{Sample, samples};
 pub use vocabulary::Vocabulary;
