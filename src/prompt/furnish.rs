@@ -1,8 +1,7 @@
 //! Decides what stands in the place: what was asked for, and what the archetype adds to it.
 
-use std::collections::BTreeSet;
-
 use super::archetype::{Archetype, Entry};
+use super::asked::relate;
 use super::counts::MOST_ITEMS;
 use super::draft::{AskedTarget, Count, Draft};
 use super::joins::Join;
@@ -46,7 +45,7 @@ pub fn furnish(furnishing: &Furnishing) -> Vec<Wanted> {
         work.entry(entry, index as u32);
     }
     work.rest();
-    work.relate();
+    relate(&mut work.wanted, furnishing.joins, &work.of_mention);
     work.wanted
 }
 
@@ -252,62 +251,6 @@ impl<'a> Work<'a> {
         };
         let tables = plays("table");
         if tables.is_empty() { plays("top") } else { tables }
-    }
-
-    /// The relations that were asked for.
-    fn relate(&mut self) {
-        for join in self.f.joins {
-            let subjects = self.of_mention[join.subject].clone();
-            for (i, subject) in subjects.into_iter().enumerate() {
-                let nth = |mention: usize| -> Option<usize> {
-                    let all = self.of_mention.get(mention).filter(|all| !all.is_empty())?;
-                    Some(all[i % all.len()])
-                };
-                let to = match join.target {
-                    AskedTarget::Room => Some(To::Room),
-                    AskedTarget::Door => Some(To::Door),
-                    AskedTarget::Window => Some(To::Window),
-                    AskedTarget::Mention(target) => nth(target).map(To::Item),
-                    AskedTarget::Between(a, b) if a == b => {
-                        let all = &self.of_mention[a];
-                        (all.len() > 1).then(|| To::Items(all[0], all[1]))
-                    }
-                    AskedTarget::Between(a, b) => nth(a).zip(nth(b)).map(|(a, b)| To::Items(a, b)),
-                };
-                if let Some(to) = to.filter(|to| !to.names(subject)) {
-                    self.wanted[subject].relations.push((join.kind, to, true));
-                    if let To::Item(_) | To::Items(..) = to {
-                        self.wanted[subject].tier = 2;
-                    }
-                }
-            }
-        }
-        self.break_circles();
-    }
-
-    /// "A beside B, B beside A": the later relation of a circle goes.
-    fn break_circles(&mut self) {
-        let mut done: BTreeSet<usize> = BTreeSet::new();
-        for start in 0..self.wanted.len() {
-            let mut path = vec![start];
-            let mut at = start;
-            while let Some(next) = self.first_item(at).filter(|n| !done.contains(n)) {
-                if path.contains(&next) {
-                    self.wanted[at].relations.retain(|(_, to, _)| !to.names(next));
-                    break;
-                }
-                path.push(next);
-                at = next;
-            }
-            done.extend(path);
-        }
-    }
-
-    fn first_item(&self, index: usize) -> Option<usize> {
-        self.wanted[index].relations.iter().find_map(|(_, to, _)| match to {
-            To::Item(other) => Some(*other),
-            _ => None,
-        })
     }
 
     fn push(&mut self, wanted: Wanted) -> Option<usize> {

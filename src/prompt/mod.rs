@@ -1,5 +1,6 @@
 //! Text to Spec: the vocabulary, the archetypes, and the port that every reader implements.
 
+mod asked;
 mod bind;
 mod counts;
 mod describe;
@@ -10,7 +11,9 @@ mod fit;
 mod furnish;
 mod joins;
 mod light;
+mod little;
 mod measure;
+mod noun;
 mod outline;
 mod phrases;
 mod relations;

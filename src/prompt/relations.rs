@@ -186,9 +186,8 @@ impl Relations {
         let subject = open.subject;
         self.place(draft, vocabulary, open, region, AskedTarget::Room, false, followed);
         if let Some(mention) = subject.and_then(|s| draft.mentions.get_mut(s)) {
-            if corners && mention.count == Count::Of(1, 1) {
-                mention.count = Count::Of(4, 4);
-            }
+            let one = corners && mention.count == Count::Of(1, 1);
+            mention.count = if one { Count::Of(4, 4) } else { mention.count };
         }
     }
 

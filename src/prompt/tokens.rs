@@ -69,7 +69,7 @@ pub fn tokenise(text: &str) -> Tokens {
             current.end = end;
             continue;
         }
-        let inside = next.is_some_and(|n| plain_is_letter(n));
+        let inside = next.is_some_and(plain_is_letter);
         match c {
             '\'' | '\u{2019}' if word.is_some() && inside => continue,
             '.' | ',' if word.as_ref().is_some_and(digits) && next.is_some_and(|n| n.is_ascii_digit()) => {
