@@ -1,8 +1,10 @@
 //! Draws layouts from above, to judge arrangements quickly: `cargo run --no-default-features --example
 //! layout_sheet -- OUT.png [SEED]`
 
-#[path = "../tests/it/layout_pieces.rs"]
+#[path = "../tests/it/layout/pieces.rs"]
 mod pieces;
+#[path = "../tests/it/layout/samples.rs"]
+mod samples;
 
 use std::collections::BTreeMap;
 
@@ -68,8 +70,8 @@ fn main() {
     let mut args = std::env::args().skip(1);
     let out = args.next().unwrap_or_else(|| "layouts.png".into());
     let seed: u64 = args.next().and_then(|s| s.parse().ok()).unwrap_or(1);
-    let mut shots = pieces::samples(seed);
-    shots.extend((0..3).map(|i| ("random", pieces::random(seed * 100 + i))));
+    let mut shots = samples::samples(seed);
+    shots.extend((0..3).map(|i| ("random", samples::random(seed * 100 + i))));
     let columns = 3;
     let rows = shots.len().div_ceil(columns);
     let wide = columns * CELL;

@@ -35,7 +35,8 @@ pub fn unit(state: &State, unit: &Unit, pose: &Pose) -> f32 {
 fn luck(state: &State, piece: usize, pose: &Pose) -> f32 {
     let cell = ((pose.at.x * 2.0).floor() as i32, (pose.at.y * 2.0).floor() as i32);
     let turn = (pose.yaw * 2.0).round() as i32;
-    state.problem.seed.stream(("luck", &state.id(piece).0, cell, turn, state.round)).unit() * 0.35
+    state.problem.seed.stream(("luck", &state.id(piece).0, cell, turn, state.round)).unit()
+        * (0.35 + 0.3 * state.round as f32)
 }
 
 /// Kept relations like to be kept closely.

@@ -13,8 +13,8 @@ use super::world::Obstacle;
 use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, surface};
 use crate::spec::{Mounting, Target};
 
-/// Attempts before the best is taken.
-const ROUNDS: u32 = 5;
+/// Pieces that may be placed in all attempts together: small places are tried more often.
+const EFFORT: usize = 300;
 
 /// Lays out a place. Everything in the answer keeps all hard constraints; what cannot is left out with
 /// a reason. `cancelled` is asked now and then; when it says yes, the best so far comes back.
@@ -29,7 +29,8 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
     // Units that had trouble in one round come first in the next.
     let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
     let mut stale = 0;
-    for round in 0..ROUNDS {
+    let rounds = (EFFORT / problem.pieces.len().max(1)).clamp(3, 12) as u32;
+    for round in 0..rounds {
         let mut state = State::new(problem, &bodies, &context, round);
         attempt(&mut state, &units, &trouble, cancelled);
         for piece in state.unhappy() {
@@ -44,7 +45,8 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
         } else {
             stale += 1;
         }
-        if good || stale >= 2 || cancelled() {
+        let whole = best.as_ref().is_some_and(|b| b.left.is_empty());
+        if good || (stale >= 2 && whole) || cancelled() {
             break;
         }
     }

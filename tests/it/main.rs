@@ -9,5 +9,4 @@ mod tidy;
 mod prompt;
 mod prompt_double;
 mod layout;
-mod layout_pieces;
 mod props_nature;
