@@ -45,8 +45,10 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
         } else {
             stale += 1;
         }
-        let whole = best.as_ref().is_some_and(|b| b.left.is_empty());
-        if good || (stale >= 2 && whole) || cancelled() {
+        // Where much is left out, no order of things will change that.
+        let left = best.as_ref().map_or(0, |b| b.left.len());
+        let patience = if (1..=2).contains(&left) { 4 } else { 1 };
+        if good || stale > patience || cancelled() {
             break;
         }
     }
@@ -169,7 +171,9 @@ fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<u
         let asked = if leader.asked { 0.6 + 2.0 * state.round.min(2) as f32 } else { 0.0 };
         let trouble = trouble.get(&unit.leader()).copied().unwrap_or(0.0);
         let locked = if state.is_placed(unit.leader()) { 100.0 } else { 0.0 };
-        locked + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
+        // Nature fills what the rest leaves open.
+        let wild = if super::habits::is_wild(&leader.kind) && told == 0.0 { -20.0 } else { 0.0 };
+        locked + wild + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
     };
     let mut order: Vec<usize> = (0..units.len()).collect();
     let weights: Vec<f32> = units.iter().map(weight).collect();

@@ -47,6 +47,27 @@ pub fn tavern(seed: u64, tables: usize) -> Problem {
     b.problem
 }
 
+/// A hall with `count` pieces and 1.3 m² of floor for each.
+pub fn great_hall(seed: u64, count: usize) -> Problem {
+    let side = (count as f32 * 1.3).sqrt();
+    let mut b = Builder::room(side * 1.2, side / 1.2, 4, seed);
+    b.add("door");
+    while b.problem.pieces.len() < count {
+        let left = count - b.problem.pieces.len();
+        let table = b.add("round_table");
+        for _ in 0..4.min(left - 1) {
+            b.with("chair", RelationKind::Around, &table);
+        }
+        for kind in ["mug", "mug", "candle"].iter().take(left.saturating_sub(5)) {
+            b.with(kind, RelationKind::On, &table);
+        }
+        for kind in ["barrel", "torch", "bookshelf", "picture", "lamp"].iter().take(left.saturating_sub(8)) {
+            b.add(kind);
+        }
+    }
+    b.problem
+}
+
 /// A bedroom.
 pub fn bedroom(seed: u64) -> Problem {
     let mut b = Builder::room(4.2, 3.8, 1, seed);
