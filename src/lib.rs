@@ -3,10 +3,20 @@
 //! Modules stand in dependency order: each uses only those above it in this list.
 #![deny(unsafe_code)]
 
-pub mod material;
-pub mod mesh;
 pub mod num;
-pub mod prompt;
-pub mod props;
-pub mod spec;
+pub mod mesh;
 pub mod texture;
+pub mod material;
+pub mod spec;
+pub mod prompt;
+pub mod layout;
+pub mod props;
+pub mod scene;
+pub mod export;
+pub mod pipeline;
+pub mod store;
+#[cfg(feature = "app")]
+pub mod preview;
+pub mod cli;
+#[cfg(feature = "app")]
+pub mod app;

@@ -2,6 +2,8 @@
 
 use glam::Vec2;
 
+pub use super::plan::plan;
+
 /// Thickness of walls in metres; they stand outside the outline.
 pub const WALL_M: f32 = 0.2;
 
@@ -46,10 +48,11 @@ pub enum OpeningKind {
 }
 
 impl Place {
-    /// Start and end of an outline edge.
+    /// Start and end of an outline edge; the origin twice for an empty outline.
     pub fn edge(&self, wall: usize) -> (Vec2, Vec2) {
-        let n = self.outline.len();
-        (self.outline[wall % n], self.outline[(wall + 1) % n])
+        let n = self.outline.len().max(1);
+        let corner = |i: usize| self.outline.get(i % n).copied().unwrap_or_default();
+        (corner(wall), corner(wall + 1))
     }
 
     /// The unit vector pointing from a wall into the room.

@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
-use crate::num::Srgb8;
+use super::graph::Graph;
+use super::recipes::{self, Recipe, Settings};
+use crate::num::seed::digest;
+use crate::num::{Seed, Srgb8};
 
 /// Names a recipe and what differs from its defaults.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -23,4 +27,71 @@ pub struct Choice {
     /// Another seed is another piece of the same material.
     #[serde(default)]
     pub seed: u64,
+}
+
+/// Why a choice makes no graph.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ChoiceError {
+    #[error("no recipe is called `{name}`; known are {known}")]
+    Recipe { name: String, known: String },
+    #[error("recipe `{recipe}` has no slider `{name}`; it has {known}")]
+    Slider { recipe: String, name: String, known: String },
+    #[error("slider `{name}` of recipe `{recipe}` is not a finite number")]
+    NotFinite { recipe: String, name: String },
+}
+
+impl Choice {
+    /// The recipe as it comes.
+    pub fn of(recipe: &str) -> Choice {
+        Choice { recipe: recipe.to_string(), ..Choice::default() }
+    }
+
+    /// The graph of this choice.
+    pub fn graph(&self) -> Result<Graph, ChoiceError> {
+        let recipe = self.recipe()?;
+        let settings = self.settings(recipe)?;
+        Ok((recipe.build)(&settings, Seed(self.seed).child(recipe.name)))
+    }
+
+    /// The recipe it names.
+    pub fn recipe(&self) -> Result<&'static Recipe, ChoiceError> {
+        recipes::find(&self.recipe).ok_or_else(|| ChoiceError::Recipe {
+            name: self.recipe.clone(),
+            known: join(recipes::all().iter().map(|r| r.name)),
+        })
+    }
+
+    /// A number that is the same for equal choices, for caches.
+    pub fn digest(&self) -> u64 {
+        let sliders: Vec<(&String, u32)> = self.sliders.iter().map(|(k, v)| (k, v.to_bits())).collect();
+        digest((&self.recipe, self.color, self.color2, sliders, self.seed))
+    }
+
+    fn settings(&self, recipe: &'static Recipe) -> Result<Settings, ChoiceError> {
+        let mut settings = Settings::defaults(recipe);
+        for (name, value) in &self.sliders {
+            let slider =
+                recipe.sliders.iter().find(|s| s.name == name).ok_or_else(|| ChoiceError::Slider {
+                    recipe: recipe.name.to_string(),
+                    name: name.clone(),
+                    known: join(recipe.sliders.iter().map(|s| s.name)),
+                })?;
+            if !value.is_finite() {
+                return Err(ChoiceError::NotFinite { recipe: recipe.name.to_string(), name: name.clone() });
+            }
+            settings.set(slider.name, value.clamp(slider.min, slider.max));
+        }
+        if let Some(color) = self.color {
+            settings.color = color.to_linear();
+            settings.color_wanted = true;
+        }
+        if let Some(color) = self.color2 {
+            settings.color2 = color.to_linear();
+        }
+        Ok(settings)
+    }
+}
+
+fn join<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
 }

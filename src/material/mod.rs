@@ -1,5 +1,20 @@
 //! Materials as typed graphs: built by recipes, proved by `check`, baked on the CPU.
 
+pub mod builder;
+pub mod check;
 pub mod choice;
+mod finish;
+pub mod graph;
+pub mod nodes;
+pub mod optics;
+mod origin;
+mod plan;
+pub mod recipes;
+mod tidy;
+pub mod tiles;
+mod wire;
 
-pub use choice::Choice;
+pub use check::{CheckError, CheckedGraph, check};
+pub use choice::{Choice, ChoiceError};
+pub use graph::Graph;
+pub use tiles::{BakeError, bake};

@@ -30,7 +30,10 @@ fn half(points: impl Iterator<Item = Vec2>) -> Vec<Vec2> {
     let mut chain: Vec<Vec2> = Vec::new();
     for p in points {
         while let [.., a, b] = chain[..] {
-            if (b - a).perp_dot(p - b) > 1e-9 {
+            // A point nearly on the line goes only if the line runs on: rounding puts the ends of an
+            // upright edge in any order, and the outer one must stay.
+            let turn = (b - a).perp_dot(p - b);
+            if turn > 1e-9 || (turn > 0.0 && (b - a).dot(p - b) <= 0.0) {
                 break;
             }
             chain.pop();

@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use super::{TriMesh, shade, weld};
 
 /// Joins closed rings of equal length (counter-clockwise seen from the end of the row) with quads and
-/// closes both ends with a fan. U runs around in metres of the widest ring, V along the row.
+/// closes both ends with a fan. U runs along the row, V around it as far as on the widest ring, both in metres.
 pub fn loft(rings: &[Vec<Vec3>], crease_rad: f32) -> TriMesh {
     let mut mesh = TriMesh::default();
     let Some(count) = rings.first().map(Vec::len).filter(|n| *n >= 3 && rings.len() >= 2) else {
@@ -14,15 +14,14 @@ pub fn loft(rings: &[Vec<Vec3>], crease_rad: f32) -> TriMesh {
     if rings.iter().any(|ring| ring.len() != count) {
         return mesh;
     }
-    let around = rings.iter().map(|ring| perimeter(ring)).fold(0.0f32, f32::max);
+    let around = rings.iter().map(|ring| arc_lengths(ring)).fold(vec![0.0; count + 1], longer);
     let mut along = 0.0;
     for (row, ring) in rings.iter().enumerate() {
         if row > 0 {
-            along += center(ring).distance(center(&rings[row - 1]));
+            along += mean_distance(ring, &rings[row - 1]);
         }
         for column in 0..=count {
-            let u = around * column as f32 / count as f32;
-            mesh.vertex(ring[column % count], Vec3::Y, Vec2::new(along, u));
+            mesh.vertex(ring[column % count], Vec3::Y, Vec2::new(along, around[column]));
         }
     }
     let columns = count as u32 + 1;
@@ -40,8 +39,21 @@ pub fn loft(rings: &[Vec<Vec3>], crease_rad: f32) -> TriMesh {
     shaded
 }
 
-fn perimeter(ring: &[Vec3]) -> f32 {
-    (0..ring.len()).map(|i| ring[i].distance(ring[(i + 1) % ring.len()])).sum()
+/// How far each corner lies along the ring; one more than corners, the last being the perimeter.
+fn arc_lengths(ring: &[Vec3]) -> Vec<f32> {
+    let mut lengths = vec![0.0];
+    for i in 0..ring.len() {
+        lengths.push(lengths[i] + ring[i].distance(ring[(i + 1) % ring.len()]));
+    }
+    lengths
+}
+
+fn longer(a: Vec<f32>, b: Vec<f32>) -> Vec<f32> {
+    if b.last() > a.last() { b } else { a }
+}
+
+fn mean_distance(a: &[Vec3], b: &[Vec3]) -> f32 {
+    a.iter().zip(b).map(|(a, b)| a.distance(*b)).sum::<f32>() / a.len() as f32
 }
 
 fn center(ring: &[Vec3]) -> Vec3 {

@@ -4,24 +4,39 @@ use glam::{Vec2, Vec3};
 
 use super::TriMesh;
 
-/// Projects every vertex along the dominant axis of its normal; one metre is one unit. U runs along the
-/// longer side of the mesh in that plane, so that wood grain follows the length of a board.
-/// Expects hard edges to be split already (see [`super::shade`]).
-pub fn box_project(mut mesh: TriMesh) -> TriMesh {
+/// Projects every triangle along the dominant axis of its normal; one metre is one unit. U runs along the
+/// longer side of the mesh in that plane, so that wood grain follows the length of a board. Vertices that
+/// triangles of different axes share are split.
+pub fn box_project(mesh: TriMesh) -> TriMesh {
     let Some(bounds) = mesh.bounds() else { return mesh };
     let size = bounds.size();
-    for i in 0..mesh.positions.len() {
-        let n = mesh.normals[i].abs();
-        let axis = if n.x > n.y && n.x > n.z {
-            0
-        } else if n.y >= n.z {
-            1
-        } else {
-            2
-        };
-        mesh.uvs[i] = on_plane(mesh.positions[i], axis, size);
+    let mut out = TriMesh { triangles: Vec::with_capacity(mesh.triangles.len()), ..TriMesh::default() };
+    let mut ids = vec![[u32::MAX; 3]; mesh.positions.len()];
+    for triangle in &mesh.triangles {
+        let [a, b, c] = mesh.corners(*triangle);
+        let axis = dominant((b - a).cross(c - a));
+        let split = triangle.map(|vertex| {
+            let v = vertex as usize;
+            if ids[v][axis] == u32::MAX {
+                let uv = on_plane(mesh.positions[v], axis, size);
+                ids[v][axis] = out.vertex(mesh.positions[v], mesh.normals[v], uv);
+            }
+            ids[v][axis]
+        });
+        out.triangles.push(split);
     }
-    mesh
+    out
+}
+
+fn dominant(normal: Vec3) -> usize {
+    let n = normal.abs();
+    if n.x > n.y && n.x > n.z {
+        0
+    } else if n.y >= n.z {
+        1
+    } else {
+        2
+    }
 }
 
 fn on_plane(p: Vec3, axis: usize, size: Vec3) -> Vec2 {

@@ -1,9 +1,16 @@
 //! The whole way from a prompt to a scene, with progress and cancel.
 
+pub mod furnish;
+pub mod generate;
+pub mod library;
 pub mod options;
+pub mod paint;
 pub mod report;
+pub mod showcase;
 pub mod watch;
 
+pub use generate::{Built, build, export, generate};
+pub use library::Library;
 pub use options::{Options, PipelineError};
 pub use report::Report;
-pub use watch::{Silent, Stage, Watch};
+pub use watch::{Clock, Silent, Stage, Watch};

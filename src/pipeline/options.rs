@@ -7,8 +7,6 @@ use thiserror::Error;
 pub struct Options {
     /// Edge length of the maps of a 2 m tile, pixels; a power of two, [`Options::SIZES`].
     pub size_px: u32,
-    /// Name of the target platform's profile.
-    pub profile: String,
 }
 
 impl Options {
@@ -18,7 +16,7 @@ impl Options {
 
 impl Default for Options {
     fn default() -> Options {
-        Options { size_px: 1024, profile: "default".into() }
+        Options { size_px: 1024 }
     }
 }
 
@@ -39,4 +37,13 @@ pub enum PipelineError {
         /// What is wrong.
         reason: String,
     },
+    /// The phrase names nothing we can make.
+    #[error("no object was recognised in `{prompt}`; `scenewright list props` shows what there is")]
+    NoProp {
+        /// The phrase.
+        prompt: String,
+    },
+    /// The file could not be made.
+    #[error(transparent)]
+    Export(#[from] crate::export::ExportError),
 }

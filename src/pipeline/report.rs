@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::spec::{Certificate, Note};
+use crate::texture::Seam;
 
 /// The report that `--report` writes; fields are only ever added.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -76,20 +77,7 @@ pub struct ReportMaterial {
     /// Edge length of its maps, pixels.
     pub size_px: u32,
     /// Step across the wrap edge over the step between inner neighbours; 1 is perfect.
-    pub seam: ReportSeam,
-}
-
-/// Seam ratio of each map.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct ReportSeam {
-    /// Base colour.
-    pub basecolor: f32,
-    /// Normal.
-    pub normal: f32,
-    /// Occlusion, roughness, metallic.
-    pub orm: f32,
-    /// Height.
-    pub height: f32,
+    pub seam: Seam,
 }
 
 /// Costs of a scene.

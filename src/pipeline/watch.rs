@@ -46,3 +46,15 @@ pub trait Watch: Sync {
 pub struct Silent;
 
 impl Watch for Silent {}
+
+/// Measures time for the report; the core itself never looks at a clock.
+pub trait Clock: Sync {
+    /// Seconds since any fixed moment.
+    fn seconds(&self) -> f64;
+}
+
+impl Clock for Silent {
+    fn seconds(&self) -> f64 {
+        0.0
+    }
+}

@@ -20,6 +20,9 @@ pub struct Scene {
     pub materials: Vec<Material>,
     /// Everything that is somewhere, parents before children.
     pub nodes: Vec<Node>,
+    /// Factor that brings the scene's photometric light to a picture's 0..1: chosen so that a white surface
+    /// in the scene's typical light comes out bright but not burnt.
+    pub exposure: f32,
     /// Daylight, for viewers; glTF files carry the sun as a directional light.
     pub sky: Sky,
 }
@@ -82,6 +85,21 @@ pub struct Node {
     pub parent: Option<usize>,
 }
 
+impl Node {
+    /// A node without mesh or light at the origin.
+    pub fn at_origin(name: impl Into<String>, role: Role) -> Node {
+        Node {
+            name: name.into(),
+            role,
+            position: Vec3::ZERO,
+            yaw_rad: 0.0,
+            mesh: None,
+            light: None,
+            parent: None,
+        }
+    }
+}
+
 /// What a node is for: written as `extras.scenewright`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Role {
@@ -104,8 +122,6 @@ pub enum Role {
     Light,
     /// Where a visitor starts.
     Spawn,
-    /// Where a visitor can walk (geometry without material, not drawn).
-    Walkable,
 }
 
 /// A punctual light in the units of KHR_lights_punctual; directional ones shine along the node's −Z.

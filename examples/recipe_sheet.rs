@@ -1,0 +1,85 @@
+//! Draws every recipe, lit: a contact sheet for the documentation, or single large pictures.
+//!
+//! `cargo run --no-default-features --example recipe_sheet -- sheet docs/recipes.jpg`
+//! `cargo run --no-default-features --example recipe_sheet -- large FOLDER [RECIPE[:slider=value,…][@seed]] …`
+
+use scenewright::material::{Choice, bake, check, recipes};
+use scenewright::num::Srgb8;
+use scenewright::texture::{PbrMaps, encode, preview, seam};
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> Outcome<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["sheet", file, ref names @ ..] => sheet(file, names),
+        ["large", folder, ref names @ ..] => large(folder, names),
+        _ => Err("say `sheet FILE [RECIPE …]` or `large FOLDER [RECIPE …]`".into()),
+    }
+}
+
+/// All recipes small at their defaults, or those named, larger.
+fn sheet(file: &str, names: &[&str]) -> Outcome<()> {
+    let all: Vec<&str> = recipes::all().iter().map(|r| r.name).collect();
+    let (names, edge_px, columns) = if names.is_empty() { (&all[..], 150, 4) } else { (names, 440, 2) };
+    let mut pictures = Vec::new();
+    for name in names {
+        let choice = parse(name)?;
+        let size_m = choice.recipe()?.size_m;
+        let start = std::time::Instant::now();
+        let maps = baked(&choice, (size_m * 512.0) as u32)?;
+        println!(
+            "{name}: {:.0} ms, worst seam {:.2}",
+            start.elapsed().as_secs_f32() * 1e3,
+            seam(&maps).worst()
+        );
+        let ball = preview::ball(&maps, size_m, edge_px);
+        pictures.push(preview::beside(&ball, &preview::plane(&maps, size_m, edge_px)));
+    }
+    let sheet = preview::sheet(&pictures, columns);
+    std::fs::write(
+        file,
+        if file.ends_with(".png") { encode::png(&sheet) } else { encode::jpeg(&sheet, 80) },
+    )?;
+    Ok(())
+}
+
+fn large(folder: &str, names: &[&str]) -> Outcome<()> {
+    std::fs::create_dir_all(folder)?;
+    let all: Vec<&str> = recipes::all().iter().map(|r| r.name).collect();
+    for name in if names.is_empty() { &all } else { names } {
+        let choice = parse(name)?;
+        let recipe = choice.recipe()?;
+        let size = (recipe.size_m * 512.0) as u32;
+        let start = std::time::Instant::now();
+        let maps = baked(&choice, size)?;
+        let took = start.elapsed().as_secs_f32() * 1000.0;
+        println!("{name}: {took:.0} ms at {size} px, {:?}", seam(&maps));
+        let both = preview::beside(
+            &preview::ball(&maps, recipe.size_m, 512),
+            &preview::plane(&maps, recipe.size_m, 512),
+        );
+        let file = name.replace([':', '=', ',', '@', '#'], "_");
+        std::fs::write(format!("{folder}/{file}.png"), encode::png(&both))?;
+    }
+    Ok(())
+}
+
+fn baked(choice: &Choice, size_px: u32) -> Outcome<PbrMaps> {
+    Ok(bake(&check(&choice.graph()?)?, size_px, &|| false)?)
+}
+
+/// `brick:wear=0.8,color=#336699@7`
+fn parse(text: &str) -> Outcome<Choice> {
+    let (text, seed) = text.split_once('@').unwrap_or((text, "0"));
+    let (recipe, settings) = text.split_once(':').unwrap_or((text, ""));
+    let mut choice = Choice { seed: seed.parse()?, ..Choice::of(recipe) };
+    for pair in settings.split(',').filter(|p| !p.is_empty()) {
+        match pair.split_once('=').ok_or("write slider=value")? {
+            ("color", value) => choice.color = Some(Srgb8::try_from(value.to_string())?),
+            ("color2", value) => choice.color2 = Some(Srgb8::try_from(value.to_string())?),
+            (name, value) => drop(choice.sliders.insert(name.to_string(), value.parse()?)),
+        }
+    }
+    Ok(choice)
+}

@@ -1,0 +1,15 @@
+//! The command line: one file per command.
+
+pub mod args;
+mod build;
+mod list;
+mod material;
+mod outcome;
+mod prop;
+mod read;
+mod render;
+mod scene;
+mod show;
+
+pub use args::{Arguments, WindowArgs};
+pub use outcome::{Outcome, run};

@@ -1,0 +1,45 @@
+//! From where a person uses a piece: its front, or any side. A rule about pieces, shared by solver and checker.
+
+use super::{Piece, Problem};
+use crate::spec::{ItemId, Mounting, RelationKind, SupportedBy, Target};
+
+/// How near to it somebody must get, metres.
+pub const REACH_M: f32 = 0.45;
+/// Radius of a person, metres.
+pub const PERSON_M: f32 = 0.30;
+
+/// From where a piece is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Nobody needs to get to it.
+    None,
+    /// From its front (+Z).
+    Front,
+    /// From any side.
+    Any,
+}
+
+/// Kinds that one walks up to from any side although they have a front.
+const ANY_SIDE: &[&str] = &[
+    "chair", "stool", "bench", "table", "desk", "pew", "pouf", "sofa", "couch", "counter", "bar", "bed",
+    "throne",
+];
+
+/// From where a piece is used, when it has this support.
+pub fn access(problem: &Problem, piece: &Piece, support: &SupportedBy) -> Access {
+    if piece.mounting != Mounting::Floor || *support != SupportedBy::Floor {
+        return Access::None;
+    }
+    let any = piece.clear_front_m <= 0.0
+        || ANY_SIDE.iter().any(|kind| piece.kind.contains(kind))
+        || has_guests(problem, &piece.id);
+    if any { Access::Any } else { Access::Front }
+}
+
+/// Whether something is meant to stand at or before it.
+fn has_guests(problem: &Problem, id: &ItemId) -> bool {
+    problem.relations.iter().any(|r| {
+        matches!(r.kind, RelationKind::Around | RelationKind::InFrontOf)
+            && matches!(&r.target, Target::Item(target) if target == id)
+    })
+}

@@ -1,0 +1,53 @@
+//! Does each door open? Its leaf sweeps a quarter disc about either jamb.
+
+use glam::Vec2;
+
+use super::solids::{Block, Shapes, Solid, overlap};
+use crate::layout::{Opening, OpeningKind, Place};
+use crate::num::math::{FRAC_PI_2, on_circle};
+use crate::spec::Mounting;
+
+const ARC: usize = 8;
+
+/// What stands in the way of doors, in words.
+pub fn faults(place: &Place, solids: &[Solid], shapes: &mut Shapes) -> Vec<String> {
+    let mut faults = Vec::new();
+    let doors = place.openings.iter().filter(|o| o.kind == OpeningKind::Door);
+    for (number, door) in doors.enumerate() {
+        let sweeps = [sweep(place, door, -1.0), sweep(place, door, 1.0)];
+        let sweep_id = usize::MAX - number;
+        for (i, solid) in solids.iter().enumerate() {
+            let exempt = solid.piece.mounting == Mounting::Opening || solid.is_flat();
+            let near = sweeps.iter().any(|s| overlap((s.low, s.high), (solid.low, solid.high)) > 0.005);
+            if exempt || !near {
+                continue;
+            }
+            let depth = shapes.penetration((sweep_id, &sweeps), (i, &solid.blocks), 0.005);
+            if depth > 0.005 {
+                let title = &solid.piece.title;
+                faults.push(format!(
+                    "{title} stands {:.0} mm in the way of door {}",
+                    depth * 1e3,
+                    number + 1
+                ));
+            }
+        }
+    }
+    faults
+}
+
+/// What the leaf sweeps when it hangs on the jamb at one side.
+fn sweep(place: &Place, door: &Opening, side: f32) -> Block {
+    let inward = place.inward(door.wall);
+    let along = Vec2::new(inward.y, -inward.x);
+    let hinge = place.opening_middle(door) + along * (side * door.width_m * 0.5);
+    let point = |i: usize| {
+        let arc = on_circle(FRAC_PI_2 * i as f32 / ARC as f32) * door.width_m;
+        hinge - along * (side * arc.x) + inward * arc.y
+    };
+    let mut outline: Vec<Vec2> = std::iter::once(hinge).chain((0..=ARC).map(point)).collect();
+    if super::plane::area(&outline) < 0.0 {
+        outline.reverse();
+    }
+    Block::new(outline, 0.01, door.height_m - 0.01)
+}

@@ -1,0 +1,150 @@
+//! Where a person of radius 0.30 m can go: a flood over 5 cm cells from the entrance.
+
+use glam::{Vec2, Vec3};
+
+use super::plane::{nearest_on, to_boundary, to_convex, winding};
+use super::solids::{Block, Solid};
+use crate::layout::access::{Access, PERSON_M, REACH_M, access};
+use crate::layout::{OpeningKind, Place, Problem};
+use crate::num::math::yaw;
+
+/// Edge length of a cell, metres (more in places beyond 1 km²).
+const CELL_M: f32 = 0.05;
+const WALKER_M: f32 = 1.8;
+const STEP_M: f32 = 0.05;
+
+/// Cells of the floor and how far a person gets.
+pub struct Ground {
+    /// Lowest corner of the grid.
+    pub origin: Vec2,
+    /// Edge length of a cell, metres.
+    pub cell: f32,
+    /// Cells along x.
+    pub columns: usize,
+    /// Cells along z.
+    pub rows: usize,
+    /// Whether a person can stand there and get there.
+    pub reached: Vec<bool>,
+}
+
+impl Ground {
+    /// Floods the place around the solids.
+    pub fn flood(place: &Place, solids: &[Solid]) -> Ground {
+        let first = place.outline.first().copied().unwrap_or_default();
+        let (low, high) = place.outline.iter().fold((first, first), |(l, h), p| (l.min(*p), h.max(*p)));
+        let size = (high - low).max(Vec2::splat(CELL_M));
+        let cell = CELL_M.max((size.x * size.y).sqrt() / 2500.0);
+        let (columns, rows) = ((size.x / cell).ceil() as usize, (size.y / cell).ceil() as usize);
+        let mut ground = Ground { origin: low, cell, columns, rows, reached: vec![false; columns * rows] };
+        let mut free: Vec<bool> = (0..columns * rows).map(|i| stands(place, ground.middle(i))).collect();
+        for block in solids.iter().filter(|s| !s.is_flat()).flat_map(|s| &s.blocks) {
+            if blocks_walker(block) {
+                ground.carve(&mut free, block);
+            }
+        }
+        ground.spread(&free, &starts(place, &ground, &free));
+        ground
+    }
+
+    /// Area that is reached, m².
+    pub fn area(&self) -> f32 {
+        self.reached.iter().filter(|r| **r).count() as f32 * self.cell * self.cell
+    }
+
+    /// Middle of a cell.
+    pub fn middle(&self, index: usize) -> Vec2 {
+        let cell = Vec2::new((index % self.columns) as f32 + 0.5, (index / self.columns) as f32 + 0.5);
+        self.origin + cell * self.cell
+    }
+
+    /// Whether somebody gets to where the piece is used; none for pieces that nobody needs to get to.
+    pub fn serves(&self, problem: &Problem, solid: &Solid) -> Option<bool> {
+        let way = access(problem, solid.piece, &solid.placement.support);
+        // A cell counts when any of it lies in reach.
+        let reach = REACH_M + self.cell * 0.75;
+        let origin = Vec3::from(solid.placement.position);
+        let front = yaw(Vec3::Z, solid.placement.yaw_rad);
+        let side = yaw(Vec3::X, solid.placement.yaw_rad);
+        let body = || solid.piece.body.iter().flat_map(|p| p.outline.iter());
+        let (left, right) = body().fold((0.0_f32, 0.0_f32), |(l, r), p| (l.min(p.x), r.max(p.x)));
+        let ahead = body().map(|p| p.y).fold(0.0_f32, f32::max);
+        let test: &dyn Fn(Vec2) -> bool = match way {
+            Access::None => return None,
+            Access::Any => &|p| solid.blocks.iter().any(|b| to_convex(&b.outline, p) <= reach),
+            Access::Front => &|p| {
+                let d = Vec3::new(p.x, origin.y, p.y) - origin;
+                let (x, z) = (d.dot(side), d.dot(front));
+                let slack = 0.1 + self.cell;
+                z > ahead && z <= ahead + reach && x >= left - slack && x <= right + slack
+            },
+        };
+        let (low, high) = (Vec2::new(solid.low.x, solid.low.z), Vec2::new(solid.high.x, solid.high.z));
+        Some(self.cells(low - 0.7, high + 0.7).any(|i| self.reached[i] && test(self.middle(i))))
+    }
+
+    /// Cells whose middles lie in a box.
+    pub fn cells(&self, low: Vec2, high: Vec2) -> impl Iterator<Item = usize> + use<> {
+        let column = |x: f32| (((x - self.origin.x) / self.cell).max(0.0) as usize).min(self.columns);
+        let row = |z: f32| (((z - self.origin.y) / self.cell).max(0.0) as usize).min(self.rows);
+        let (x0, x1, z0, z1) =
+            (column(low.x), column(high.x + self.cell), row(low.y), row(high.y + self.cell));
+        let columns = self.columns;
+        (z0..z1).flat_map(move |z| (x0..x1).map(move |x| z * columns + x))
+    }
+
+    fn carve(&self, free: &mut [bool], block: &Block) {
+        let (low, high) = (Vec2::new(block.low.x, block.low.z), Vec2::new(block.high.x, block.high.z));
+        for i in self.cells(low - PERSON_M, high + PERSON_M) {
+            if free[i] && to_convex(&block.outline, self.middle(i)) < PERSON_M {
+                free[i] = false;
+            }
+        }
+    }
+
+    fn spread(&mut self, free: &[bool], starts: &[usize]) {
+        let mut open: Vec<usize> = starts.to_vec();
+        for start in starts {
+            self.reached[*start] = true;
+        }
+        while let Some(i) = open.pop() {
+            let (x, z) = (i % self.columns, i / self.columns);
+            let steps = [
+                (x > 0).then(|| i - 1),
+                (x + 1 < self.columns).then(|| i + 1),
+                (z > 0).then(|| i - self.columns),
+                (z + 1 < self.rows).then(|| i + self.columns),
+            ];
+            for next in steps.into_iter().flatten() {
+                if free[next] && !self.reached[next] {
+                    self.reached[next] = true;
+                    open.push(next);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a person runs into it.
+pub fn blocks_walker(block: &Block) -> bool {
+    block.high.y > STEP_M && block.low.y < WALKER_M
+}
+
+fn stands(place: &Place, p: Vec2) -> bool {
+    winding(&place.outline, p) != 0 && (!place.indoor || to_boundary(&place.outline, p).0 >= PERSON_M)
+}
+
+/// Free cells right behind the entrance; without one, those nearest to the middle.
+fn starts(place: &Place, ground: &Ground, free: &[bool]) -> Vec<usize> {
+    let Some(door) = place.openings.iter().find(|o| o.kind == OpeningKind::Door) else {
+        let middle = ground.origin + Vec2::new(ground.columns as f32, ground.rows as f32) * ground.cell * 0.5;
+        let open = (0..free.len()).filter(|i| free[*i]);
+        let distance = |i: &usize| ground.middle(*i).distance(middle);
+        return open.min_by(|a, b| distance(a).total_cmp(&distance(b))).into_iter().collect();
+    };
+    let sill = place.opening_middle(door);
+    let inward = place.inward(door.wall);
+    let (from, to) = (sill, sill + inward * (PERSON_M + 0.35));
+    let near = |i: &usize| nearest_on(from, to, ground.middle(*i)).distance(ground.middle(*i)) < 0.2;
+    let cells = ground.cells(from.min(to) - 0.2, from.max(to) + 0.2);
+    cells.filter(|i| free[*i] && near(i)).collect()
+}

@@ -1,0 +1,177 @@
+//! Hangs things on walls: pictures at eye height, torches in between, curtains before windows.
+
+use glam::Vec2;
+
+use super::habits::{hanging_height, is_curtain};
+use super::pose::Pose;
+use super::state::State;
+use super::thing::Thing;
+use super::world::Obstacle;
+use super::{Opening, OpeningKind};
+use crate::spec::{Mounting, RelationKind, SupportedBy};
+
+/// Hangs a piece where it looks best; notes why when no wall has room.
+pub fn place(state: &mut State, piece: usize) {
+    if !state.problem.place.indoor {
+        state.left.insert(piece, Obstacle::Edge);
+        return;
+    }
+    let place = &state.problem.place;
+    let mut scored = Vec::new();
+    for wall in 0..place.outline.len() {
+        for pose in along(state, piece, wall) {
+            scored.push((cost(state, piece, wall, &pose), pose, wall));
+        }
+    }
+    scored.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut why = Obstacle::Edge;
+    for (_, pose, wall) in scored.into_iter() {
+        if covers_opening(state, piece, wall, &pose) {
+            continue;
+        }
+        match state.world.fits(piece, &pose) {
+            Ok(()) => {
+                state.put(piece, pose, SupportedBy::Wall);
+                if state.reach.all_reached() {
+                    return;
+                }
+                state.lift(piece);
+                why = Obstacle::Way;
+            }
+            Err(obstacle) => why = obstacle,
+        }
+    }
+    state.left.insert(piece, why);
+}
+
+/// Poses along a wall, at the piece's usual height and at those its relations ask for.
+fn along(state: &State, piece: usize, wall: usize) -> Vec<Pose> {
+    let place = &state.problem.place;
+    let body = &state.world.bodies[piece];
+    let kind = &state.problem.pieces[piece].kind;
+    let (a, b) = place.edge(wall);
+    let (direction, length, yaw) = ((b - a).normalize_or_zero(), a.distance(b), place.heading(wall));
+    let (from, to) = (0.02 - body.low.x, length - 0.02 - body.high.x);
+    if to < from {
+        return Vec::new();
+    }
+    let (lowest, highest) = (0.05 - body.bottom, place.height_m - 0.05 - body.top);
+    let at_height = |center: f32| {
+        let y = center - (body.top + body.bottom) * 0.5;
+        if lowest <= highest {
+            y.clamp(lowest, highest)
+        } else {
+            place.height_m * 0.5 - (body.top + body.bottom) * 0.5
+        }
+    };
+    let steps = ((to - from) / 0.15).ceil() as usize + 1;
+    let mut spots: Vec<(f32, f32)> = (0..=steps)
+        .map(|i| (from + (to - from) * i as f32 / steps as f32, at_height(hanging_height(kind))))
+        .collect();
+    let windows = place.openings.iter().filter(|o| o.wall == wall && o.kind == OpeningKind::Window);
+    if is_curtain(kind) {
+        let hang = |o: &Opening| (o.along_m, (o.sill_m + o.height_m + 0.12 - body.top).min(highest));
+        spots.splice(0..0, windows.clone().map(hang));
+    }
+    for relation in state.of(piece) {
+        for thing in state.context.targets(&state.world, &relation.target) {
+            let t = (thing.middle() - a).dot(direction);
+            let y = match relation.kind {
+                RelationKind::Above => {
+                    (thing.top + 0.12 - body.bottom).max(at_height(hanging_height(kind))).min(highest)
+                }
+                RelationKind::Under => (thing.bottom - 0.1 - body.top).max(lowest),
+                _ => at_height(hanging_height(kind)),
+            };
+            let beside = thing.size().x * 0.5 + 0.1;
+            let shifts = [0.0, 0.3, -0.3, beside - body.low.x, -beside - body.high.x];
+            spots.extend(shifts.map(|shift| (t + shift, y)));
+            if relation.kind == RelationKind::Above {
+                spots.extend([0.05, 0.3].map(|gap| (t, (thing.top + gap - body.bottom).min(highest))));
+            }
+        }
+    }
+    let inside = spots.into_iter().filter(|(t, _)| *t >= from - 1e-4 && *t <= to + 1e-4);
+    inside.map(|(t, y)| Pose::new(a + direction * t, y, yaw)).collect()
+}
+
+fn cost(state: &State, piece: usize, wall: usize, pose: &Pose) -> f32 {
+    let place = &state.problem.place;
+    let body = &state.world.bodies[piece];
+    let kind = &state.problem.pieces[piece].kind;
+    let mut cost = state.miss(piece, pose, &SupportedBy::Wall, &[]);
+    let (a, b) = place.edge(wall);
+    let length = a.distance(b);
+    let along = (pose.at - a).length();
+    let wide = body.size().x;
+    // Centred on the wall, or on the stretch between two things, the wider the more so.
+    let parts = if wide > length * 0.3 { 1.0 } else { (length / 1.8).round().clamp(1.0, 5.0) };
+    let phase = along / length * parts;
+    cost += ((phase - phase.floor()) - 0.5).abs() * if wide > 1.2 { 2.4 } else { 0.7 };
+    cost += (1.2 - length).max(0.0) * 0.5;
+    if wide > 1.2 {
+        // A large thing faces the room's length and is seen from the door.
+        let depth = place.inward(wall).dot(state.context.middle - pose.at);
+        cost -= (depth / state.context.span).clamp(0.0, 1.0) * 0.8;
+        if let Some(door) = &state.context.door {
+            cost += if (door.pose.at - a).perp_dot(b - a).abs() < 0.1 { 0.8 } else { 0.0 };
+        }
+    }
+    cost += crowding(state, piece, pose) + hidden(state, piece, pose);
+    if is_curtain(kind) {
+        let window =
+            |o: &Opening| o.kind == OpeningKind::Window && place.opening_middle(o).distance(pose.at) < 0.05;
+        cost += if place.openings.iter().any(window) { 0.0 } else { 6.0 };
+    }
+    let cell = (along * 2.0) as i32;
+    cost + state.problem.seed.stream(("hang", &state.id(piece).0, wall, cell, state.round)).unit() * 0.4
+}
+
+/// Keeps like things apart, so that they spread over the walls.
+fn crowding(state: &State, piece: usize, pose: &Pose) -> f32 {
+    let pieces = &state.problem.pieces;
+    let mut cost = 0.0;
+    for (other, placed) in state.world.placed.iter().enumerate() {
+        let Some(placed) = placed else { continue };
+        if pieces[other].mounting != Mounting::Wall {
+            continue;
+        }
+        let like = pieces[other].kind == pieces[piece].kind;
+        let far = if like { 2.6 } else { 1.0 };
+        cost += (1.0 - placed.pose.at.distance(pose.at) / far).max(0.0) * if like { 1.2 } else { 0.6 };
+    }
+    cost
+}
+
+/// Nothing tall should stand before it.
+fn hidden(state: &State, piece: usize, pose: &Pose) -> f32 {
+    let thing = Thing::piece(&state.world.bodies[piece], pose);
+    let front = Pose::new(pose.apply(Vec2::new(0.0, 0.35)), pose.y, pose.yaw);
+    let before = state.world.bodies[piece].hull.posed(&front);
+    let (low, high) = before.bounds();
+    let near = state.world.neighbours(low, high, 0.1);
+    let hides = |p: &usize| {
+        let Some(placed) = &state.world.placed[*p] else { return false };
+        let told = state.of(piece).any(|r| r.names(state.id(*p)));
+        let over = placed.pose.y + state.world.bodies[*p].top > thing.bottom + 0.05;
+        !told && over && placed.pose.y < thing.top && placed.hull.gap(&before) < 0.2
+    };
+    2.0 * near.iter().filter(|p| hides(p)).count() as f32
+}
+
+/// Whether it would hang over a door or a window.
+fn covers_opening(state: &State, piece: usize, wall: usize, pose: &Pose) -> bool {
+    let place = &state.problem.place;
+    let body = &state.world.bodies[piece];
+    if is_curtain(&state.problem.pieces[piece].kind) {
+        return false;
+    }
+    place.openings.iter().filter(|o| o.wall == wall).any(|o| {
+        let x = Pose::floor(place.opening_middle(o), pose.yaw).local(pose.at).x;
+        let half = o.width_m * 0.5 + 0.09;
+        x + body.low.x < half
+            && x + body.high.x > -half
+            && pose.y + body.bottom < o.sill_m + o.height_m + 0.09
+            && pose.y + body.top > o.sill_m - 0.09
+    })
+}

@@ -1,0 +1,212 @@
+//! Makes the empty place of a setting: outline the right way round, doors and windows on the walls.
+
+use glam::Vec2;
+
+use super::{Opening, OpeningKind, Place, outline};
+use crate::num::Seed;
+use crate::spec::{Setting, SettingKind};
+
+/// Nothing outdoors is taller than this, metres.
+const OUTDOOR_HEIGHT_M: f32 = 40.0;
+const FROM_CORNER_M: f32 = 0.3;
+const BETWEEN_M: f32 = 0.35;
+
+/// Puts doors and windows on the walls of a setting. An outline that is no simple polygon becomes a
+/// square room of 5 m.
+pub fn plan(setting: &Setting, seed: Seed) -> Place {
+    let mut outline: Vec<Vec2> = setting.polygon.iter().map(|p| Vec2::from(*p)).collect();
+    outline.dedup_by(|a, b| a.distance(*b) < 0.01);
+    let area: f32 = outline::edges(&outline).map(|(a, b)| a.perp_dot(b)).sum();
+    if area < 0.0 {
+        outline.reverse();
+    }
+    if !outline::is_usable(&outline) {
+        outline = [(-2.5, -2.5), (2.5, -2.5), (2.5, 2.5), (-2.5, 2.5)].map(Vec2::from).to_vec();
+    }
+    let indoor = setting.kind == SettingKind::Room;
+    let height_m = match indoor {
+        true if setting.height_m.is_finite() && setting.height_m > 0.0 => setting.height_m.clamp(2.1, 30.0),
+        true => 2.7,
+        false => OUTDOOR_HEIGHT_M,
+    };
+    let mut place = Place { indoor, outline, height_m, openings: Vec::new() };
+    if !indoor {
+        entrance(&mut place, seed);
+        return place;
+    }
+    let height = if height_m > 2.3 { 2.1 } else { 2.05_f32.min(height_m - 0.02) };
+    for i in 0..setting.doors.clamp(1, 8) {
+        door(&mut place, i, height, seed);
+    }
+    windows(&mut place, setting.windows.min(40), seed);
+    place
+}
+
+/// Outdoors one comes in at the middle of an edge that looks towards +Z, if there is one.
+fn entrance(place: &mut Place, seed: Seed) {
+    let mut random = seed.stream("entrance");
+    let score = |wall: usize| {
+        let (a, b) = place.edge(wall);
+        -place.inward(wall).y * 2.0 + (a.distance(b) * 0.1).min(1.0)
+    };
+    let best = (0..place.outline.len()).max_by(|a, b| score(*a).total_cmp(&score(*b))).unwrap_or(0);
+    let (a, b) = place.edge(best);
+    let length = a.distance(b);
+    let width_m = 1.0_f32.min(length * 0.8);
+    let along_m = length * (0.5 + 0.08 * random.signed());
+    place.openings.push(Opening {
+        kind: OpeningKind::Door,
+        wall: best,
+        along_m,
+        width_m,
+        height_m: 2.1,
+        sill_m: 0.0,
+    });
+}
+
+fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
+    let mut random = seed.stream(("door", number));
+    let width = random.range(0.9, 1.0);
+    let mut best: Option<(f32, Opening)> = None;
+    for wall in 0..place.outline.len() {
+        let (a, b) = place.edge(wall);
+        let length = a.distance(b);
+        let luck = random.unit();
+        let share = random.range(0.2, 0.8);
+        for width_m in [width, 0.9, 0.8] {
+            let free = length - width_m - 2.0 * FROM_CORNER_M;
+            if free < 0.0 {
+                continue;
+            }
+            // Towards one side of the wall, so that the other side can be furnished.
+            let along_m = FROM_CORNER_M + width_m * 0.5 + free * share;
+            let opening = Opening { kind: OpeningKind::Door, wall, along_m, width_m, height_m, sill_m: 0.0 };
+            let front = -place.inward(wall).y;
+            let crowd = place.openings.iter().filter(|o| o.wall == wall).count() as f32;
+            let score = luck + (length * 0.12).min(0.8) - crowd * 2.0
+                + if number == 0 { front * 0.8 } else { 0.0 }
+                - (1.0 - width_m) * 4.0;
+            if is_free(place, &opening) && best.as_ref().is_none_or(|(s, _)| score > *s) {
+                best = Some((score, opening));
+            }
+        }
+    }
+    if let Some((_, opening)) = best {
+        place.openings.push(opening);
+    } else if number == 0 {
+        // No wall is long enough: the longest gets what fits.
+        let length = |wall: usize| place.edge(wall).0.distance(place.edge(wall).1);
+        let wall = (0..place.outline.len()).max_by(|a, b| length(*a).total_cmp(&length(*b))).unwrap_or(0);
+        let width_m = (length(wall) - 0.1).clamp(0.3, 0.9);
+        let along_m = length(wall) * 0.5;
+        place.openings.push(Opening {
+            kind: OpeningKind::Door,
+            wall,
+            along_m,
+            width_m,
+            height_m,
+            sill_m: 0.0,
+        });
+    }
+}
+
+/// Windows go to the walls in turn, evenly along each, wide ones in large rooms; walls with a door last.
+fn windows(place: &mut Place, count: u32, seed: Seed) {
+    let size = place.area().max(1.0).sqrt();
+    let mut random = seed.stream("windows");
+    let base = (size * 0.28).clamp(0.8, 1.6) * random.range(0.9, 1.1);
+    let sill_m = 0.9;
+    let height_m = (place.height_m - sill_m - 0.35).clamp(0.5, 1.5);
+    let mut walls: Vec<(f32, usize)> = (0..place.outline.len())
+        .map(|wall| {
+            let (a, b) = place.edge(wall);
+            let doors = place.openings.iter().filter(|o| o.wall == wall).count() as f32;
+            (a.distance(b) * random.range(0.8, 1.2) - doors * 3.0, wall)
+        })
+        .collect();
+    walls.sort_by(|a, b| b.0.total_cmp(&a.0));
+    // First decide how many each wall gets, then space them.
+    let mut share = vec![0usize; place.outline.len()];
+    let room = |wall: usize, n: usize, place: &Place| {
+        let (a, b) = place.edge(wall);
+        a.distance(b) >= (n + 1) as f32 * (base + 0.7) + 0.4
+    };
+    let mut left = count as usize;
+    while left > 0 {
+        let before = left;
+        for (_, wall) in &walls {
+            if left > 0 && room(*wall, share[*wall], place) {
+                share[*wall] += 1;
+                left -= 1;
+            }
+        }
+        if left == before {
+            break;
+        }
+    }
+    let mut put = 0;
+    for (_, wall) in &walls {
+        put += spaced(place, *wall, share[*wall], (base, height_m, sill_m));
+    }
+    // Whatever did not fit goes wherever a smaller one does.
+    for (_, wall) in walls.iter().cycle().take(walls.len() * 8) {
+        if put < count as usize {
+            put += spaced(place, *wall, 1, (0.7, height_m, sill_m));
+        }
+    }
+}
+
+/// Spreads windows over a wall, each shifted to where it is free; returns how many found room.
+fn spaced(
+    place: &mut Place,
+    wall: usize,
+    count: usize,
+    (width_m, height_m, sill_m): (f32, f32, f32),
+) -> usize {
+    let (a, b) = place.edge(wall);
+    let length = a.distance(b);
+    let mut put = 0;
+    for i in 0..count {
+        let ideal = length * (i as f32 + 0.5) / count as f32;
+        let shifts = (0..60).map(|k| if k % 2 == 0 { k as f32 * 0.05 } else { k as f32 * -0.05 });
+        let free = shifts.map(|shift| ideal + shift).find_map(|along_m| {
+            let opening = Opening { kind: OpeningKind::Window, wall, along_m, width_m, height_m, sill_m };
+            is_free(place, &opening).then_some(opening)
+        });
+        if let Some(opening) = free {
+            place.openings.push(opening);
+            put += 1;
+        }
+    }
+    put
+}
+
+fn is_free(place: &Place, opening: &Opening) -> bool {
+    let (a, b) = place.edge(opening.wall);
+    let half = opening.width_m * 0.5;
+    let edge = FROM_CORNER_M + half - 1e-4;
+    opening.along_m >= edge
+        && opening.along_m <= a.distance(b) - edge
+        && place
+            .openings
+            .iter()
+            .filter(|o| o.wall == opening.wall)
+            .all(|o| (o.along_m - opening.along_m).abs() >= half + o.width_m * 0.5 + BETWEEN_M)
+        && (opening.kind == OpeningKind::Window || swing_is_free(place, opening))
+}
+
+/// Whether a door's swing stays inside the outline and out of other doors' swings.
+fn swing_is_free(place: &Place, door: &Opening) -> bool {
+    let middle = place.opening_middle(door);
+    let (inward, side) = (place.inward(door.wall), place.inward(door.wall).perp() * door.width_m * 0.5);
+    let deep = inward * (door.width_m + 0.1);
+    let inside =
+        [deep + side, deep, deep - side].iter().all(|p| outline::contains(&place.outline, middle + *p));
+    let others = place.openings.iter().filter(|o| o.kind == OpeningKind::Door);
+    let center = middle + inward * door.width_m * 0.5;
+    inside
+        && others.into_iter().all(|o| {
+            let other = place.opening_middle(o) + place.inward(o.wall) * o.width_m * 0.5;
+            other.distance(center) > 1.4
+        })
+}

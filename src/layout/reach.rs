@@ -1,0 +1,179 @@
+//! Where a person can walk, kept up to date while pieces come and go.
+//!
+//! Points of a 10 cm grid keep 0.34 m from everything: between two such points a person of radius
+//! 0.30 m passes with room to spare, wherever a finer grid has its points.
+
+use glam::Vec2;
+
+use super::access::{Access, PERSON_M, REACH_M};
+use super::convex::Convex;
+use super::outline;
+use super::pose::Pose;
+use super::world::World;
+use super::{OpeningKind, Place};
+
+const STEP_M: f32 = 0.1;
+const KEEP_M: f32 = PERSON_M + 0.04;
+
+/// The grid of points, each with the number of things too near to it.
+pub struct Reach {
+    origin: Vec2,
+    columns: usize,
+    rows: usize,
+    step: f32,
+    blocked: Vec<u16>,
+    mark: Vec<u32>,
+    round: u32,
+    start: Vec<usize>,
+    stack: Vec<usize>,
+    /// Grid points from which each placed piece can be used; none for pieces that need not be.
+    spots: Vec<Option<Vec<usize>>>,
+}
+
+impl Reach {
+    /// The grid of an empty place.
+    pub fn new(place: &Place, pieces: usize) -> Reach {
+        let (low, high) = outline::bounds(&place.outline);
+        let size = high - low;
+        let step = STEP_M.max((size.x * size.y).sqrt() / 1500.0);
+        let (columns, rows) = ((size.x / step) as usize + 1, (size.y / step) as usize + 1);
+        let mut reach = Reach {
+            origin: low,
+            columns,
+            rows,
+            step,
+            blocked: vec![0; columns * rows],
+            mark: vec![0; columns * rows],
+            round: 0,
+            start: Vec::new(),
+            stack: Vec::new(),
+            spots: vec![None; pieces],
+        };
+        let keep = if place.indoor { KEEP_M } else { 0.05 };
+        for cell in 0..reach.blocked.len() {
+            let p = reach.point(cell);
+            if !outline::contains(&place.outline, p) || outline::to_edge(&place.outline, p) < keep {
+                reach.blocked[cell] = 1;
+            }
+        }
+        if let Some(door) = place.openings.iter().find(|o| o.kind == OpeningKind::Door) {
+            let from = place.opening_middle(door) + place.inward(door.wall) * (KEEP_M + 0.06);
+            reach.start = reach.within(from, 0.25, |p| p.distance(from) < 0.25);
+        } else {
+            let from = outline::middle(&place.outline);
+            reach.start = reach.within(from, 1.0, |p| p.distance(from) < 1.0);
+        }
+        reach
+    }
+
+    /// A piece has been put somewhere.
+    pub fn put(&mut self, world: &World, piece: usize, access: Access) {
+        self.count(world, piece, true);
+        self.spots[piece] = self.spots_of(world, piece, access);
+    }
+
+    /// A piece is about to be lifted.
+    pub fn lift(&mut self, world: &World, piece: usize) {
+        self.count(world, piece, false);
+        self.spots[piece] = None;
+    }
+
+    /// Whether everything that has been put can still be got at from the entrance.
+    pub fn all_reached(&mut self) -> bool {
+        self.flood();
+        let mark = (&self.mark, self.round);
+        self.spots.iter().flatten().all(|spots| spots.iter().any(|cell| mark.0[*cell] == mark.1))
+    }
+
+    fn flood(&mut self) {
+        self.round += 1;
+        for cell in &self.start {
+            if self.blocked[*cell] == 0 {
+                self.mark[*cell] = self.round;
+                self.stack.push(*cell);
+            }
+        }
+        let last = (self.columns - 1, self.rows - 1);
+        while let Some(cell) = self.stack.pop() {
+            let (x, y) = (cell % self.columns, cell / self.columns);
+            let near = [
+                (x > 0, cell.wrapping_sub(1)),
+                (x < last.0, cell + 1),
+                (y > 0, cell.wrapping_sub(self.columns)),
+                (y < last.1, cell + self.columns),
+            ];
+            for (exists, next) in near {
+                if exists && self.blocked[next] == 0 && self.mark[next] != self.round {
+                    self.mark[next] = self.round;
+                    self.stack.push(next);
+                }
+            }
+        }
+    }
+
+    fn count(&mut self, world: &World, piece: usize, more: bool) {
+        let Some(placed) = &world.placed[piece] else { return };
+        // Only what stands in a walker's way: rugs are stepped on, lamps hang higher.
+        let body = &world.bodies[piece];
+        let (bottom, top) = (placed.pose.y + body.bottom, placed.pose.y + body.top);
+        if bottom >= super::body::WALKER_M || top <= super::body::STEP_M {
+            return;
+        }
+        for outline in &body.walk {
+            let shape = outline.posed(&placed.pose);
+            let (low, high) = shape.bounds();
+            let half = (high - low) * 0.5;
+            for cell in self.within(low + half, half.max_element() + KEEP_M, |p| shape.distance(p) < KEEP_M) {
+                let count = &mut self.blocked[cell];
+                *count = if more { count.saturating_add(1) } else { count.saturating_sub(1) };
+            }
+        }
+    }
+
+    fn spots_of(&self, world: &World, piece: usize, access: Access) -> Option<Vec<usize>> {
+        let placed = world.placed[piece].as_ref()?;
+        let body = &world.bodies[piece];
+        let limit = REACH_M - 0.01;
+        match access {
+            Access::None => None,
+            Access::Any => {
+                let (low, high) = placed.hull.bounds();
+                let half = (high - low) * 0.5;
+                let near = |p| placed.hull.distance(p) < limit;
+                Some(self.within(low + half, half.max_element() + REACH_M, near))
+            }
+            Access::Front => {
+                let band = front_band(&placed.pose, body.low, body.high, limit);
+                let middle = band.middle();
+                Some(self.within(middle, body.size().max_element() + REACH_M, |p| band.distance(p) <= 0.0))
+            }
+        }
+    }
+
+    /// Grid points in a square around a middle that pass the test.
+    fn within(&self, middle: Vec2, half: f32, test: impl Fn(Vec2) -> bool) -> Vec<usize> {
+        let index = |v: f32, most: usize| (v.max(0.0) as usize).min(most - 1);
+        let low = (middle - half - self.origin) / self.step;
+        let high = (middle + half - self.origin) / self.step + 1.0;
+        let mut cells = Vec::new();
+        for row in index(low.y, self.rows)..=index(high.y, self.rows) {
+            for column in index(low.x, self.columns)..=index(high.x, self.columns) {
+                let cell = row * self.columns + column;
+                if test(self.point(cell)) {
+                    cells.push(cell);
+                }
+            }
+        }
+        cells
+    }
+
+    fn point(&self, cell: usize) -> Vec2 {
+        self.origin + Vec2::new((cell % self.columns) as f32, (cell / self.columns) as f32) * self.step
+    }
+}
+
+/// The floor right before a piece, as deep as a person may be away.
+fn front_band(pose: &Pose, low: Vec2, high: Vec2, depth: f32) -> Convex {
+    let inset = ((high.x - low.x) * 0.5 - 0.2).clamp(-0.1, 0.0);
+    Convex::rectangle(Vec2::new(low.x + inset, high.y), Vec2::new(high.x - inset, high.y + depth)).posed(pose)
+}

@@ -1,0 +1,298 @@
+//! Finds a place for everything: units on the floor first, then walls, ceiling, rugs and table tops.
+
+use std::collections::BTreeMap;
+
+use glam::Vec2;
+
+use super::body::Body;
+use super::pose::Pose;
+use super::relate::Context;
+use super::state::State;
+use super::unit::{self, Unit};
+use super::world::Obstacle;
+use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, surface};
+use crate::spec::{Mounting, Target};
+
+/// Attempts before the best is taken.
+const ROUNDS: u32 = 5;
+
+/// Lays out a place. Everything in the answer keeps all hard constraints; what cannot is left out with
+/// a reason. `cancelled` is asked now and then; when it says yes, the best so far comes back.
+pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Solution {
+    if !outline::is_usable(&problem.place.outline) {
+        return without_place(problem);
+    }
+    let bodies: Vec<Body> = problem.pieces.iter().map(Body::of).collect();
+    let context = Context::new(problem);
+    let units = unit::gather(problem, &bodies, &context);
+    let mut best: Option<State> = None;
+    // Units that had trouble in one round come first in the next.
+    let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
+    let mut stale = 0;
+    for round in 0..ROUNDS {
+        let mut state = State::new(problem, &bodies, &context, round);
+        attempt(&mut state, &units, &trouble, cancelled);
+        for piece in state.unhappy() {
+            let of =
+                units.iter().find(|u| u.members.iter().any(|m| m.piece == piece) || u.spare.contains(&piece));
+            *trouble.entry(of.map_or(piece, Unit::leader)).or_insert(0.0) += 4.0;
+        }
+        let good = state.unhappy().next().is_none();
+        if best.as_ref().is_none_or(|b| less(state.badness(), b.badness())) {
+            best = Some(state);
+            stale = 0;
+        } else {
+            stale += 1;
+        }
+        if good || stale >= 2 || cancelled() {
+            break;
+        }
+    }
+    best.map(|state| state.solution()).unwrap_or_default()
+}
+
+fn less(a: (usize, usize, f32), b: (usize, usize, f32)) -> bool {
+    (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).is_lt()
+}
+
+fn without_place(problem: &Problem) -> Solution {
+    let reason = "the outline of the place is no simple polygon with an area";
+    let left_out = problem.pieces.iter().map(|p| super::LeftOut { id: p.id.clone(), reason: reason.into() });
+    let note = crate::spec::Note::warn("left-out", format!("nothing could be placed: {reason}"));
+    let notes = if problem.pieces.is_empty() { Vec::new() } else { vec![note] };
+    Solution { left_out: left_out.collect(), notes, ..Solution::default() }
+}
+
+fn attempt(
+    state: &mut State,
+    units: &[Unit],
+    trouble: &BTreeMap<usize, f32>,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) {
+    lock(state);
+    fitted::place_all(state);
+    let mut work =
+        Work { units, order: order(state, units, trouble), done: vec![false; state.world.bodies.len()] };
+    let mut hopeless = Hopeless::default();
+    // Curtains belong to the windows; furniture comes before them.
+    for piece in 0..state.problem.pieces.len() {
+        let it = &state.problem.pieces[piece];
+        if it.mounting == Mounting::Wall && super::habits::is_curtain(&it.kind) && !cancelled() {
+            work.other(state, piece, &mut hopeless);
+        }
+    }
+    let mut spare: Vec<usize> = Vec::new();
+    for unit in work.order.clone() {
+        if cancelled() {
+            break;
+        }
+        work.unit(state, unit, &mut spare, &mut hopeless);
+    }
+    state.torn = spare.iter().copied().collect();
+    for piece in spare {
+        if !cancelled() && !state.is_placed(piece) {
+            work.single(state, piece, &mut hopeless);
+        }
+    }
+    improve::relocate(state, units, cancelled);
+    for mounting in [Mounting::Wall, Mounting::Ceiling, Mounting::Flat] {
+        for piece in 0..state.problem.pieces.len() {
+            if state.problem.pieces[piece].mounting == mounting && !cancelled() {
+                work.other(state, piece, &mut hopeless);
+            }
+        }
+    }
+    surfaces(state, &mut work, &mut hopeless, cancelled);
+    for piece in 0..state.problem.pieces.len() {
+        if !state.is_placed(piece) && !state.left.contains_key(&piece) {
+            state.left.insert(piece, Obstacle::Cancelled);
+        }
+    }
+}
+
+/// Things on other things, carriers before what they carry.
+fn surfaces(
+    state: &mut State,
+    work: &mut Work,
+    hopeless: &mut Hopeless,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) {
+    let mut waiting: Vec<usize> =
+        (0..state.problem.pieces.len()).filter(|p| surface::wants_surface(state.problem, *p)).collect();
+    for pass in 0..4 {
+        let mut later = Vec::new();
+        for piece in waiting {
+            if state.is_placed(piece) || cancelled() {
+                continue;
+            }
+            let blocked = pass < 3
+                && state.of(piece).any(|r| match &r.target {
+                    Target::Item(id) => state.context.find(id).is_some_and(|t| {
+                        t != piece && !state.is_placed(t) && surface::wants_surface(state.problem, t)
+                    }),
+                    _ => false,
+                });
+            if blocked {
+                later.push(piece);
+            } else if !hopeless.says(state, piece) && !surface::place(state, piece) {
+                work.single(state, piece, hopeless);
+            }
+        }
+        waiting = later;
+    }
+}
+
+fn lock(state: &mut State) {
+    for piece in 0..state.problem.pieces.len() {
+        if let Some(lock) = state.problem.locked.get(&state.problem.pieces[piece].id) {
+            let [x, y, z] = lock.position;
+            state.put(piece, Pose::new(Vec2::new(x, z), y, lock.yaw_rad), lock.support.clone());
+        }
+    }
+}
+
+/// Units in the order in which they are placed: first those that are hard to place.
+fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<usize> {
+    let weight = |unit: &Unit| {
+        let leader = &state.problem.pieces[unit.leader()];
+        let size = unit.high - unit.low;
+        let told = state.of(unit.leader()).count() as f32;
+        let walled = super::habits::habit(leader, &state.world.bodies[unit.leader()]);
+        let prefers = match walled {
+            super::habits::Habit::WallMiddle => 2.0,
+            super::habits::Habit::Wall => 1.0,
+            super::habits::Habit::Middle => 0.6,
+            super::habits::Habit::Corner => 0.0,
+        };
+        let asked = if leader.asked { 0.6 + 2.0 * state.round.min(2) as f32 } else { 0.0 };
+        let trouble = trouble.get(&unit.leader()).copied().unwrap_or(0.0);
+        let locked = if state.is_placed(unit.leader()) { 100.0 } else { 0.0 };
+        locked + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
+    };
+    let mut order: Vec<usize> = (0..units.len()).collect();
+    let weights: Vec<f32> = units.iter().map(weight).collect();
+    order.sort_by(|a, b| weights[*b].total_cmp(&weights[*a]).then(a.cmp(b)));
+    order
+}
+
+/// Remembers which shapes found no place, so that 500 chairs in a bathroom end quickly.
+#[derive(Default)]
+pub struct Hopeless {
+    failures: BTreeMap<(String, [u32; 3], Mounting, usize), usize>,
+}
+
+impl Hopeless {
+    fn key(state: &State, piece: usize) -> (String, [u32; 3], Mounting, usize) {
+        let body = &state.world.bodies[piece];
+        let it = &state.problem.pieces[piece];
+        let size = [body.size().x, body.size().y, body.top - body.bottom].map(f32::to_bits);
+        (it.kind.clone(), size, it.mounting, state.of(piece).count().min(1))
+    }
+
+    /// Whether three like it have failed; then it is left out for the same reason.
+    fn says(&self, state: &mut State, piece: usize) -> bool {
+        let hopeless = self.failures.get(&Self::key(state, piece)).is_some_and(|n| *n >= 3);
+        if hopeless {
+            state.left.entry(piece).or_insert(Obstacle::Piece(piece));
+        }
+        hopeless
+    }
+
+    fn note(&mut self, state: &State, piece: usize) {
+        if !state.is_placed(piece) {
+            *self.failures.entry(Self::key(state, piece)).or_insert(0) += 1;
+        }
+    }
+}
+
+struct Work<'u> {
+    units: &'u [Unit],
+    order: Vec<usize>,
+    done: Vec<bool>,
+}
+
+impl Work<'_> {
+    /// Places a unit, after what its members refer to.
+    fn unit(&mut self, state: &mut State, index: usize, spare: &mut Vec<usize>, hopeless: &mut Hopeless) {
+        let unit = &self.units[index];
+        if std::mem::replace(&mut self.done[unit.leader()], true) {
+            return;
+        }
+        for member in &unit.members {
+            let targets: Vec<usize> = state.of(member.piece).flat_map(|r| named(state, &r.target)).collect();
+            for target in targets {
+                if state.is_placed(target) || unit.members.iter().any(|m| m.piece == target) {
+                    continue;
+                }
+                let of = self.units.iter().position(|u| u.members.iter().any(|m| m.piece == target));
+                match of {
+                    Some(other) => self.unit(state, other, spare, hopeless),
+                    None => self.other(state, target, hopeless),
+                }
+            }
+        }
+        if state.is_placed(unit.leader()) {
+            let Some(pose) = state.world.placed[unit.leader()].as_ref().map(|p| p.pose) else { return };
+            let rest = Unit { members: unit.members.clone(), ..unit.clone() };
+            // A locked leader stays; the others gather around it.
+            spare.extend(floor::join(state, &rest, &pose));
+            return;
+        }
+        if hopeless.says(state, unit.leader()) {
+            spare.extend(unit.members[1..].iter().map(|m| m.piece));
+            return;
+        }
+        spare.extend(floor::place(state, unit));
+        hopeless.note(state, unit.leader());
+    }
+
+    /// Places a piece that stands alone on the floor.
+    fn single(&mut self, state: &mut State, piece: usize, hopeless: &mut Hopeless) {
+        if hopeless.says(state, piece) {
+            return;
+        }
+        if state.problem.pieces[piece].mounting == Mounting::Flat {
+            return self.other(state, piece, hopeless);
+        }
+        floor::place(state, &Unit::single(piece, &state.world.bodies[piece]));
+        hopeless.note(state, piece);
+    }
+
+    /// Places something that hangs or lies flat.
+    fn other(&mut self, state: &mut State, piece: usize, hopeless: &mut Hopeless) {
+        if state.is_placed(piece) || hopeless.says(state, piece) {
+            return;
+        }
+        match state.problem.pieces[piece].mounting {
+            Mounting::Wall | Mounting::Ceiling => {
+                // What it hangs above comes first, if it is of the same sort.
+                let targets: Vec<usize> = state.of(piece).flat_map(|r| named(state, &r.target)).collect();
+                let first = !std::mem::replace(&mut self.done[piece], true);
+                for target in targets.into_iter().filter(|_| first) {
+                    if matches!(state.problem.pieces[target].mounting, Mounting::Wall | Mounting::Ceiling) {
+                        self.other(state, target, hopeless);
+                    }
+                }
+                if state.problem.pieces[piece].mounting == Mounting::Wall {
+                    hang::place(state, piece);
+                } else {
+                    overhead::place(state, piece);
+                }
+            }
+            Mounting::Flat => {
+                let unit = Unit::single(piece, &state.world.bodies[piece]);
+                floor::place(state, &unit);
+            }
+            _ => return,
+        }
+        hopeless.note(state, piece);
+    }
+}
+
+fn named(state: &State, target: &Target) -> Vec<usize> {
+    match target {
+        Target::Item(id) => state.context.find(id).into_iter().collect(),
+        Target::Items(a, b) => [a, b].iter().filter_map(|id| state.context.find(id)).collect(),
+        _ => Vec::new(),
+    }
+}

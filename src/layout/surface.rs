@@ -1,0 +1,205 @@
+//! Puts things onto other things: mugs before the chairs, books in line, a candle in the middle.
+
+use glam::Vec2;
+
+use super::Problem;
+use super::convex::Convex;
+use super::habits::{carrier_rank, is_lined_up, is_loose, is_seat, is_tableware, is_wild};
+use super::pose::Pose;
+use super::state::State;
+use super::world::{Obstacle, moved};
+use crate::mesh::Support;
+use crate::num::math::{PI, TAU};
+use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
+
+/// Whether a piece goes onto another one: by nature, or because it is told to.
+pub fn wants_surface(problem: &Problem, piece: usize) -> bool {
+    let piece = &problem.pieces[piece];
+    let told = problem
+        .relations
+        .iter()
+        .any(|r| r.subject == piece.id && r.kind == RelationKind::On && matches!(r.target, Target::Item(_)));
+    piece.mounting == Mounting::Surface || (piece.mounting == Mounting::Floor && told)
+}
+
+/// Puts a piece onto what it should stand on, or onto anything suitable; false when nothing is.
+pub fn place(state: &mut State, piece: usize) -> bool {
+    let asked: Vec<usize> = state
+        .of(piece)
+        .filter(|r| matches!(r.kind, RelationKind::On | RelationKind::Near | RelationKind::Under))
+        .filter_map(|r| match &r.target {
+            Target::Item(id) => state.context.find(id),
+            _ => None,
+        })
+        .collect();
+    let mut tries: Vec<(f32, usize)> = Vec::new();
+    for other in 0..state.world.placed.len() {
+        let Some(placed) = state.world.placed[other].as_ref().filter(|_| other != piece) else { continue };
+        let told = asked.contains(&other);
+        let carries = &state.problem.pieces[other];
+        if (!told && carrier_rank(carries) > 4.0) || state.world.bodies[other].supports.is_empty() {
+            continue;
+        }
+        let load = state.world.placed.iter().flatten();
+        let on = SupportedBy::Item(carries.id.clone());
+        let load = load.filter(|p| p.support == on).count() as f32;
+        let mut random = state.problem.seed.stream(("carrier", &state.id(piece).0, &carries.id.0));
+        let miss = state.miss(piece, &placed.pose, &on, &[]);
+        let rank = miss + carrier_rank(carries) + load * 0.45 + random.unit() * 0.8;
+        tries.push((rank - if told { 100.0 } else { 0.0 }, other));
+    }
+    tries.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    for (_, other) in tries.into_iter().take(12) {
+        if let Some(pose) = best_on(state, piece, other) {
+            state.put(piece, pose, SupportedBy::Item(state.id(other).clone()));
+            // What is heavy enough to stand in the way stands on low things only.
+            if state.reach.all_reached() {
+                return true;
+            }
+            state.lift(piece);
+        }
+    }
+    state.left.insert(piece, Obstacle::Edge);
+    false
+}
+
+fn best_on(state: &State, piece: usize, other: usize) -> Option<Pose> {
+    let carrier = state.world.placed[other].as_ref()?;
+    let mut random = state.problem.seed.stream(("on", &state.id(piece).0, &state.id(other).0));
+    let mut best: Option<(f32, Pose)> = None;
+    for (level, support) in state.world.bodies[other].supports.iter().enumerate() {
+        let body = &state.world.bodies[piece];
+        if body.top - body.bottom > support.clear {
+            continue;
+        }
+        let area = Convex::around(support.outline.iter().copied());
+        for local in spots(state, piece, other, support) {
+            let wiggle = if is_loose(&state.problem.pieces[piece].kind) { 0.2 } else { 0.05 };
+            let yaw = local.yaw
+                + random.signed() * if is_lined_up(&state.problem.pieces[piece].kind) { 0.0 } else { wiggle };
+            let local = Pose::floor(local.at, yaw);
+            if !body.foot.posed(&local).corners().iter().all(|p| area.distance(*p) <= -0.004) {
+                continue;
+            }
+            let Some(y) = rest(state, piece, other, &local, support) else { continue };
+            let pose = carrier.pose.then(&local);
+            let pose = Pose::new(pose.at, carrier.pose.y + y - body.bottom, pose.yaw);
+            let cost =
+                cost(state, piece, other, support, &local) + level as f32 * 0.04 + random.unit() * 0.12;
+            if best.as_ref().is_none_or(|b| cost < b.0) && state.world.fits(piece, &pose).is_ok() {
+                best = Some((cost, pose));
+            }
+        }
+    }
+    best.map(|b| b.1)
+}
+
+/// Height at which the piece rests there: the surface, or a cushion that bulges a little above it.
+fn rest(state: &State, piece: usize, other: usize, local: &Pose, support: &Support) -> Option<f32> {
+    let foot = state.world.bodies[piece].foot.posed(local);
+    let solids = &state.world.bodies[other].solids;
+    let bulge = solids.iter().filter(|s| {
+        s.top > support.height && s.top < support.height + 0.08 && s.bottom < support.height + 0.001
+    });
+    let over: Vec<f32> = bulge.filter(|s| !s.outline.apart(&foot, 0.003)).map(|s| s.top).collect();
+    let Some(top) = over.iter().copied().reduce(f32::max) else { return Some(support.height) };
+    // Only when the bulge carries the whole foot does the thing stand straight.
+    let carries =
+        solids.iter().any(|s| s.top == top && foot.corners().iter().all(|p| s.outline.distance(*p) <= 0.0));
+    carries.then_some(top)
+}
+
+/// Spots on a support, in the carrier's space.
+fn spots(state: &State, piece: usize, other: usize, support: &Support) -> Vec<Pose> {
+    let area = Convex::around(support.outline.iter().copied());
+    let (low, high) = area.bounds();
+    let size = high - low;
+    let own = state.world.bodies[piece].size();
+    let kind = &state.problem.pieces[piece].kind;
+    let mut random = state.problem.seed.stream(("spots", &state.id(piece).0, &state.id(other).0));
+    let mut poses = vec![Pose::floor(area.middle(), 0.0)];
+    if is_lined_up(kind) {
+        // From the left, near the front edge, each next to the one before.
+        let steps = (size.x / 0.02) as usize;
+        let z = (high.y - own.y * 0.5 - 0.03).max(area.middle().y);
+        poses.extend(
+            (0..steps.min(200))
+                .map(|i| Pose::floor(Vec2::new(low.x + own.x * 0.5 + 0.006 + i as f32 * 0.02, z), 0.0)),
+        );
+        return poses;
+    }
+    if let Some(carrier) = &state.world.placed[other] {
+        for seat in state.world.neighbours(carrier.hull.bounds().0, carrier.hull.bounds().1, 0.6) {
+            if !is_seat(&state.problem.pieces[seat].kind) || seat == other {
+                continue;
+            }
+            // Before the one who sits there, a hand's breadth from the edge.
+            let Some(placed) = &state.world.placed[seat] else { continue };
+            let from = carrier.pose.local(placed.pose.at);
+            let steps = (0..12).map(|i| from + (area.middle() - from) * (i as f32 * 0.08));
+            let inset = own.max_element() * 0.5 + 0.05;
+            let Some(at) = steps.into_iter().find(|p| area.distance(*p) < -inset) else { continue };
+            let yaw = super::pose::heading(from - at);
+            let side = (at - from).normalize_or_zero().perp();
+            poses.extend([0.0, 0.14, -0.14, 0.22].map(|x| Pose::floor(at + side * x, yaw)));
+        }
+    }
+    let turn = |random: &mut crate::num::Stream| match kind.as_str() {
+        k if is_wild(k) => random.range(0.0, TAU),
+        k if is_tableware(k) => random.range(-PI, PI),
+        _ => 0.0,
+    };
+    let count = 5 + ((size.x * size.y / (own.x * own.y).max(0.006)).sqrt() as usize).min(9);
+    for row in 0..count {
+        for column in 0..count {
+            let cell = Vec2::new(column as f32 + random.unit(), row as f32 + random.unit()) / count as f32;
+            poses.push(Pose::floor(low + size * cell, turn(&mut random)));
+        }
+    }
+    poses
+}
+
+fn cost(state: &State, piece: usize, other: usize, support: &Support, local: &Pose) -> f32 {
+    let area = Convex::around(support.outline.iter().copied());
+    let kind = &state.problem.pieces[piece].kind;
+    let (low, high) = area.bounds();
+    let to_middle = local.at.distance(area.middle());
+    if is_lined_up(kind) {
+        return local.at.x - low.x + (high.y - local.at.y) * 0.1;
+    }
+    let Some(carrier) = &state.world.placed[other] else { return 0.0 };
+    let near = |p: usize| {
+        let placed = state.world.placed[p].as_ref();
+        placed.map_or(f32::MAX, |q| carrier.pose.local(q.pose.at).distance(local.at))
+    };
+    if is_tableware(kind) {
+        // At a seat that has none of its kind yet.
+        let (a, b) = carrier.hull.bounds();
+        let around = state.world.neighbours(a, b, 0.6);
+        let pieces = &state.problem.pieces;
+        let seat = around.iter().filter(|p| is_seat(&pieces[**p].kind) && **p != other).map(|p| near(*p));
+        let twin = around.iter().filter(|p| pieces[**p].kind == *kind).map(|p| near(*p));
+        let seat = seat.fold(f32::MAX, f32::min);
+        let twin = twin.fold(f32::MAX, f32::min);
+        let off_seat = if seat < 2.0 { seat } else { 0.4 };
+        return off_seat + if twin < 0.3 { 1.5 } else { 0.0 };
+    }
+    // The first thing takes the middle, the next ones keep a distance.
+    let on = SupportedBy::Item(state.id(other).clone());
+    let others = (0..state.world.placed.len())
+        .filter(|p| state.world.placed[*p].as_ref().is_some_and(|q| q.support == on))
+        .map(near)
+        .fold(f32::MAX, f32::min);
+    let tall = state.world.bodies[piece].top > 0.25;
+    to_middle * if tall { 0.8 } else { 0.4 }
+        + (0.35 - others).max(0.0)
+        + moved_out(state, piece, local, &area)
+}
+
+/// Things look better a little away from the edge.
+fn moved_out(state: &State, piece: usize, local: &Pose, area: &Convex) -> f32 {
+    let solid = state.world.bodies[piece].solids.first().map(|s| moved(s, local));
+    let edge =
+        solid.map_or(0.0, |s| s.outline.corners().iter().map(|p| area.distance(*p)).fold(f32::MIN, f32::max));
+    (edge + 0.05).max(0.0)
+}

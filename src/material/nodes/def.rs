@@ -1,0 +1,182 @@
+//! What a node operation declares: its ports, its parameters, and how to build its kernel.
+
+use crate::material::graph::Value;
+
+/// What flows through a wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any number.
+    Scalar,
+    /// A number in 0..1.
+    Mask,
+    /// Metres above the reference plane.
+    Height,
+    /// Linear RGB.
+    Color,
+    /// A displacement in the tile's plane, metres.
+    Vector,
+    /// A unit tangent-space normal.
+    Normal,
+}
+
+impl Kind {
+    /// Planes of numbers that make one value.
+    pub const fn channels(self) -> usize {
+        match self {
+            Kind::Scalar | Kind::Mask | Kind::Height => 1,
+            Kind::Vector => 2,
+            Kind::Color | Kind::Normal => 3,
+        }
+    }
+
+    /// Whether a port of this kind may be fed from one of kind `from`.
+    pub fn accepts(self, from: Kind) -> bool {
+        self == from || (matches!(self, Kind::Scalar | Kind::Height) && from.channels() == 1)
+    }
+}
+
+/// An input or output.
+#[derive(Debug)]
+pub struct Port {
+    /// Name in files and messages.
+    pub name: &'static str,
+    /// What flows through it.
+    pub kind: Kind,
+    /// Whether an input may be left open; its kernel then sees empty slices.
+    pub optional: bool,
+}
+
+/// A parameter with its range.
+#[derive(Debug)]
+pub struct Param {
+    /// Name in files and messages.
+    pub name: &'static str,
+    /// Least and greatest value (of each element, for a list).
+    pub range: (f32, f32),
+    /// Taken when the node leaves it out; an open list is an error.
+    pub default: f32,
+    /// How the numbers are read.
+    pub form: Form,
+}
+
+/// How a parameter's numbers are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Any number in range.
+    Real,
+    /// Whole numbers only: repeats per tile must be whole for the tile to close.
+    Whole,
+    /// Groups of so many numbers, the first of each rising.
+    Stops(usize),
+}
+
+/// An operation: one file and one registry line each.
+pub struct NodeDef {
+    /// Name in files.
+    pub name: &'static str,
+    /// Inputs, in the order kernels see them.
+    pub inputs: &'static [Port],
+    /// Outputs, in the order kernels fill them.
+    pub outputs: &'static [Port],
+    /// Parameters.
+    pub params: &'static [Param],
+    /// Makes the kernel for one bake.
+    pub build: fn(&Params, Canvas) -> Kernel,
+    /// Where the node needs its inputs.
+    pub reach: Reach,
+}
+
+/// Where a node needs its inputs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// At the same pixel only.
+    Point,
+    /// Anywhere; the output is made tile by tile.
+    Gather,
+    /// Anywhere; the output is made as a whole.
+    Whole,
+}
+
+/// The square that is baked.
+#[derive(Clone, Copy, Debug)]
+pub struct Canvas {
+    /// Edge in pixels.
+    pub size_px: usize,
+    /// Edge in metres.
+    pub size_m: f32,
+}
+
+/// A band of whole rows.
+#[derive(Clone, Copy, Debug)]
+pub struct Tile {
+    /// First row.
+    pub y0: usize,
+    /// Pixels per row.
+    pub size_px: usize,
+}
+
+/// Fills output channels from input channels.
+pub type TileFn = Box<dyn Fn(Tile, &[&[f32]], &mut [&mut [f32]]) + Send + Sync>;
+
+/// The work of a node: per tile for `Point` and `Gather`, once (tile of the whole) for `Whole`.
+pub struct Kernel(pub TileFn);
+
+impl Kernel {
+    /// From a closure.
+    pub fn new(run: impl Fn(Tile, &[&[f32]], &mut [&mut [f32]]) + Send + Sync + 'static) -> Kernel {
+        Kernel(Box::new(run))
+    }
+}
+
+/// Parameters after `check`: complete and in range.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Params(pub(in crate::material) Vec<(&'static str, Value)>);
+
+impl Params {
+    /// The number called `name`.
+    pub fn number(&self, name: &str) -> f32 {
+        match self.0.iter().find(|p| p.0 == name) {
+            Some((_, Value::Number(n))) => *n,
+            _ => 0.0,
+        }
+    }
+
+    /// The whole number called `name`.
+    pub fn whole(&self, name: &str) -> usize {
+        self.number(name) as usize
+    }
+
+    /// The list called `name`.
+    pub fn list(&self, name: &str) -> &[f32] {
+        match self.0.iter().find(|p| p.0 == name) {
+            Some((_, Value::List(list))) => list,
+            _ => &[],
+        }
+    }
+}
+
+/// A required input, or an output.
+pub const fn port(name: &'static str, kind: Kind) -> Port {
+    Port { name, kind, optional: false }
+}
+
+/// An input that may be left open.
+pub const fn optional(name: &'static str, kind: Kind) -> Port {
+    Port { name, kind, optional: true }
+}
+
+/// A real parameter.
+pub const fn real(name: &'static str, min: f32, max: f32, default: f32) -> Param {
+    Param { name, range: (min, max), default, form: Form::Real }
+}
+
+/// A whole-number parameter.
+pub const fn whole(name: &'static str, min: f32, max: f32, default: f32) -> Param {
+    Param { name, range: (min, max), default, form: Form::Whole }
+}
+
+/// The seed every random node has.
+pub const SEED: Param = whole("seed", 0.0, 16_777_215.0, 0.0);
+
+/// The displacement every position-dependent node takes, in metres.
+pub const OFFSET: Port = optional("offset", Kind::Vector);

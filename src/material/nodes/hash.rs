@@ -1,0 +1,42 @@
+//! Fast 32-bit hashing for lattices, and the node that turns a cell's id into another random number.
+
+use super::def::{Kernel, Kind, NodeDef, Reach, SEED, port};
+
+/// Mixes 32 bits well (Ellis, "lowbias32").
+#[inline(always)]
+pub fn mix32(mut x: u32) -> u32 {
+    x ^= x >> 16;
+    x = x.wrapping_mul(0x7feb_352d);
+    x ^= x >> 15;
+    x = x.wrapping_mul(0x846c_a68b);
+    x ^ (x >> 16)
+}
+
+/// A hash of a lattice point.
+#[inline(always)]
+pub fn cell(x: u32, y: u32, seed: u32) -> u32 {
+    mix32(x.wrapping_mul(0x9e37_79b1) ^ y.wrapping_mul(0x85eb_ca77) ^ seed.wrapping_mul(0xc2b2_ae3d))
+}
+
+/// The upper bits as a number in 0..1.
+#[inline(always)]
+pub fn unit(hash: u32) -> f32 {
+    (hash >> 8) as f32 * (1.0 / 16_777_216.0)
+}
+
+/// `id` in, an independent random number in 0..1 out; equal ids give equal numbers.
+pub const HASH: NodeDef = NodeDef {
+    name: "hash",
+    inputs: &[port("id", Kind::Mask)],
+    outputs: &[port("out", Kind::Mask)],
+    params: &[SEED],
+    build: |params, _| {
+        let seed = params.number("seed") as u32;
+        Kernel::new(move |_, inputs, out| {
+            for (o, id) in out[0].iter_mut().zip(inputs[0]) {
+                *o = unit(cell(id.to_bits(), 77, seed));
+            }
+        })
+    },
+    reach: Reach::Point,
+};

@@ -1,0 +1,64 @@
+//! The node registry: one file and one line each.
+
+pub mod arith;
+pub mod blur;
+pub mod bond;
+pub mod color;
+pub mod def;
+pub mod hash;
+pub mod lattice;
+pub mod noise;
+pub mod parquet;
+pub mod ramp;
+pub mod relief;
+pub mod scatter;
+pub mod voronoi;
+pub mod warp;
+pub mod wave;
+pub mod weave;
+pub mod white;
+
+use def::NodeDef;
+
+/// Every operation a graph may name.
+pub static ALL: &[&NodeDef] = &[
+    &arith::ABS,
+    &arith::ADD,
+    &arith::CLAMP,
+    &arith::LEVELS,
+    &arith::MAX,
+    &arith::MIN,
+    &arith::MIX,
+    &arith::MULTIPLY,
+    &arith::POWER,
+    &arith::SMOOTHSTEP,
+    &arith::SUBTRACT,
+    &blur::BLUR,
+    &bond::BOND,
+    &color::MIX_COLOR,
+    &color::SHADE,
+    &color::SPLIT,
+    &color::TINT,
+    &color::VARY,
+    &color::VECTOR,
+    &hash::HASH,
+    &noise::BILLOW,
+    &noise::FBM,
+    &noise::RIDGED,
+    &parquet::PARQUET,
+    &ramp::CURVE,
+    &ramp::RAMP,
+    &relief::NORMAL,
+    &relief::OCCLUSION,
+    &scatter::SCATTER,
+    &voronoi::VORONOI,
+    &warp::WARP,
+    &wave::WAVE,
+    &weave::WEAVE,
+    &white::WHITE,
+];
+
+/// The operation called `name`.
+pub fn find(name: &str) -> Option<&'static NodeDef> {
+    ALL.iter().copied().find(|def| def.name == name)
+}

@@ -1,0 +1,79 @@
+//! Chooses where the tile is cut open: through calm places, so that no joint or board edge lies on the border.
+
+use rayon::prelude::*;
+
+/// A square map: samples, and samples per pixel.
+pub(super) type Map<'a> = (&'a [u8], usize);
+
+/// Rows that one task adds up.
+const BAND: usize = 64;
+
+/// Column and row at which the maps should begin.
+pub(super) fn calm_origin(size: usize, maps: &[Map]) -> (usize, usize) {
+    let steps: Vec<(Vec<u64>, Vec<u64>)> = maps.iter().map(|map| steps(size, map)).collect();
+    let (columns, rows): (Vec<Vec<u64>>, Vec<Vec<u64>>) = steps.into_iter().unzip();
+    (calmest(size, &columns), calmest(size, &rows))
+}
+
+/// Moves the origin of a map to (x, y).
+pub(super) fn roll<T: Send>(data: &mut [T], channels: usize, size: usize, (x, y): (usize, usize)) {
+    data.rotate_left(y * size * channels);
+    data.par_chunks_exact_mut(size * channels).for_each(|row| row.rotate_left(x * channels));
+}
+
+/// The place whose step is nearest to the mean over all maps; `steps` per map, and per place the sum of all
+/// differences to the place before.
+fn calmest(size: usize, steps: &[Vec<u64>]) -> usize {
+    let totals: Vec<u64> = steps.iter().map(|s| s.iter().sum()).collect();
+    let unrest = |place: usize| {
+        let of_map = |(steps, total): (&Vec<u64>, &u64)| {
+            let (here, inner) = (steps[place], total - steps[place]);
+            match (here, inner) {
+                (0, 0) => 0.0,
+                (_, 0) => f64::MAX,
+                _ => unrest(here as f64 * (size - 1) as f64 / inner as f64),
+            }
+        };
+        steps.iter().zip(&totals).map(of_map).sum::<f64>()
+    };
+    let scores: Vec<f64> = (0..size).map(unrest).collect();
+    let least = scores.iter().copied().fold(f64::MAX, f64::min);
+    scores.iter().position(|s| *s <= least).unwrap_or(0)
+}
+
+/// How far a border's step is from the usual: a livelier border is much worse than a calmer one.
+fn unrest(ratio: f64) -> f64 {
+    if ratio > 1.0 { (ratio - 1.0) * 20.0 } else { 1.0 - ratio }
+}
+
+/// For every column and every row, the sum of differences to the one before. Whole numbers: the order of
+/// summing does not matter.
+fn steps(size: usize, &(data, channels): &Map) -> (Vec<u64>, Vec<u64>) {
+    let stride = size * channels;
+    let row = |y: usize| &data[y * stride..(y + 1) * stride];
+    let bands: Vec<(Vec<u32>, Vec<u64>)> = (0..size.div_ceil(BAND))
+        .into_par_iter()
+        .map(|band| {
+            let mut columns = vec![0u32; stride];
+            let mut rows = Vec::with_capacity(BAND);
+            for y in band * BAND..((band + 1) * BAND).min(size) {
+                let (here, above) = (row(y), row((y + size - 1) % size));
+                for c in 0..channels {
+                    columns[c] += u32::from(here[c].abs_diff(here[stride - channels + c]));
+                }
+                for ((sum, a), b) in columns[channels..].iter_mut().zip(&here[channels..]).zip(here) {
+                    *sum += u32::from(a.abs_diff(*b));
+                }
+                rows.push(here.iter().zip(above).map(|(a, b)| u32::from(a.abs_diff(*b))).sum::<u32>().into());
+            }
+            (columns, rows)
+        })
+        .collect();
+    let mut columns = vec![0u64; size];
+    for (band, _) in &bands {
+        for (sum, samples) in columns.iter_mut().zip(band.chunks_exact(channels)) {
+            *sum += samples.iter().map(|s| u64::from(*s)).sum::<u64>();
+        }
+    }
+    (columns, bands.into_iter().flat_map(|(_, rows)| rows).collect())
+}

@@ -1,0 +1,213 @@
+//! The common end of every recipe: grime, moss, water, gloss and depth laid over what the recipe made.
+
+use super::recipe::Settings;
+use crate::material::builder::{Builder, Feed, Surface, Wire};
+use crate::material::graph::Graph;
+use crate::num::LinearRgb;
+
+/// What a recipe makes before grime, moss and water.
+pub struct Look<'g> {
+    /// Linear colour.
+    pub color: Feed<'g>,
+    /// 0 mirror … 1 chalk.
+    pub roughness: Feed<'g>,
+    /// 0 or 1.
+    pub metallic: Feed<'g>,
+    /// Metres.
+    pub height: Wire<'g>,
+    /// 1 in joints and hollows, 0 on top: where dirt, moss and water gather.
+    pub hollow: Feed<'g>,
+    /// How far occlusion reaches, metres.
+    pub occlusion_m: f32,
+    /// Emitted linear colour.
+    pub emissive: Option<Feed<'g>>,
+    /// Coverage, for what can be seen through.
+    pub alpha: Option<Feed<'g>>,
+}
+
+impl<'g> Look<'g> {
+    /// A non-metal with occlusion of short reach.
+    pub fn new(color: impl Into<Feed<'g>>, roughness: impl Into<Feed<'g>>, height: Wire<'g>) -> Look<'g> {
+        Look {
+            color: color.into(),
+            roughness: roughness.into(),
+            metallic: 0.0.into(),
+            height,
+            hollow: 0.0.into(),
+            occlusion_m: 0.01,
+            emissive: None,
+            alpha: None,
+        }
+    }
+
+    /// Bare metal where the mask is 1.
+    pub fn metal(self, metallic: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { metallic: metallic.into(), ..self }
+    }
+
+    /// Where dirt gathers.
+    pub fn hollow(self, hollow: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { hollow: hollow.into(), ..self }
+    }
+
+    /// How far occlusion reaches, metres.
+    pub fn reach(self, occlusion_m: f32) -> Look<'g> {
+        Look { occlusion_m, ..self }
+    }
+
+    /// See-through.
+    pub fn alpha(self, alpha: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { alpha: Some(alpha.into()), ..self }
+    }
+
+    /// Light of its own.
+    pub fn glow(self, emissive: impl Into<Feed<'g>>) -> Look<'g> {
+        Look { emissive: Some(emissive.into()), ..self }
+    }
+}
+
+impl Builder {
+    /// fBm of `per_m` cells per metre, named.
+    pub fn fbm(&self, name: &str, per_m: f32, octaves: f32) -> Wire<'_> {
+        self.fbm_xy(name, (per_m, per_m), octaves, None)
+    }
+
+    /// fBm with its own frequencies along U and V (per metre), read `offset` away.
+    pub fn fbm_xy<'g>(
+        &'g self,
+        name: &str,
+        per_m: (f32, f32),
+        octaves: f32,
+        offset: Option<Wire<'g>>,
+    ) -> Wire<'g> {
+        self.fractal("fbm", name, per_m, octaves, 0.5, offset)
+    }
+
+    /// Any fractal noise with its gain.
+    pub fn fractal<'g>(
+        &'g self,
+        op: &'static str,
+        name: &str,
+        per_m: (f32, f32),
+        octaves: f32,
+        gain: f32,
+        offset: Option<Wire<'g>>,
+    ) -> Wire<'g> {
+        let repeats = |per_m: f32| (per_m * self.size_m()).round().clamp(1.0, 4096.0);
+        let params = [
+            ("nx", repeats(per_m.0)),
+            ("ny", repeats(per_m.1)),
+            ("octaves", octaves),
+            ("gain", gain),
+            ("seed", self.seed(name)),
+        ];
+        match offset {
+            Some(offset) => self.node(op, &params, &[("offset", offset.into())]),
+            None => self.node(op, &params, &[]),
+        }
+    }
+
+    /// Voronoi cells, so many per metre along U and V.
+    pub fn cells<'g>(
+        &'g self,
+        name: &str,
+        per_m: (f32, f32),
+        jitter: f32,
+        offset: Option<Wire<'g>>,
+    ) -> Wire<'g> {
+        let repeats = |per_m: f32| (per_m * self.size_m()).round().clamp(1.0, 1024.0);
+        let params = [
+            ("nx", repeats(per_m.0)),
+            ("ny", repeats(per_m.1)),
+            ("jitter", jitter),
+            ("seed", self.seed(name)),
+        ];
+        match offset {
+            Some(offset) => self.node("voronoi", &params, &[("offset", offset.into())]),
+            None => self.node("voronoi", &params, &[]),
+        }
+    }
+
+    /// Shapes strewn over the tile; see the node for the parameters.
+    pub fn scatter(&self, name: &str, per_m2: f32, params: &[(&str, f32)]) -> Wire<'_> {
+        let count = (per_m2 * self.size_m() * self.size_m()).round().clamp(1.0, 200_000.0);
+        let mut all = vec![("count", count), ("seed", self.seed(name))];
+        all.extend_from_slice(params);
+        self.node("scatter", &all, &[])
+    }
+
+    /// A displacement of about `strength_m` metres that varies over `1 / per_m` metres.
+    pub fn wobble(&self, name: &str, per_m: f32, octaves: f32, strength_m: f32) -> Wire<'_> {
+        let x = self.fbm(&format!("{name} x"), per_m, octaves) * strength_m;
+        let y = self.fbm(&format!("{name} y"), per_m, octaves) * strength_m;
+        self.vector(x, y)
+    }
+
+    /// Closes a recipe: overlays by the common sliders, then the graph.
+    pub fn close<'g>(&'g self, settings: &Settings, look: Look<'g>) -> Graph {
+        let mut look = look;
+        self.dirty(settings.get("dirt"), &mut look);
+        self.mossy(settings.get("moss"), &mut look);
+        self.wet(settings.get("wetness"), &mut look);
+        let gloss = settings.get("roughness") - 0.5;
+        if gloss != 0.0 {
+            let target = if gloss > 0.0 { 1.0 } else { 0.05 };
+            look.roughness = self.mix(look.roughness, target, gloss.abs() * 1.7).into();
+        }
+        self.finish(Surface {
+            color: look.color,
+            roughness: look.roughness,
+            metallic: look.metallic,
+            height: (look.height * settings.get("relief")).into(),
+            occlusion_m: look.occlusion_m,
+            emissive: look.emissive,
+            alpha: look.alpha,
+        })
+    }
+
+    fn dirty<'g>(&'g self, amount: f32, look: &mut Look<'g>) {
+        if amount <= 0.0 {
+            return;
+        }
+        let patches = self.fbm("dirt patches", 1.5, 6.0) * 0.6 + self.fbm("dirt grain", 60.0, 3.0) * 0.25;
+        let hollow = self.mask(look.hollow);
+        let where_low = self.mix(0.0, 0.9, hollow);
+        let mask = (patches + where_low + (amount - 1.0)).step(-0.35, 0.75) * (0.35 + 0.5 * amount);
+        look.color = self.mix(look.color, LinearRgb([0.055, 0.040, 0.027]), mask).into();
+        look.roughness = self.mix(look.roughness, 0.88, mask).into();
+        look.metallic = self.mix(look.metallic, 0.0, mask * 0.6).into();
+    }
+
+    fn mossy<'g>(&'g self, amount: f32, look: &mut Look<'g>) {
+        if amount <= 0.0 {
+            return;
+        }
+        let patches = self.fbm("moss patches", 2.0, 6.0) * 0.7;
+        let fluff = self.fractal("billow", "moss fluff", (110.0, 110.0), 3.0, 0.6, None);
+        let hollow = self.mask(look.hollow);
+        let ground = patches + self.mix(0.0, 0.8, hollow) + fluff * 0.12;
+        let mask = (ground + (amount * 1.5 - 1.25)).step(-0.12, 0.22);
+        let green = self.mix(
+            LinearRgb([0.028, 0.055, 0.012]),
+            LinearRgb([0.12, 0.17, 0.035]),
+            (fluff * 0.45 + self.fbm("moss tone", 9.0, 3.0) * 0.4 + 0.4).clamp(),
+        );
+        look.color = self.mix(look.color, green, mask).into();
+        look.roughness = self.mix(look.roughness, 0.95, mask).into();
+        look.metallic = self.mix(look.metallic, 0.0, mask).into();
+        look.height = look.height + mask * (fluff * 0.0012 + 0.0025);
+    }
+
+    fn wet<'g>(&'g self, amount: f32, look: &mut Look<'g>) {
+        if amount <= 0.0 {
+            return;
+        }
+        let damp = (self.fbm("damp patches", 1.5, 5.0) * 0.7 + (amount * 2.0 - 0.7)).step(-0.3, 0.5);
+        let hollow = self.mask(look.hollow);
+        let pool = (self.fbm("pools", 1.2, 4.0) * 0.5 + self.mix(0.0, 0.8, hollow) + (amount * 1.6 - 1.7))
+            .step(0.0, 0.25);
+        look.color = self.shade(look.color, damp * (-0.42 * amount) + 1.0).into();
+        look.roughness = self.mix(look.roughness, 0.22, damp * (0.85 * amount)).into();
+        look.roughness = self.mix(look.roughness, 0.05, pool).into();
+    }
+}

@@ -1,0 +1,274 @@
+//! Bakes a checked graph on the CPU: bands of rows in parallel, the same bytes whatever the thread count.
+
+use rayon::prelude::*;
+use thiserror::Error;
+
+use super::check::{CheckedGraph, Feed, OUTPUTS};
+use super::finish::{self, Pixels};
+use super::nodes::def::{Canvas, Kernel, Kind, Reach, Tile};
+use super::plan::{Plan, plan, sources};
+use crate::texture::PbrMaps;
+
+/// Smallest and largest edge that can be baked, in pixels.
+pub const SIZE_RANGE_PX: std::ops::RangeInclusive<u32> = 8..=8192;
+
+/// Pixels per tile, about; a tile is a band of whole rows.
+const TILE_PX: usize = 2048;
+
+/// Why nothing was baked.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum BakeError {
+    #[error("cannot bake {0} px: choose a size from 8 to 8192")]
+    Size(u32),
+    #[error("the bake was cancelled")]
+    Cancelled,
+}
+
+/// Bakes all maps at `size_px`² pixels. `cancelled` is asked now and then from several threads.
+pub fn bake(
+    graph: &CheckedGraph,
+    size_px: u32,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) -> Result<PbrMaps, BakeError> {
+    if !SIZE_RANGE_PX.contains(&size_px) {
+        return Err(BakeError::Size(size_px));
+    }
+    let size = size_px as usize;
+    let canvas = Canvas { size_px: size, size_m: graph.size_m };
+    let rows = (TILE_PX / size).clamp(1, size);
+    let bake = Bake {
+        graph,
+        kernels: graph.nodes.iter().map(|n| (n.def.build)(&n.params, canvas)).collect(),
+        plan: plan(graph, finish::HEIGHT),
+        size,
+        rows,
+    };
+    let mut planes: Vec<Vec<Vec<f32>>> = vec![Vec::new(); graph.nodes.len()];
+    let mut pixels = Pixels::new(size, graph.outputs[finish::EMISSIVE] != Feed::Open, graph);
+    for stage in 0..bake.plan.stages.len() {
+        bake.tiled(stage, &mut planes, &mut pixels, cancelled)?;
+        bake.whole(stage, &mut planes);
+        for (n, last) in bake.plan.last_read.iter().enumerate() {
+            if *last <= stage && bake.plan.stage_of[n] <= stage {
+                planes[n] = Vec::new();
+            }
+        }
+    }
+    let height = match &graph.outputs[finish::HEIGHT] {
+        Feed::Port { node, output } => std::mem::take(&mut planes[*node][bake.channel(*node, *output)]),
+        _ => Vec::new(),
+    };
+    Ok(pixels.into_maps(height))
+}
+
+struct Bake<'a> {
+    graph: &'a CheckedGraph,
+    kernels: Vec<Kernel>,
+    plan: Plan,
+    size: usize,
+    rows: usize,
+}
+
+type Planes = Vec<Vec<Vec<f32>>>;
+
+impl Bake<'_> {
+    fn channels(&self, node: usize) -> usize {
+        self.graph.nodes[node].def.outputs.iter().map(|p| p.kind.channels()).sum()
+    }
+
+    /// First channel of an output.
+    fn channel(&self, node: usize, output: usize) -> usize {
+        self.graph.nodes[node].def.outputs[..output].iter().map(|p| p.kind.channels()).sum()
+    }
+
+    /// Per node and channel a buffer, used again once nothing in the stage reads it any more; and how many.
+    fn slots(&self, nodes: &[usize]) -> (Vec<Vec<usize>>, usize) {
+        let mut slots = vec![Vec::new(); self.graph.nodes.len()];
+        let mut last_use: Vec<usize> = vec![0; self.graph.nodes.len()];
+        for (at, &n) in nodes.iter().enumerate() {
+            last_use[n] = last_use[n].max(at);
+            sources(&self.graph.nodes[n].inputs).for_each(|s| last_use[s] = at);
+        }
+        sources(&self.graph.outputs).for_each(|s| last_use[s] = usize::MAX);
+        let (mut count, mut free) = (0, Vec::new());
+        for (at, &n) in nodes.iter().enumerate() {
+            for _ in 0..self.channels(n) {
+                let slot = free.pop().unwrap_or(count);
+                count = count.max(slot + 1);
+                slots[n].push(slot);
+            }
+            let mut done: Vec<usize> = sources(&self.graph.nodes[n].inputs).chain([n]).collect();
+            done.sort_unstable();
+            done.dedup();
+            done.retain(|&s| last_use[s] == at && !self.plan.stored[s]);
+            free.extend(done.iter().flat_map(|&s| slots[s].iter().copied()));
+        }
+        (slots, count)
+    }
+
+    fn tiled(
+        &self,
+        stage: usize,
+        planes: &mut Planes,
+        pixels: &mut Pixels,
+        cancelled: &(dyn Fn() -> bool + Sync),
+    ) -> Result<(), BakeError> {
+        let nodes = &self.plan.stages[stage].tiled;
+        let last = stage + 1 == self.plan.stages.len();
+        let tile_len = self.rows * self.size;
+        let kept: Vec<usize> = nodes.iter().copied().filter(|&n| self.plan.stored[n]).collect();
+        let mut fresh: Planes =
+            kept.iter().map(|&n| vec![vec![0.0; self.size * self.size]; self.channels(n)]).collect();
+        // Per band, the part of every kept plane that belongs to it.
+        let mut bands: Vec<Vec<&mut [f32]>> = Vec::new();
+        bands.resize_with(self.size.div_ceil(self.rows), Vec::new);
+        for plane in fresh.iter_mut().flatten() {
+            for (band, part) in bands.iter_mut().zip(plane.chunks_mut(tile_len)) {
+                band.push(part);
+            }
+        }
+        let targets = if last { pixels.bands(tile_len) } else { bands.iter().map(|_| None).collect() };
+        let done = planes as &Planes;
+        bands.into_par_iter().zip(targets).enumerate().try_for_each_init(
+            || Scratch::new(self, nodes),
+            |scratch, (b, (mut parts, target))| {
+                if cancelled() {
+                    return Err(BakeError::Cancelled);
+                }
+                let tile = Tile { y0: b * self.rows, size_px: self.size };
+                let len = self.size * self.rows.min(self.size - tile.y0);
+                for &n in nodes {
+                    scratch.run(self, n, tile, len, done);
+                }
+                let channels = kept.iter().flat_map(|&n| (0..self.channels(n)).map(move |c| (n, c)));
+                for (part, (n, c)) in parts.iter_mut().zip(channels) {
+                    part.copy_from_slice(&scratch.buffers[scratch.slots[n][c]][..len]);
+                }
+                if let Some(mut target) = target {
+                    let feeds = self.graph.outputs.iter().zip(OUTPUTS);
+                    let outputs: Vec<Vec<&[f32]>> = feeds
+                        .map(|(feed, port)| {
+                            let mut slices = Vec::new();
+                            scratch.read(self, feed, port.kind, tile, len, done, &mut slices);
+                            slices
+                        })
+                        .collect();
+                    target.write(&outputs);
+                }
+                Ok(())
+            },
+        )?;
+        for (n, channels) in kept.into_iter().zip(fresh) {
+            planes[n] = channels;
+        }
+        Ok(())
+    }
+
+    fn whole(&self, stage: usize, planes: &mut Planes) {
+        for &n in &self.plan.stages[stage].whole {
+            let mut made = vec![vec![0.0; self.size * self.size]; self.channels(n)];
+            let node = &self.graph.nodes[n];
+            let constants: Vec<Vec<f32>> = node.inputs.iter().map(|f| self.constant(f)).collect();
+            let mut inputs: Vec<&[f32]> = Vec::new();
+            for ((feed, port), constant) in node.inputs.iter().zip(node.def.inputs).zip(&constants) {
+                match feed {
+                    Feed::Port { node, output } => {
+                        let first = self.channel(*node, *output);
+                        inputs.extend((0..port.kind.channels()).map(|c| &planes[*node][first + c][..]));
+                    }
+                    _ => inputs.extend((0..port.kind.channels()).map(|_| &constant[..])),
+                }
+            }
+            let mut out: Vec<&mut [f32]> = made.iter_mut().map(|v| &mut v[..]).collect();
+            (self.kernels[n].0)(Tile { y0: 0, size_px: self.size }, &inputs, &mut out);
+            planes[n] = made;
+        }
+    }
+
+    fn constant(&self, feed: &Feed) -> Vec<f32> {
+        if let Feed::Number(n) = feed { vec![*n; self.size * self.size] } else { Vec::new() }
+    }
+}
+
+/// One thread's buffers for the nodes of a stage.
+struct Scratch {
+    buffers: Vec<Vec<f32>>,
+    /// Per node and channel, a buffer.
+    slots: Vec<Vec<usize>>,
+    constants: Vec<(u32, Vec<f32>)>,
+}
+
+impl Scratch {
+    fn new(bake: &Bake, nodes: &[usize]) -> Scratch {
+        let tile_len = bake.rows * bake.size;
+        let (slots, count) = bake.slots(nodes);
+        let mut constants: Vec<(u32, Vec<f32>)> = Vec::new();
+        let wired = nodes.iter().map(|&n| {
+            let node = &bake.graph.nodes[n];
+            let gathers = node.def.reach == Reach::Gather;
+            (&node.inputs, if gathers { bake.size * bake.size } else { tile_len })
+        });
+        for (feeds, len) in wired.chain([(&bake.graph.outputs, tile_len)]) {
+            for v in feeds.iter().flat_map(Feed::numbers) {
+                match constants.iter_mut().find(|c| c.0 == v.to_bits()) {
+                    Some(constant) if constant.1.len() < len => constant.1.resize(len, *v),
+                    Some(_) => {}
+                    None => constants.push((v.to_bits(), vec![*v; len])),
+                }
+            }
+        }
+        Scratch { buffers: vec![vec![0.0; tile_len]; count], slots, constants }
+    }
+
+    fn run(&mut self, bake: &Bake, n: usize, tile: Tile, len: usize, planes: &Planes) {
+        let node = &bake.graph.nodes[n];
+        let mut taken: Vec<Vec<f32>> =
+            self.slots[n].clone().into_iter().map(|s| std::mem::take(&mut self.buffers[s])).collect();
+        let mut inputs: Vec<&[f32]> = Vec::new();
+        let (from, span) = if node.def.reach == Reach::Gather {
+            (Tile { y0: 0, ..tile }, bake.size * bake.size)
+        } else {
+            (tile, len)
+        };
+        for (feed, port) in node.inputs.iter().zip(node.def.inputs) {
+            self.read(bake, feed, port.kind, from, span, planes, &mut inputs);
+        }
+        let mut out: Vec<&mut [f32]> = taken.iter_mut().map(|v| &mut v[..len]).collect();
+        (bake.kernels[n].0)(tile, &inputs, &mut out);
+        for (k, buffer) in taken.into_iter().enumerate() {
+            let slot = self.slots[n][k];
+            self.buffers[slot] = buffer;
+        }
+    }
+
+    /// The slices of `len` pixels from the tile's first row that feed a port.
+    #[allow(clippy::too_many_arguments)]
+    fn read<'s>(
+        &'s self,
+        bake: &Bake,
+        feed: &Feed,
+        kind: Kind,
+        tile: Tile,
+        len: usize,
+        planes: &'s Planes,
+        into: &mut Vec<&'s [f32]>,
+    ) {
+        let constant = |v: f32| -> &'s [f32] {
+            let found = self.constants.iter().find(|c| c.0 == v.to_bits());
+            found.map_or(&[], |c| &c.1[..len])
+        };
+        match feed {
+            Feed::Open => into.extend((0..kind.channels()).map(|_| -> &[f32] { &[] })),
+            Feed::Number(v) => into.push(constant(*v)),
+            Feed::Color(c) => into.extend(c.iter().map(|v| constant(*v))),
+            Feed::Port { node, output } => {
+                let first = bake.channel(*node, *output);
+                let start = tile.y0 * bake.size;
+                into.extend((first..first + kind.channels()).map(|c| match planes[*node].get(c) {
+                    Some(plane) => &plane[start..start + len],
+                    None => &self.buffers[self.slots[*node][c]][..len],
+                }));
+            }
+        }
+    }
+}

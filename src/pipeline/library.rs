@@ -1,0 +1,35 @@
+//! What the program knows before it reads a prompt: words, places, kinds of things.
+
+use crate::prompt::{Kind, KindParam, SceneReader, VocabularyReader};
+use crate::props;
+
+/// The knowledge of the program. Build it once and share it.
+pub struct Library {
+    /// Reads prompts and material phrases.
+    pub reader: Box<dyn SceneReader>,
+}
+
+impl Library {
+    /// What is embedded in the program.
+    pub fn embedded() -> Library {
+        Library { reader: Box::new(VocabularyReader::new(kinds())) }
+    }
+}
+
+/// Every generator's words, as the reader needs them.
+fn kinds() -> Vec<Kind> {
+    let kind = |g: &props::Generator| Kind {
+        kind: g.kind.into(),
+        title: g.title.into(),
+        words: g.words.iter().map(|w| (*w).into()).collect(),
+        styles: g.styles.iter().map(|w| (*w).into()).collect(),
+        params: g
+            .params
+            .iter()
+            .map(|p| KindParam { name: p.name.into(), min: p.min, default: p.default, max: p.max })
+            .collect(),
+        mounting: g.mounting,
+        material: g.slots.first().map_or(String::new(), |slot| slot.material.into()),
+    };
+    props::all().map(kind).collect()
+}

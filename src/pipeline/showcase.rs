@@ -1,0 +1,129 @@
+//! Scenes that show one thing: an object by itself, or a material on a ball and a tile.
+
+use std::collections::BTreeSet;
+
+use glam::{Vec2, Vec3};
+
+use super::generate::{Built, budget};
+use super::paint::paint;
+use super::report::{Report, ReportMaterial, ReportProp};
+use super::{Library, Options, PipelineError, Watch};
+use crate::export::GENERATOR;
+use crate::mesh::{bevel_box, sphere};
+use crate::num::Seed;
+use crate::props;
+use crate::scene::{Looks, Material, Mesh, Node, Primitive, Role, Scene, primitives};
+use crate::spec::{Certificate, Note, Spec};
+use crate::texture::seam::seam;
+
+/// The object that a phrase describes, alone at the origin, its parts as named nodes.
+pub fn prop_scene(
+    library: &Library,
+    prompt: &str,
+    seed: u64,
+    options: &Options,
+    watch: &dyn Watch,
+) -> Result<Built, PipelineError> {
+    let reading = library.reader.scene(prompt, seed);
+    let asked = reading.spec.items_in_order().into_iter().find(|(_, item)| item.asked);
+    let unknown = || PipelineError::NoProp { prompt: prompt.into() };
+    let (id, item) = asked.ok_or_else(unknown)?;
+    let generator = props::find(&item.kind).ok_or_else(unknown)?;
+    let look = Looks::new(Seed(seed).child("looks")).of(generator, item);
+    let paints: BTreeSet<_> = look.paints.iter().map(|(_, paint)| paint.clone()).collect();
+    let painted = paint(library, &paints, seed, options.size_px, watch)?;
+    let meshes = vec![Mesh {
+        name: item.prompt.clone(),
+        primitives: primitives(&look, &painted.materials, &painted.index),
+    }];
+    let role = Role::Prop {
+        id: id.0.clone(),
+        kind: item.kind.clone(),
+        prompt: item.prompt.clone(),
+        support: "floor".into(),
+    };
+    let scene = Scene {
+        prompt: prompt.into(),
+        seed,
+        meshes,
+        materials: painted.materials,
+        nodes: vec![Node { mesh: Some(0), ..Node::at_origin(generator.title, role) }],
+        exposure: 1.0,
+        ..Scene::default()
+    };
+    let bounds = look.prop.bounds();
+    let report = Report {
+        props: vec![ReportProp {
+            id: id.0.clone(),
+            kind: item.kind.clone(),
+            prompt: item.prompt.clone(),
+            size_m: bounds.size().to_array(),
+            support: "floor".into(),
+            ..ReportProp::default()
+        }],
+        certificate: Certificate { reachable: 1.0, doors_clear: true, ..Certificate::default() },
+        notes: reading.notes.into_iter().filter(|note| note.start.is_some()).chain(painted.notes).collect(),
+        ..report(&scene, seed)
+    };
+    Ok(Built { spec: reading.spec, scene, report })
+}
+
+/// What is known about one material.
+pub fn material_report(material: &Material, seed: u64, notes: Vec<Note>) -> Report {
+    Report {
+        version: 1,
+        generator: GENERATOR.into(),
+        prompt: material.prompt.clone(),
+        seed,
+        notes,
+        materials: vec![entry(material)],
+        ..Report::default()
+    }
+}
+
+/// A ball of half a metre beside a slab of two metres.
+pub fn material_scene(material: Material, seed: u64, report: Report) -> Built {
+    let tile = Vec2::splat(1.0 / material.size_m);
+    let shown = [
+        ("Ball", sphere(0.5, 5).at(0.0, 0.5, 0.0)),
+        ("Slab", bevel_box(Vec3::new(2.0, 0.1, 2.0), 0.01).at(1.8, 0.05, 0.0)),
+    ];
+    let mut scene = Scene { prompt: material.prompt.clone(), seed, exposure: 1.0, ..Scene::default() };
+    for (name, mut mesh) in shown {
+        mesh.uvs.iter_mut().for_each(|uv| *uv *= tile);
+        scene.meshes.push(Mesh { name: name.into(), primitives: vec![Primitive { mesh, material: 0 }] });
+        let role = Role::Prop {
+            id: name.to_lowercase(),
+            kind: "sample".into(),
+            prompt: material.prompt.clone(),
+            support: "floor".into(),
+        };
+        scene.nodes.push(Node { mesh: Some(scene.meshes.len() - 1), ..Node::at_origin(name, role) });
+    }
+    scene.materials = vec![material];
+    let report = Report { budget: budget(&scene), ..report };
+    Built { spec: Spec::default(), scene, report }
+}
+
+fn report(scene: &Scene, seed: u64) -> Report {
+    Report {
+        version: 1,
+        generator: GENERATOR.into(),
+        prompt: scene.prompt.clone(),
+        seed,
+        materials: scene.materials.iter().map(entry).collect(),
+        budget: budget(scene),
+        ..Report::default()
+    }
+}
+
+/// A material as reports show it.
+pub fn entry(material: &Material) -> ReportMaterial {
+    ReportMaterial {
+        id: material.id.clone(),
+        prompt: material.prompt.clone(),
+        recipe: material.recipe.clone(),
+        size_px: material.maps.size_px,
+        seam: seam(&material.maps),
+    }
+}

@@ -1,0 +1,29 @@
+//! Parts of buildings: doors, windows, pillars, stairs.
+
+mod arch;
+mod beam;
+mod casing;
+mod door;
+mod door_hatch;
+mod door_leaf;
+mod pillar;
+mod railing;
+mod stairs;
+pub mod timber;
+mod well;
+mod window;
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[
+    &door::DOOR,
+    &window::WINDOW,
+    &pillar::PILLAR,
+    &stairs::STAIRS,
+    &beam::BEAM,
+    &railing::RAILING,
+    &railing::FENCE,
+    &arch::ARCH,
+    &well::WELL,
+];

@@ -1,0 +1,70 @@
+//! A globe on a turned stand: seas, raised continents, a tilted meridian.
+
+use glam::Vec2;
+
+use crate::mesh::{displaced, lathe, profile, ring, smooth_profile, sphere, tube};
+use crate::num::math::{FRAC_PI_2, rot_x, rot_z, smoothstep};
+use crate::num::noise::fbm3;
+use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+
+/// The generator.
+pub const GLOBE: Generator = Generator {
+    kind: "globe",
+    title: "Globe",
+    group: "decor",
+    words: &["world globe", "earth globe", "terrestrial globe", "planet"],
+    styles: &["antique"],
+    mounting: Mounting::Surface,
+    params: &[
+        Param::m("width", 0.18, 0.34, 0.8),
+        Param::m("height", 0.24, 0.46, 1.1),
+        Param::m("depth", 0.16, 0.3, 0.8),
+    ],
+    slots: &[
+        SlotSpec { name: "wood", material: "dark walnut wood" },
+        SlotSpec { name: "sea", material: "blue paper" },
+        SlotSpec { name: "land", material: "beige paper" },
+        SlotSpec { name: "brass", material: "brass" },
+    ],
+    clear_front_m: 0.0,
+    build,
+};
+
+fn build(args: &mut Args, shape: &mut Shape) {
+    let size = args.size();
+    let bar = (size.x * 0.025).clamp(0.005, 0.014);
+    let depth = size.z * if args.is("antique") { 0.5 } else { 0.5 * 0.34 / 0.3 };
+    let hoop = (size.x * 0.5).min(depth).min(size.y * 0.4);
+    let r = hoop - bar * 2.6;
+    let y = size.y - hoop;
+    let seed = args.random("continents").bits();
+    let tilt = rot_z(-0.41);
+    shape.add("globe", "sea", sphere(r, 4).at(0.0, y, 0.0));
+    let land = displaced(4, |d| {
+        let high = fbm3(d * 1.9, 4, seed);
+        d * r * (1.0 + (smoothstep(-0.25, 0.4, high) - 0.5) * 0.03 + high.max(0.0) * 0.006)
+    });
+    shape.add("land", "land", land.turned(tilt).at(0.0, y, 0.0));
+    let meridian = ring(hoop - bar, bar, 48, 8).turned(rot_x(FRAC_PI_2));
+    shape.add("meridian", "brass", meridian.at(0.0, y, 0.0));
+    let pole = tilt * glam::Vec3::Y * (hoop - bar);
+    shape.add("axis", "brass", tube(&[-pole, pole], bar * 0.4, 8).at(0.0, y, 0.0));
+    if args.is("antique") {
+        shape.add("horizon", "wood", ring(hoop - bar, bar * 0.95, 48, 6).at(0.0, y, 0.0));
+    }
+    let stem = y - hoop + bar;
+    let turned = [
+        (hoop * 0.62, 0.0),
+        (hoop * 0.64, stem * 0.1),
+        (hoop * 0.56, stem * 0.22),
+        (hoop * 0.3, stem * 0.34),
+        (hoop * 0.12, stem * 0.5),
+        (hoop * 0.18, stem * 0.66),
+        (hoop * 0.1, stem * 0.84),
+        (hoop * 0.13, stem + bar * 0.6),
+    ];
+    let mut outline = profile(&[(0.0, 0.0)]);
+    outline.extend(smooth_profile(&turned, 3).into_iter().map(|p| Vec2::new(p.x, p.y.max(0.0))));
+    outline.push(Vec2::new(0.0, stem + bar * 0.6));
+    shape.add("stand", "wood", lathe(&outline, 28, 0.8));
+}

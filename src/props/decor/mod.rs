@@ -1,0 +1,32 @@
+//! What makes a room somebody's.
+
+mod banner;
+mod blackboard;
+mod clock;
+mod curtain;
+mod easel;
+mod globe;
+mod head;
+mod mirror;
+mod molding;
+mod pedestal;
+mod picture;
+mod rug;
+mod statue;
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[
+    &rug::RUG,
+    &picture::PICTURE,
+    &mirror::MIRROR,
+    &clock::CLOCK,
+    &curtain::CURTAIN,
+    &globe::GLOBE,
+    &statue::STATUE,
+    &pedestal::PEDESTAL,
+    &easel::EASEL,
+    &blackboard::BLACKBOARD,
+    &banner::BANNER,
+];

@@ -1,0 +1,146 @@
+//! A fallen log with stubs of branches, and a stump with spreading roots.
+
+use glam::Vec3;
+
+use super::branching::skin;
+use super::cut_log::cut_log;
+use super::foliage::direction;
+use super::growth::Growth;
+use super::leaf::{Leaf, add_leaf};
+use super::tree::leaf_uv;
+use crate::mesh::TriMesh;
+use crate::num::math::{TAU, cos, exp, sin};
+use crate::num::noise::fbm3;
+use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+
+const SLOTS: &[SlotSpec] = &[
+    SlotSpec { name: "bark", material: "bark" },
+    SlotSpec { name: "wood", material: "oak wood" },
+    SlotSpec { name: "leaves", material: "green leaves" },
+];
+
+/// A fallen log lying along X.
+pub const LOG: Generator = Generator {
+    kind: "log",
+    title: "Fallen log",
+    group: "nature",
+    words: &["fallen log", "fallen tree", "tree trunk", "timber log", "driftwood"],
+    styles: &["mossy"],
+    mounting: Mounting::Floor,
+    params: &[
+        Param::m("width", 0.6, 1.8, 4.0),
+        Param::m("height", 0.2, 0.46, 1.0),
+        Param::m("depth", 0.2, 0.5, 1.2),
+    ],
+    slots: SLOTS,
+    clear_front_m: 0.3,
+    build: log,
+};
+
+/// What is left of a felled tree.
+pub const STUMP: Generator = Generator {
+    kind: "stump",
+    title: "Tree stump",
+    group: "nature",
+    words: &["tree stump", "chopping block", "tree trunk seat"],
+    styles: &["mossy"],
+    mounting: Mounting::Floor,
+    params: &[
+        Param::m("width", 0.35, 0.75, 1.6),
+        Param::m("height", 0.2, 0.42, 0.9),
+        Param::m("depth", 0.35, 0.72, 1.6),
+    ],
+    slots: SLOTS,
+    clear_front_m: 0.0,
+    build: stump,
+};
+
+fn log(args: &mut Args, shape: &mut Shape) {
+    let size = args.size();
+    let mut draw = args.random("stubs");
+    let r = size.y * 0.44;
+    let bend = args.seed().child("bend").0;
+    let half = size.x * 0.5;
+    let girth = |t: f32, angle: f32| r * (1.0 - 0.16 * t) * (1.0 + 0.05 * cos(angle * 3.0 + t * 4.0));
+    let (from, to) = (Vec3::new(-half, 0.0, 0.0), Vec3::new(half, 0.0, 0.0));
+    let body = cut_log(from, to, 18, (size.x / 0.14).clamp(8.0, 24.0) as u32, args.seed(), girth);
+    let bow = |p: Vec3| {
+        p + Vec3::Z * r * 0.5 * (cos(p.x / half * 1.4) - 0.6) + Vec3::Y * 0.03 * fbm3(p * 1.5, 1, bend)
+    };
+    let mut growth = Growth::default();
+    growth.add("log", "bark", body.bark.deformed(bow));
+    growth.add("log", "wood", body.wood.deformed(bow));
+    for i in 0..3 {
+        let x = half * (-0.55 + 0.55 * i as f32 + 0.2 * draw.signed());
+        let turn = draw.range(0.3, 1.3) * if i == 1 { -1.0 } else { 1.0 };
+        let out = Vec3::new(0.35, cos(turn), sin(turn)).normalize();
+        let foot = bow(Vec3::new(x, 0.0, 0.0)) + out * r * 0.7;
+        let tip = foot + out * r * draw.range(0.5, 0.75);
+        let stub = cut_log(foot, tip, 8, 3, args.seed().child(i), |t, _| r * (0.26 - 0.06 * t));
+        growth.add("stubs", "bark", stub.bark);
+        growth.add("stubs", "wood", stub.wood);
+    }
+    if args.is("mossy") {
+        let mut moss = TriMesh::default();
+        for _ in 0..260 {
+            let turn = draw.range(-1.0, 1.0);
+            let out = Vec3::new(0.0, cos(turn), sin(turn));
+            let base = bow(Vec3::new(half * draw.range(-0.9, 0.9), 0.0, 0.0)) + out * r * 0.95;
+            add_tuft(&mut moss, base, out, &mut draw);
+        }
+        growth.add("moss", "leaves", moss);
+    }
+    growth.settle(size, false, shape);
+    let seat = size.y * 0.93;
+    shape.support(Vec3::new(0.0, seat, 0.0), size.x * 0.5, size.z * 0.2, 1.0);
+}
+
+fn add_tuft(mesh: &mut TriMesh, base: Vec3, out: Vec3, draw: &mut crate::num::Stream) {
+    let along = (direction(draw) + out * 0.8).normalize_or(out);
+    let leaf = Leaf { base, along, face: out, length: 0.045, width: 0.024, droop: 0.2, light: out };
+    add_leaf(mesh, &leaf, leaf_uv(draw));
+}
+
+fn stump(args: &mut Args, shape: &mut Shape) {
+    let size = args.size();
+    let mut draw = args.random("roots");
+    let r = size.x.min(size.z) * 0.3;
+    let phase = draw.range(0.0, TAU);
+    let noise = args.seed().child("roots").0;
+    let roots = |height: f32, angle: f32| {
+        let flare = exp(-height * size.y / (r * 0.36));
+        let lobe = cos(angle * 3.0 + phase).max(0.0) + 0.7 * cos(angle * 2.0 - phase).max(0.0);
+        1.0 + flare * (0.12 + 0.62 * lobe)
+            + 0.07 * fbm3(Vec3::new(cos(angle) * 1.6, height, sin(angle) * 1.6), 2, noise)
+    };
+    // Closer rings near the ground: the way along is squared by the map below.
+    let body = cut_log(Vec3::ZERO, Vec3::Y, 28, 10, args.seed(), |t, angle| r * roots(t * t, angle));
+    let tilt = Vec3::new(draw.signed() * 0.1, 0.0, draw.signed() * 0.1);
+    let squash = |p: Vec3| Vec3::new(p.x, p.y * p.y * size.y * (1.0 + tilt.dot(p) / r * p.y), p.z);
+    let mut growth = Growth::default();
+    growth.add("stump", "bark", crate::mesh::shade(body.bark.deformed(squash), 0.9));
+    growth.add("stump", "wood", crate::mesh::shade(body.wood.deformed(squash), 0.5));
+    // A splinter left standing where the trunk tore off.
+    let edge = Vec3::new(-r * 0.72, size.y * 0.94, r * 0.1);
+    let splinter = [
+        (edge, r * 0.12),
+        (edge + Vec3::new(-0.01, r * 0.25, 0.0), r * 0.08),
+        (edge + Vec3::Y * r * 0.4, 0.004),
+    ];
+    growth.add("splinter", "wood", skin(&splinter, 5, |_, _| 1.0));
+    if args.is("mossy") {
+        let mut moss = TriMesh::default();
+        for _ in 0..160 {
+            let turn = draw.range(0.0, TAU);
+            let t = draw.range(0.02, 0.5);
+            let out = Vec3::new(cos(turn), 0.5, -sin(turn)).normalize();
+            let ring = r * roots(t, -turn - 1.57) * 0.98;
+            let base = Vec3::new(cos(turn) * ring, t * size.y, -sin(turn) * ring);
+            add_tuft(&mut moss, base, out, &mut draw);
+        }
+        growth.add("moss", "leaves", moss);
+    }
+    growth.settle(size, false, shape);
+    let top = size.y - r * 0.34;
+    shape.support_round(Vec3::Y * top, r * 0.6, 1.0);
+}

@@ -1,0 +1,36 @@
+//! What grows and lies outdoors, and what of it stands in pots.
+
+mod branching;
+mod bush;
+mod conifer;
+mod crystal;
+pub mod cut_log;
+mod flower;
+mod foliage;
+pub mod growth;
+mod leaf;
+mod log;
+mod mushroom;
+mod plant;
+pub mod rock;
+mod tree;
+mod undergrowth;
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[
+    &tree::TREE,
+    &conifer::CONIFER,
+    &bush::BUSH,
+    &rock::ROCK,
+    &rock::BOULDER,
+    &log::LOG,
+    &log::STUMP,
+    &mushroom::MUSHROOM,
+    &undergrowth::GRASS_TUFT,
+    &undergrowth::FERN,
+    &flower::FLOWER,
+    &plant::PLANT,
+    &crystal::CRYSTAL,
+];

@@ -1,0 +1,191 @@
+//! Puts the placed items, the shell, the lights and the markers together.
+
+use std::collections::BTreeMap;
+
+use glam::{Vec2, Vec3};
+
+use super::data::{Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene, Sky};
+use super::exposure::exposure;
+use super::look::{Look, LookKey, Paint};
+use super::names::Names;
+use super::shell::shell;
+use crate::layout::{Problem, Walk};
+use crate::mesh::TriMesh;
+use crate::num::Seed;
+use crate::num::math::{PI, rot_x, rot_y};
+use crate::spec::{ItemId, Placement, Spec, Surface};
+
+/// Everything that is known before the scene is put together.
+pub struct Parts<'a> {
+    /// The description.
+    pub spec: &'a Spec,
+    /// The layout problem; its place is the shell.
+    pub problem: &'a Problem,
+    /// Where things stand.
+    pub placements: &'a BTreeMap<ItemId, Placement>,
+    /// Where a visitor starts and can walk.
+    pub walk: &'a Walk,
+    /// What each placed item looks like, openings included.
+    pub looks: &'a BTreeMap<ItemId, Look>,
+    /// The material of each surface of the shell.
+    pub surfaces: &'a BTreeMap<Surface, Paint>,
+    /// The material of skirting boards.
+    pub trim: &'a Paint,
+    /// Every baked material.
+    pub materials: Vec<Material>,
+    /// Which of them each paint is.
+    pub painted: &'a BTreeMap<Paint, usize>,
+}
+
+/// The finished scene.
+pub fn assemble(parts: Parts) -> Scene {
+    let mut builder =
+        Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
+    builder.shell();
+    builder.items();
+    builder.sun();
+    builder.markers();
+    let Builder { mut scene, candela, .. } = builder;
+    let (spec, place) = (parts.spec, &parts.problem.place);
+    scene.prompt = spec.prompt.clone();
+    scene.seed = spec.seed;
+    scene.exposure = exposure(place, &spec.light, candela);
+    scene.sky = Sky {
+        open: !place.indoor,
+        ambient: spec.light.ambient_color.to_linear(),
+        ambient_lux: spec.light.ambient_lux,
+    };
+    scene.materials = parts.materials;
+    scene
+}
+
+struct Builder<'a, 'b> {
+    parts: &'a Parts<'b>,
+    scene: Scene,
+    names: Names,
+    candela: f32,
+}
+
+impl Builder<'_, '_> {
+    fn shell(&mut self) {
+        let seed = Seed(self.parts.spec.seed);
+        for piece in shell(&self.parts.problem.place, seed) {
+            let paint = if piece.trim { self.parts.trim } else { &self.parts.surfaces[&piece.surface] };
+            let primitive = primitive(&piece.mesh, paint, &self.parts.materials, self.parts.painted);
+            let name = self.names.unique(&piece.name);
+            self.scene.meshes.push(Mesh { name: name.clone(), primitives: vec![primitive] });
+            let mesh = Some(self.scene.meshes.len() - 1);
+            self.node(Node { mesh, ..Node::at_origin(name, Role::Shell(piece.surface)) });
+        }
+    }
+
+    fn items(&mut self) {
+        let mut shared: BTreeMap<&LookKey, usize> = BTreeMap::new();
+        let lamps = self.parts.spec.light.lamps;
+        for piece in &self.parts.problem.pieces {
+            let (Some(at), Some(look)) =
+                (self.parts.placements.get(&piece.id), self.parts.looks.get(&piece.id))
+            else {
+                continue;
+            };
+            let name = self.names.unique(&piece.title);
+            let mesh = *shared.entry(&look.key).or_insert_with(|| {
+                let primitives = primitives(look, &self.parts.materials, self.parts.painted);
+                self.scene.meshes.push(Mesh { name: name.clone(), primitives });
+                self.scene.meshes.len() - 1
+            });
+            let parent = self.scene.nodes.len();
+            self.node(Node {
+                position: Vec3::from(at.position),
+                yaw_rad: at.yaw_rad,
+                mesh: Some(mesh),
+                ..Node::at_origin(name.clone(), role(piece, look, at))
+            });
+            for light in &look.prop.lights {
+                let intensity = light.candela * lamps;
+                self.candela += intensity;
+                let name = self.names.unique(&format!("{name} light"));
+                let light_data =
+                    Light { kind: LightKind::Point, color: light.color, intensity, range: light.range };
+                self.node(Node {
+                    position: light.position,
+                    light: Some(light_data),
+                    parent: Some(parent),
+                    ..Node::at_origin(name, Role::Light)
+                });
+            }
+        }
+    }
+
+    fn sun(&mut self) {
+        let light = &self.parts.spec.light;
+        if light.sun_lux <= 0.0 || light.elevation_deg <= 0.0 {
+            return;
+        }
+        let kind = LightKind::Directional { elevation_rad: light.elevation_deg.to_radians() };
+        let (color, intensity) = (light.sun_color.to_linear(), light.sun_lux);
+        let name = self.names.unique("Sun");
+        self.node(Node {
+            // Where it stands does not matter to its light, but people look for it above the scene.
+            position: rot_y(light.azimuth_deg.to_radians())
+                * (rot_x(-light.elevation_deg.to_radians()) * Vec3::new(0.0, 0.0, 20.0)),
+            yaw_rad: light.azimuth_deg.to_radians(),
+            light: Some(Light { kind, color, intensity, range: 0.0 }),
+            ..Node::at_origin(name, Role::Light)
+        });
+    }
+
+    fn markers(&mut self) {
+        let walk = self.parts.walk;
+        self.node(Node {
+            position: Vec3::new(walk.spawn.x, 0.0, walk.spawn.y),
+            // Cameras and visitors look along −Z.
+            yaw_rad: walk.spawn_yaw_rad + PI,
+            ..Node::at_origin("Spawn point", Role::Spawn)
+        });
+    }
+
+    fn node(&mut self, node: Node) {
+        self.scene.nodes.push(node);
+    }
+}
+
+fn role(piece: &crate::layout::Piece, look: &Look, at: &Placement) -> Role {
+    match look.generator.kind {
+        "door" => Role::Opening("door"),
+        "window" => Role::Opening("window"),
+        kind => Role::Prop {
+            id: piece.id.0.clone(),
+            kind: kind.into(),
+            prompt: piece.title.clone(),
+            support: at.support.label().into(),
+        },
+    }
+}
+
+/// A look's primitives, one for each material, texture coordinates counted in tiles.
+pub fn primitives(look: &Look, materials: &[Material], painted: &BTreeMap<Paint, usize>) -> Vec<Primitive> {
+    let mut joined: Vec<Primitive> = Vec::new();
+    for part in &look.prop.parts {
+        let Some((_, paint)) = look.paints.iter().find(|(slot, _)| *slot == part.slot) else { continue };
+        let made = primitive(&part.mesh, paint, materials, painted);
+        match joined.iter_mut().find(|primitive| primitive.material == made.material) {
+            Some(existing) => existing.mesh.append(made.mesh),
+            None => joined.push(made),
+        }
+    }
+    joined
+}
+
+fn primitive(
+    mesh: &TriMesh,
+    paint: &Paint,
+    materials: &[Material],
+    painted: &BTreeMap<Paint, usize>,
+) -> Primitive {
+    let material = painted[paint];
+    let tiles = Vec2::splat(1.0 / materials[material].size_m);
+    let mut mesh = mesh.clone();
+    mesh.uvs.iter_mut().for_each(|uv| *uv *= tiles);
+    Primitive { mesh, material }
+}

@@ -1,0 +1,7 @@
+//! Files and time: what the core must not touch.
+
+pub mod clock;
+pub mod files;
+
+pub use clock::SystemClock;
+pub use files::{StoreError, read_bytes, read_text, save};

@@ -1,0 +1,5 @@
+//! Materials: graphs that must not pass `check`, and what every recipe's maps must hold.
+
+mod color;
+mod graphs;
+mod maps;
