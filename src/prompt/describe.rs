@@ -78,6 +78,11 @@ pub fn shaded(vocabulary: &Vocabulary, color: Srgb8, part: &Part) -> Srgb8 {
     LinearRgb(lit.0.map(|c| lerp(grey, c, 1.0 + vivid).clamp(0.0, 1.0))).to_srgb8()
 }
 
+/// Whether a word only changes colours: `dark`, `pale`.
+pub fn is_shade(vocabulary: &Vocabulary, part: &Part) -> bool {
+    shade_of(vocabulary, part).is_some()
+}
+
 /// How a word changes colours, if it does and is no colour or material itself.
 fn shade_of(vocabulary: &Vocabulary, part: &Part) -> Option<(f32, f32)> {
     let (index, strength) = part.says.adjective?;

@@ -2,56 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use scenewright::material::recipes;
 use scenewright::prompt::data::Data;
 use scenewright::prompt::{Vocabulary, archetypes};
 
 use crate::prompt_double::{kinds, reader};
-
-const RECIPES: &[&str] = &[
-    "planks",
-    "wood_grain",
-    "parquet",
-    "bark",
-    "brick",
-    "cobblestone",
-    "stone_blocks",
-    "flagstone",
-    "plaster",
-    "concrete",
-    "marble",
-    "granite",
-    "slate",
-    "ceramic_tiles",
-    "hex_tiles",
-    "roof_tiles",
-    "thatch",
-    "brushed_metal",
-    "rusted_metal",
-    "cast_iron",
-    "polished_metal",
-    "hull_panels",
-    "woven_fabric",
-    "velvet",
-    "carpet",
-    "leather",
-    "grass",
-    "forest_floor",
-    "dirt",
-    "sand",
-    "gravel",
-    "snow",
-    "leaves",
-    "paper",
-    "plastic",
-    "glass",
-    "wax",
-    "glow",
-    "rubber",
-    "water",
-    "ceramic_glaze",
-    "canvas",
-    "book_spines",
-];
 
 fn unique<'a>(what: &str, words: impl Iterator<Item = &'a String>) -> usize {
     let mut seen = BTreeSet::new();
@@ -82,7 +37,7 @@ fn words_are_many_and_stand_once() {
 #[test]
 fn nothing_dangles() {
     let data = Data::embedded();
-    let recipe = |name: &str| assert!(RECIPES.contains(&name), "no recipe `{name}`");
+    let recipe = |name: &str| assert!(recipes::find(name).is_some(), "no recipe `{name}`");
     data.materials.family.iter().for_each(|f| recipe(&f.recipe));
     data.materials.material.iter().for_each(|m| recipe(&m.recipe));
     for adjective in &data.adjectives {
