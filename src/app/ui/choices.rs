@@ -28,7 +28,8 @@ pub fn row(ui: &mut Ui, wish: &mut Wish) {
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 2.0;
-                    ui.spacing_mut().button_padding.x = 10.0;
+                    ui.spacing_mut().button_padding = egui::vec2(10.0, 4.0);
+                    ui.spacing_mut().interact_size.y = 28.0;
                     for size_px in SIZES_PX {
                         if widgets::choice(ui, &size_px.to_string(), wish.size_px == size_px).clicked() {
                             wish.size_px = size_px;
