@@ -58,6 +58,7 @@ fn window(options: Options, driver: &Driver) -> App {
                 filter: "warn,scenewright=info,wgpu=error,bevy_render=error".into(),
                 ..default()
             })
+            .set(LogPlugin { filter: "warn,scenewright=info,wgpu=error,winit=error,bevy_render=error,bevy_egui=error".into(), ..default() })
             .disable::<TerminalCtrlCHandlerPlugin>(),
     )
     .add_plugins((EguiPlugin::default(), PanOrbitCameraPlugin, FreeCameraPlugin))
