@@ -39,7 +39,8 @@ fn start(mut asked: MessageReader<Export>, mut exporting: ResMut<Exporting>, sho
         let mut built = Built::clone(&built);
         let clock = SystemClock::start();
         let profile = Profile::find("default").map_err(|error| error.to_string())?;
-        let bytes = pipeline::export(&mut built, &profile, watch, &clock).map_err(|error| error.to_string())?;
+        let bytes =
+            pipeline::export(&mut built, &profile, watch, &clock).map_err(|error| error.to_string())?;
         save(&path, &bytes).map_err(|error| error.to_string())?;
         Ok(Some(Written { path, bytes: bytes.len() }))
     }));

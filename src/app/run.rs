@@ -54,7 +54,11 @@ fn window(options: Options, driver: &Driver) -> App {
         DefaultPlugins
             .set(WindowPlugin { primary_window: Some(window), ..default() })
             .set(RenderPlugin { render_creation: render_settings().into(), ..default() })
-            .set(LogPlugin { filter: "warn,scenewright=info,wgpu=error,winit=error,bevy_render=error,bevy_egui=error".into(), ..default() })
+            .set(LogPlugin {
+                filter: "warn,scenewright=info,wgpu=error,winit=error,bevy_render=error,bevy_egui=error"
+                    .into(),
+                ..default()
+            })
             .disable::<TerminalCtrlCHandlerPlugin>(),
     )
     .add_plugins((EguiPlugin::default(), PanOrbitCameraPlugin, FreeCameraPlugin))
@@ -84,7 +88,10 @@ fn pace(software: bool) -> WinitSettings {
         return WinitSettings::game();
     }
     let wait = Duration::from_millis(200);
-    WinitSettings { focused_mode: UpdateMode::reactive(wait), unfocused_mode: UpdateMode::reactive_low_power(wait) }
+    WinitSettings {
+        focused_mode: UpdateMode::reactive(wait),
+        unfocused_mode: UpdateMode::reactive_low_power(wait),
+    }
 }
 
 fn has_value(name: &&str) -> bool {

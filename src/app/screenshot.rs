@@ -43,11 +43,13 @@ fn keep(shot: On<ScreenshotCaptured>, folder: Res<Folder>, mut notice: ResMut<No
 }
 
 fn write(image: &Image, folder: &Path) -> Result<PathBuf, String> {
-    let dynamic = image.clone().try_into_dynamic().map_err(|error| format!("The picture was not taken: {error}"))?;
+    let dynamic =
+        image.clone().try_into_dynamic().map_err(|error| format!("The picture was not taken: {error}"))?;
     let rgb = dynamic.to_rgb8();
     let (width, height) = rgb.dimensions();
     let picture = texture::Image { width, height, channels: 3, data: rgb.into_raw() };
-    std::fs::create_dir_all(folder).map_err(|error| format!("Cannot create {}: {error}", folder.display()))?;
+    std::fs::create_dir_all(folder)
+        .map_err(|error| format!("Cannot create {}: {error}", folder.display()))?;
     let path = free_name(folder);
     save(&path, &encode::png(&picture)).map_err(|error| error.to_string())?;
     Ok(path)

@@ -53,7 +53,10 @@ pub fn exchange(
     let spawned = spawn(&mut commands, &mut stores, &built.scene, prepared, power.0);
     exposure.ev100 = spawned.ev100;
     sight.sky = Some(spawned.sky);
-    commands.entity(camera).remove::<(GeneratedEnvironmentMapLight, EnvironmentMapLight)>().insert(spawned.environment);
+    commands
+        .entity(camera)
+        .remove::<(GeneratedEnvironmentMapLight, EnvironmentMapLight)>()
+        .insert(spawned.environment);
     frame.write(Frame::All);
     info!("scene ready: {} items, {} triangles", built.report.props.len(), built.report.budget.triangles);
 }

@@ -131,7 +131,8 @@ fn frame(
 ) {
     let Some(asked) = asked.read().last() else { return };
     let (camera, mut transform, mut orbit, mut free) = camera.into_inner();
-    let aspect = camera.viewport.as_ref().map_or(1.3, |v| v.physical_size.x as f32 / v.physical_size.y.max(1) as f32);
+    let aspect =
+        camera.viewport.as_ref().map_or(1.3, |v| v.physical_size.x as f32 / v.physical_size.y.max(1) as f32);
     match asked {
         Frame::All => {
             let Some(stage) = sight.stage else { return };

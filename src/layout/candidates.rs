@@ -71,7 +71,7 @@ fn walls(state: &State, unit: &Unit) -> Vec<Pose> {
             }
         }
         for spot in spots.into_iter().filter(|t| *t >= from && *t <= to) {
-            for gap in [0.012, 0.06] {
+            for gap in [0.012, 0.06, 0.13] {
                 poses.push(Pose::floor(a + along * spot + inward * (gap - back), yaw));
             }
         }
@@ -153,7 +153,13 @@ fn turned(state: &State, unit: &Unit, at: Vec2) -> Vec<Pose> {
     if !place.indoor && at.distance(state.context.middle) > 0.3 {
         yaws.push(heading(state.context.middle - at));
     }
-    yaws.into_iter().map(|yaw| Pose::floor(at, yaw)).collect()
+    // The unit's middle comes to the point.
+    let offset = (unit.low + unit.high) * 0.5 - state.world.bodies[unit.leader()].hull.middle();
+    let centered = |yaw: f32| {
+        let pose = Pose::floor(at, yaw);
+        Pose::floor(at * 2.0 - pose.apply(offset), yaw)
+    };
+    yaws.into_iter().map(centered).collect()
 }
 
 /// Heading of the wall that most of the room follows: the longest.
@@ -195,7 +201,9 @@ fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
         if matches!(relation.kind, RelationKind::Far | RelationKind::On) {
             continue;
         }
-        for thing in things {
+        for mut thing in things {
+            // Pictures and windows hang high; what stands before them stands on the floor.
+            thing.pose = Pose::floor(thing.pose.at, thing.pose.yaw);
             let half = thing.size() * 0.5;
             let middle = (thing.low + thing.high) * 0.5;
             for gap in [0.05, 0.3, 0.6, 0.9, 1.5, 2.4] {
@@ -225,7 +233,7 @@ fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
             }
             if relation.target == Target::Window || relation.target == Target::Door {
                 let back = state.world.bodies[unit.leader()].low.y;
-                for (i, gap) in (-8..=8).flat_map(|i| [(i, 0.015), (i, 0.06)]) {
+                for (i, gap) in (-8..=8).flat_map(|i| [(i, 0.015), (i, 0.06), (i, 0.13)]) {
                     let local = Pose::floor(Vec2::new(i as f32 * 0.15, gap - back), 0.0);
                     poses.push(thing.pose.then(&local));
                 }

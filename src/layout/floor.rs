@@ -12,11 +12,14 @@ use crate::spec::{Mounting, SupportedBy};
 const LOOK_AT: usize = 240;
 /// Candidates for which the ways through the room are worked out.
 const WALK_TRIES: usize = 12;
+/// What it costs when a member must leave its unit.
+const TORN: f32 = 7.0;
 
 /// Puts a unit where it scores best. Members that find no room beside their leader come back, and so
 /// does everything when the leader finds none.
 pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
     let mut obstacle = None;
+    let mut best = None;
     for family in [candidates::likely(state, unit), candidates::everywhere(state, unit)] {
         let mut scored: Vec<(f32, Pose)> = Vec::new();
         for pose in family {
@@ -27,35 +30,69 @@ pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
         }
         scored.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut fitting: Vec<(f32, Pose)> = Vec::new();
-        let mut best = f32::MAX;
+        let mut least = f32::MAX;
         for (cost, pose) in scored.into_iter().take(LOOK_AT) {
             // Members without room only add to the cost.
-            if fitting.len() >= WALK_TRIES && cost > best {
+            if fitting.len() >= WALK_TRIES && cost > least {
                 break;
             }
             let cost = cost + missing(state, unit, &pose);
-            best = best.min(cost);
+            least = least.min(cost);
             fitting.push((cost, pose));
         }
         fitting.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let mut failed: Vec<Pose> = Vec::new();
-        for (_, pose) in &fitting {
-            // What is in the way here is in the way a step further, too.
-            if failed.iter().any(|f| f.at.distance(pose.at) < 0.3) {
-                continue;
-            }
-            if let Some(spare) = settle(state, unit, pose) {
-                return spare;
-            }
-            obstacle = Some(Obstacle::Way);
-            failed.push(*pose);
-            if failed.len() >= WALK_TRIES {
-                break;
-            }
+        if let Some(spare) = walkable(state, unit, &fitting, &mut best, &mut obstacle) {
+            return spare;
         }
     }
-    state.left.insert(unit.leader(), obstacle.unwrap_or(Obstacle::Edge));
-    unit.members[1..].iter().map(|m| m.piece).chain(unit.spare.iter().copied()).collect()
+    match best {
+        // Nothing keeps the unit whole: the least torn it is.
+        Some((_, pose)) => settle(state, unit, &pose).unwrap_or_default(),
+        None => {
+            state.left.insert(unit.leader(), obstacle.unwrap_or(Obstacle::Edge));
+            unit.members[1..].iter().map(|m| m.piece).chain(unit.spare.iter().copied()).collect()
+        }
+    }
+}
+
+/// Puts the unit at the first of the poses, cheapest first, that leaves all ways open and the unit
+/// whole. Otherwise nothing is put, and `best` knows the pose that tears it least.
+fn walkable(
+    state: &mut State,
+    unit: &Unit,
+    fitting: &[(f32, Pose)],
+    best: &mut Option<(f32, Pose)>,
+    obstacle: &mut Option<Obstacle>,
+) -> Option<Vec<usize>> {
+    let mut failed: Vec<Pose> = Vec::new();
+    for (cost, pose) in fitting {
+        // What is in the way here is in the way a step further, too.
+        let tried = failed.iter().any(|f| f.at.distance(pose.at) < 0.3);
+        if tried || best.is_some_and(|(least, _)| *cost >= least) {
+            continue;
+        }
+        match settle(state, unit, pose) {
+            None => *obstacle = Some(Obstacle::Way),
+            Some(spare) if spare.len() == unit.spare.len() => return Some(spare),
+            Some(spare) => {
+                let torn = (spare.len() - unit.spare.len()) as f32 * TORN;
+                let cost = cost.max(torn);
+                if best.is_none_or(|(least, _)| cost < least) {
+                    *best = Some((cost, *pose));
+                }
+                for member in unit.members.iter().filter(|m| !spare.contains(&m.piece)) {
+                    if !state.problem.locked.contains_key(state.id(member.piece)) {
+                        state.lift(member.piece);
+                    }
+                }
+            }
+        }
+        failed.push(*pose);
+        if failed.len() >= WALK_TRIES {
+            break;
+        }
+    }
+    None
 }
 
 /// What it costs that members find no room at this pose.
@@ -67,7 +104,7 @@ fn missing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
         }
         match state.problem.pieces[m.piece].mounting {
             Mounting::Flat if slid(state, m.piece, &there).is_some() => 0.2,
-            _ => 5.0,
+            _ => TORN,
         }
     };
     unit.members[1..].iter().map(lost).sum()

@@ -165,7 +165,7 @@ fn miss_thing(
             (gap - 1.0 - (large - 0.2).max(0.0)).max(0.0)
         }
         RelationKind::Far => (far - gap).max(0.0),
-        RelationKind::Around => (gap - 0.9).max(0.0) + miss_facing(it, nearest(to, it.pose.at), 40.0),
+        RelationKind::Around => (gap - 1.1).max(0.0) + miss_facing(it, nearest(to, it.pose.at), 40.0),
         RelationKind::Facing => {
             // Or eye to eye: parallel to it, looking its way.
             let turned = 1.0 + it.pose.front().dot(to.pose.front());

@@ -13,8 +13,8 @@ use super::world::Obstacle;
 use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, surface};
 use crate::spec::{Mounting, Target};
 
-/// Attempts before the best is taken.
-const ROUNDS: u32 = 5;
+/// Pieces that may be placed in all attempts together: small places are tried more often.
+const EFFORT: usize = 300;
 
 /// Lays out a place. Everything in the answer keeps all hard constraints; what cannot is left out with
 /// a reason. `cancelled` is asked now and then; when it says yes, the best so far comes back.
@@ -28,7 +28,9 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
     let mut best: Option<State> = None;
     // Units that had trouble in one round come first in the next.
     let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
-    for round in 0..ROUNDS {
+    let mut stale = 0;
+    let rounds = (EFFORT / problem.pieces.len().max(1)).clamp(3, 12) as u32;
+    for round in 0..rounds {
         let mut state = State::new(problem, &bodies, &context, round);
         attempt(&mut state, &units, &trouble, cancelled);
         for piece in state.unhappy() {
@@ -37,11 +39,16 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
             *trouble.entry(of.map_or(piece, Unit::leader)).or_insert(0.0) += 4.0;
         }
         let good = state.unhappy().next().is_none();
-        let badness = |s: &State| s.badness();
-        if best.as_ref().is_none_or(|b| less(badness(&state), badness(b))) {
+        if best.as_ref().is_none_or(|b| less(state.badness(), b.badness())) {
             best = Some(state);
+            stale = 0;
+        } else {
+            stale += 1;
         }
-        if good || cancelled() {
+        // Where much is left out, no order of things will change that.
+        let left = best.as_ref().map_or(0, |b| b.left.len());
+        let patience = if (1..=2).contains(&left) { 4 } else { 1 };
+        if good || stale > patience || cancelled() {
             break;
         }
     }
@@ -71,6 +78,13 @@ fn attempt(
     let mut work =
         Work { units, order: order(state, units, trouble), done: vec![false; state.world.bodies.len()] };
     let mut hopeless = Hopeless::default();
+    // Curtains belong to the windows; furniture comes before them.
+    for piece in 0..state.problem.pieces.len() {
+        let it = &state.problem.pieces[piece];
+        if it.mounting == Mounting::Wall && super::habits::is_curtain(&it.kind) && !cancelled() {
+            work.other(state, piece, &mut hopeless);
+        }
+    }
     let mut spare: Vec<usize> = Vec::new();
     for unit in work.order.clone() {
         if cancelled() {
@@ -78,6 +92,7 @@ fn attempt(
         }
         work.unit(state, unit, &mut spare, &mut hopeless);
     }
+    state.torn = spare.iter().copied().collect();
     for piece in spare {
         if !cancelled() && !state.is_placed(piece) {
             work.single(state, piece, &mut hopeless);
@@ -156,7 +171,9 @@ fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<u
         let asked = if leader.asked { 0.6 + 2.0 * state.round.min(2) as f32 } else { 0.0 };
         let trouble = trouble.get(&unit.leader()).copied().unwrap_or(0.0);
         let locked = if state.is_placed(unit.leader()) { 100.0 } else { 0.0 };
-        locked + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
+        // Nature fills what the rest leaves open.
+        let wild = if super::habits::is_wild(&leader.kind) && told == 0.0 { -20.0 } else { 0.0 };
+        locked + wild + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
     };
     let mut order: Vec<usize> = (0..units.len()).collect();
     let weights: Vec<f32> = units.iter().map(weight).collect();

@@ -11,7 +11,7 @@ use super::relate::Context;
 use super::thing::Thing;
 use super::world::{Obstacle, World};
 use super::{Problem, Solution};
-use crate::spec::{ItemId, Placement, RelationKind, SupportedBy, Target};
+use crate::spec::{ItemId, Mounting, Placement, RelationKind, SupportedBy, Target};
 
 /// A layout in the making.
 pub struct State<'a> {
@@ -25,6 +25,8 @@ pub struct State<'a> {
     pub reach: Reach,
     /// Pieces without a place, and why.
     pub left: BTreeMap<usize, Obstacle>,
+    /// Pieces that found no room in their unit.
+    pub torn: std::collections::BTreeSet<usize>,
     /// Relations by subject.
     pub relations: Vec<Vec<usize>>,
     /// Floor that should stay free before a piece.
@@ -48,6 +50,7 @@ impl<'a> State<'a> {
             world: World::new(problem, bodies),
             reach: Reach::new(&problem.place, bodies.len()),
             left: BTreeMap::new(),
+            torn: Default::default(),
             relations,
             zones: vec![None; bodies.len()],
             round,
@@ -72,11 +75,13 @@ impl<'a> State<'a> {
 
     /// The floor that should stay free before a piece.
     pub fn zone(&self, piece: usize, pose: &Pose, way: Access) -> Option<Convex> {
-        let depth = self.problem.pieces[piece].clear_front_m.min(1.2);
-        if way != Access::Front || depth <= 0.0 {
+        let body = &self.world.bodies[piece];
+        // Large things on walls (boards, screens) are looked at from afar.
+        let board = self.problem.pieces[piece].mounting == Mounting::Wall && body.size().x > 1.3;
+        let depth = if board { 1.5 } else { self.problem.pieces[piece].clear_front_m.min(1.2) };
+        if !board && (way != Access::Front || depth <= 0.0) {
             return None;
         }
-        let body = &self.world.bodies[piece];
         let (low, high) = (body.low, body.high);
         let low = glam::Vec2::new(low.x, high.y);
         Some(Convex::rectangle(low, glam::Vec2::new(high.x, high.y + depth)).posed(pose))
@@ -99,7 +104,7 @@ impl<'a> State<'a> {
             let weight = if relation.asked { 4.0 } else { 2.0 };
             let miss = self.context.miss(&self.world, relation, &thing, support).unwrap_or(0.0);
             // Missing at all counts, then how far.
-            sum += weight * (miss.min(3.0) + if miss > 1e-3 { 0.5 } else { 0.0 });
+            sum += weight * (miss.min(3.0) + if miss > 1e-3 { 1.5 } else { 0.0 });
         }
         sum
     }
@@ -124,10 +129,11 @@ impl<'a> State<'a> {
         &self.problem.pieces[piece].id
     }
 
-    /// Pieces that were left out or miss a relation.
+    /// Pieces that were left out, torn from their unit, or miss a relation.
     pub fn unhappy(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.world.placed.len()).filter(|p| match &self.world.placed[*p] {
             None => true,
+            Some(_) if self.torn.contains(p) => true,
             Some(placed) => self.miss(*p, &placed.pose, &placed.support, &[]) > 0.01,
         })
     }
@@ -139,7 +145,7 @@ impl<'a> State<'a> {
             let placed = self.world.placed[p].as_ref()?;
             Some(self.miss(p, &placed.pose, &placed.support, &[]))
         });
-        (asked, self.left.len(), missed.sum())
+        (asked, self.left.len(), missed.sum::<f32>() + self.torn.len() as f32)
     }
 
     /// The answer.

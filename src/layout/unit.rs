@@ -172,16 +172,23 @@ impl Builder<'_> {
         let round_turn = if seats.len().is_multiple_of(2) { 0.5 } else { 0.25 };
         let gap = self.gaps(root, *first).first().copied().unwrap_or(0.0).max(0.12);
         let spots = ring::spots(&self.bodies[root], seats.len(), width, round_turn, gap);
-        let mut spots = spots.into_iter();
-        for seat in seats {
-            let body = &self.bodies[*seat];
-            let Some(spot) = spots.next() else {
-                unit.spare.push(*seat);
-                continue;
-            };
-            let at = |gap: f32| Pose::floor(spot.at - spot.front() * (gap + body.high.y), spot.yaw);
-            let poses = self.gaps(root, *seat).iter().map(|gap| at(*gap)).collect();
-            self.add(unit, *seat, poses);
+        let at = |spot: &Pose, seat: usize, gap: f32| {
+            Pose::floor(spot.at - spot.front() * (gap + self.bodies[seat].high.y), spot.yaw)
+        };
+        // All equally far in, as far as the legs of the table allow for each of them.
+        let gaps = self.gaps(root, *first);
+        let suits = |gap: &&f32| {
+            seats.iter().zip(&spots).all(|(seat, spot)| self.is_free(unit, *seat, &at(spot, *seat, **gap)))
+        };
+        let common = gaps.iter().find(suits).copied();
+        for (i, seat) in seats.iter().enumerate() {
+            match spots.get(i) {
+                Some(spot) => {
+                    let order = common.iter().chain(gaps);
+                    self.add(unit, *seat, order.map(|gap| at(spot, *seat, *gap)).collect());
+                }
+                None => unit.spare.push(*seat),
+            }
         }
     }
 
@@ -193,7 +200,7 @@ impl Builder<'_> {
             (true, true) if low => &[-0.1, -0.04, 0.03, 0.1, 0.2],
             (true, true) => &[0.15, 0.3],
             (true, false) if self.bodies[target].top > 0.9 => &[1.6, 1.9, 1.3, 1.0, 0.7],
-            (true, false) => &[0.55, 0.75, 0.45],
+            (true, false) => &[0.9, 0.7, 0.5],
             _ if is_seat(kind(target)) => &[0.38, 0.5, 0.3],
             _ => &[0.7, 0.9, 0.5, 0.35],
         }

@@ -29,7 +29,8 @@ pub fn scene_of_glb(bytes: &[u8]) -> Result<Scene, PreviewError> {
     }
     scene.materials.push(plain());
     let exposure = asset_exposure(&file);
-    let root = file.default_scene().or_else(|| file.scenes().next()).ok_or_else(|| bad("it has no scene".into()))?;
+    let root =
+        file.default_scene().or_else(|| file.scenes().next()).ok_or_else(|| bad("it has no scene".into()))?;
     for node in root.nodes() {
         read_node(&mut scene, &node, Mat4::IDENTITY, binary, exposure, 0);
     }
@@ -59,8 +60,11 @@ fn read_node(scene: &mut Scene, node: &gltf::Node, parent: Mat4, binary: &[u8], 
         // Vertices are kept in the node's own turned and moved space.
         let own = Mat4::from_translation(position) * Mat4::from_rotation_y(out.yaw_rad);
         let local = own.inverse() * matrix;
-        let primitives = mesh.primitives().filter_map(|p| read_primitive(&p, local, binary, scene.materials.len() - 1));
-        scene.meshes.push(Mesh { name: mesh.name().unwrap_or("Mesh").into(), primitives: primitives.collect() });
+        let primitives =
+            mesh.primitives().filter_map(|p| read_primitive(&p, local, binary, scene.materials.len() - 1));
+        scene
+            .meshes
+            .push(Mesh { name: mesh.name().unwrap_or("Mesh").into(), primitives: primitives.collect() });
         out.mesh = Some(scene.meshes.len() - 1);
     }
     scene.nodes.push(out);
@@ -69,7 +73,12 @@ fn read_node(scene: &mut Scene, node: &gltf::Node, parent: Mat4, binary: &[u8], 
     }
 }
 
-fn read_primitive(primitive: &gltf::Primitive, local: Mat4, binary: &[u8], fallback: usize) -> Option<Primitive> {
+fn read_primitive(
+    primitive: &gltf::Primitive,
+    local: Mat4,
+    binary: &[u8],
+    fallback: usize,
+) -> Option<Primitive> {
     let reader = primitive.reader(|_| Some(binary));
     let positions: Vec<Vec3> = reader.read_positions()?.map(|p| local.transform_point3(p.into())).collect();
     let turn = |n: [f32; 3]| local.transform_vector3(n.into()).normalize_or(Vec3::Y);
@@ -99,8 +108,11 @@ fn read_light(light: &gltf::khr_lights_punctual::Light, exposure: f32) -> Light 
 }
 
 fn role(node: &gltf::Node) -> Role {
-    let extras = node.extras().as_ref().and_then(|raw| serde_json::from_str::<serde_json::Value>(raw.get()).ok());
-    let Some(meaning) = extras.as_ref().and_then(|extras| extras.get("scenewright")) else { return Role::Light };
+    let extras =
+        node.extras().as_ref().and_then(|raw| serde_json::from_str::<serde_json::Value>(raw.get()).ok());
+    let Some(meaning) = extras.as_ref().and_then(|extras| extras.get("scenewright")) else {
+        return Role::Light;
+    };
     let text = |key: &str| meaning.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match (text("role").as_str(), text("surface").as_str()) {
         ("shell", "floor") => Role::Shell(Surface::Floor),
@@ -109,9 +121,12 @@ fn role(node: &gltf::Node) -> Role {
         ("shell", "door") => Role::Opening("door"),
         ("shell", _) => Role::Opening("window"),
         ("spawn", _) => Role::Spawn,
-        ("prop", _) => {
-            Role::Prop { id: text("id"), kind: text("kind"), prompt: text("prompt"), support: text("support") }
-        }
+        ("prop", _) => Role::Prop {
+            id: text("id"),
+            kind: text("kind"),
+            prompt: text("prompt"),
+            support: text("support"),
+        },
         _ => Role::Light,
     }
 }
@@ -165,7 +180,8 @@ fn decode(texture: &gltf::Texture, binary: &[u8], channels: u8) -> Result<Image,
     };
     let bytes = binary.get(view.offset()..view.offset() + view.length());
     let bytes = bytes.ok_or_else(|| bad("an image lies beyond its end".into()))?;
-    let picture = image::load_from_memory(bytes).map_err(|error| bad(format!("an image is damaged: {error}")))?;
+    let picture =
+        image::load_from_memory(bytes).map_err(|error| bad(format!("an image is damaged: {error}")))?;
     let (width, height) = (picture.width(), picture.height());
     let data = if channels == 4 { picture.into_rgba8().into_raw() } else { picture.into_rgb8().into_raw() };
     Ok(Image { width, height, channels, data })

@@ -78,6 +78,11 @@ pub fn shaded(vocabulary: &Vocabulary, color: Srgb8, part: &Part) -> Srgb8 {
     LinearRgb(lit.0.map(|c| lerp(grey, c, 1.0 + vivid).clamp(0.0, 1.0))).to_srgb8()
 }
 
+/// Whether a word only changes colours: `dark`, `pale`.
+pub fn is_shade(vocabulary: &Vocabulary, part: &Part) -> bool {
+    shade_of(vocabulary, part).is_some()
+}
+
 /// How a word changes colours, if it does and is no colour or material itself.
 fn shade_of(vocabulary: &Vocabulary, part: &Part) -> Option<(f32, f32)> {
     let (index, strength) = part.says.adjective?;
@@ -111,7 +116,10 @@ fn material(
             named = true;
         } else if let Some((adjective, _)) = part.says.adjective {
             let adjective = &vocabulary.data.adjectives[adjective];
-            let shades_color = words.parts.get(i + 1).is_some_and(|next| next.says.color.is_some());
+            let shades_color = words
+                .parts
+                .get(i + 1)
+                .is_some_and(|next| next.says.color.is_some() && next.says.material.is_none());
             let changes = !adjective.sliders.is_empty() || !adjective.recipes.is_empty();
             if changes || (shade_of(vocabulary, part).is_some() && !shades_color) {
                 phrase.push(part.text.clone());
@@ -147,7 +155,7 @@ fn sizes(vocabulary: &Vocabulary, kind: &Kind, words: &Description, params: &mut
         let asked = words.measures.get(name).copied();
         let scaled = (factor != 1.0).then(|| kind.default_of(name).map(|d| d * factor)).flatten();
         if let Some(value) = asked.or(scaled).and_then(|v| kind.clamped(name, v)) {
-            params.insert(name.to_owned(), value);
+            params.insert(name.to_owned(), (value * 100.0).round() / 100.0);
         }
     }
     // "a 2 m table": a length without an axis is the longest side.

@@ -2,27 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::describe::{colors, shaded};
+use super::describe::{colors, is_shade, shaded};
 use super::draft::{Part, Says};
 use super::phrases::phrases;
 use super::vocabulary::Vocabulary;
-use crate::material::Choice;
+use crate::material::{Choice, recipes};
 use crate::spec::Note;
 
 /// What stands for a material that nobody knows.
 const DEFAULT: &str = "plaster";
-
-/// Slider values from which adjectives lead away.
-const NEUTRAL: &[(&str, f32, f32)] = &[
-    ("wear", 0.3, 1.0),
-    ("dirt", 0.15, 1.0),
-    ("moss", 0.0, 1.0),
-    ("wetness", 0.0, 1.0),
-    ("roughness", 0.5, 1.0),
-    ("relief", 1.0, 3.0),
-    ("scale", 1.0, 4.0),
-    ("variation", 0.5, 1.0),
-];
 
 /// The material that a phrase names, and what was unclear.
 pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
@@ -54,7 +42,7 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
     let plain = || Choice {
         recipe: DEFAULT.into(),
         color: colors(vocabulary, &parts).first().copied(),
-        sliders: sliders(vocabulary, &parts, BTreeMap::new()),
+        sliders: sliders(vocabulary, DEFAULT, &parts, BTreeMap::new()),
         seed,
         ..Choice::default()
     };
@@ -65,16 +53,20 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
 fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> {
     let all = || parts.iter().enumerate().filter_map(|(i, p)| Some((i, p.says.material?)));
     let known = |index: usize| &vocabulary.materials[index];
-    let (_, main) = all().filter(|(_, m)| known(*m).head).last().or_else(|| all().last())?;
+    let (_, main) = all().rfind(|(_, m)| known(*m).head).or_else(|| all().next_back())?;
     let main = known(main);
     let mut recipe = main.recipe.clone();
     let turned = parts.iter().filter_map(|p| p.says.adjective).find_map(|(adjective, _)| {
         vocabulary.data.adjectives[adjective].recipes.get(&main.group).filter(|r| **r != recipe)
     });
     let said = colors(vocabulary, parts);
-    let lent = all().filter(|(_, m)| !known(*m).head && known(*m).color.is_some()).last();
-    let own = lent.map(|(i, m)| (i, known(m).color)).or_else(|| Some((all().last()?.0, main.color)));
-    let own = own.and_then(|(i, color)| Some((i, color?)));
+    let lent = all().find(|(_, m)| !known(*m).head && known(*m).color.is_some());
+    let last = all().next_back()?.0;
+    let own = lent.map(|(i, m)| (i, known(m).color)).unwrap_or((last, main.color));
+    // A shade of a material without a colour of its own is a shade of the recipe's.
+    let shaded_at = |i: usize| parts[..i].iter().any(|p| is_shade(vocabulary, p));
+    let recipes_own = recipes::find(&recipe).map(|r| r.color).filter(|_| shaded_at(own.0));
+    let own = own.1.or(recipes_own).map(|color| (own.0, color));
     // "dark oak": shades before the material that gives the colour.
     let own = own.map(|(i, color)| {
         let shades = parts[..i].iter().filter(|p| p.says.color.is_none() && p.says.material.is_none());
@@ -98,17 +90,27 @@ fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> 
             })
         }
     };
-    Some(Choice { recipe, color, color2, sliders: sliders(vocabulary, parts, base), seed })
+    let sliders = sliders(vocabulary, &recipe, parts, base);
+    Some(Choice { recipe, color, color2, sliders, seed })
 }
 
-/// Sliders of the material, moved by adjectives as far as their strength says.
-fn sliders(vocabulary: &Vocabulary, parts: &[Part], base: BTreeMap<String, f32>) -> BTreeMap<String, f32> {
+/// Sliders of the material, moved from the recipe's defaults by adjectives as far as their strength says.
+/// Sliders that the recipe does not have are left out.
+fn sliders(
+    vocabulary: &Vocabulary,
+    recipe: &str,
+    parts: &[Part],
+    base: BTreeMap<String, f32>,
+) -> BTreeMap<String, f32> {
+    let Some(recipe) = recipes::find(recipe) else { return BTreeMap::new() };
+    let slider = |name: &str| recipe.sliders.iter().find(|s| s.name == name);
     let mut sliders = base;
+    sliders.retain(|name, _| slider(name).is_some());
     for (adjective, strength) in parts.iter().filter_map(|p| p.says.adjective) {
         for (name, target) in &vocabulary.data.adjectives[adjective].sliders {
-            let Some((_, neutral, most)) = NEUTRAL.iter().find(|(n, ..)| n == name) else { continue };
-            let value = (neutral + (target - neutral) * strength).clamp(0.0, *most);
-            sliders.insert(name.clone(), value);
+            let Some(slider) = slider(name) else { continue };
+            let value = slider.default + (target - slider.default) * strength;
+            sliders.insert(name.clone(), value.clamp(slider.min, slider.max));
         }
     }
     sliders

@@ -10,7 +10,9 @@ use crate::spec::Level;
 /// Counts and proof of the shown scene.
 pub fn summary(ui: &mut Ui, report: &Report) {
     let name = title(&report.setting.archetype);
-    ui.label(RichText::new(name).font(bevy_egui::egui::FontId::new(15.0, theme::strong())).color(theme::TEXT));
+    ui.label(
+        RichText::new(name).font(bevy_egui::egui::FontId::new(15.0, theme::strong())).color(theme::TEXT),
+    );
     let budget = &report.budget;
     let counts = format!(
         "{} items  ·  {} triangles  ·  {} materials",

@@ -23,7 +23,13 @@ pub fn die(ui: &mut Ui) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(34.0, 32.0), Sense::click());
     let visuals = ui.style().interact(&response);
     let line = if response.has_focus() { Stroke::new(2.0, theme::TEXT) } else { visuals.bg_stroke };
-    ui.painter().rect(rect, visuals.corner_radius, visuals.bg_fill, line, bevy_egui::egui::StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        visuals.corner_radius,
+        visuals.bg_fill,
+        line,
+        bevy_egui::egui::StrokeKind::Inside,
+    );
     let face = Rect::from_center_size(rect.center(), vec2(15.0, 15.0));
     ui.painter().rect_stroke(face, 3.0, Stroke::new(1.4, theme::TEXT), bevy_egui::egui::StrokeKind::Inside);
     for (x, y) in [(0.3, 0.3), (0.7, 0.3), (0.5, 0.5), (0.3, 0.7), (0.7, 0.7)] {
@@ -62,7 +68,10 @@ pub fn sign(ui: &mut Ui, sign: Sign) {
         Sign::Warn => {
             let points = vec![pos2(c.x, c.y - 5.5), pos2(c.x + 6.0, c.y + 5.0), pos2(c.x - 6.0, c.y + 5.0)];
             painter.add(Shape::convex_polygon(points, theme::WARN, Stroke::NONE));
-            painter.line_segment([pos2(c.x, c.y - 1.5), pos2(c.x, c.y + 1.5)], Stroke::new(1.5, theme::ON_ACCENT));
+            painter.line_segment(
+                [pos2(c.x, c.y - 1.5), pos2(c.x, c.y + 1.5)],
+                Stroke::new(1.5, theme::ON_ACCENT),
+            );
             painter.circle_filled(pos2(c.x, c.y + 3.4), 0.9, theme::ON_ACCENT);
         }
         Sign::Bad => {

@@ -20,7 +20,11 @@ pub fn show(
     mut sight: ResMut<Sight>,
     (shown, notice, mut submit): (Res<Shown>, Res<Notice>, ResMut<Submit>),
     (generation, exporting): (Res<Generation>, Res<Exporting>),
-    (mut generate, mut cancel, mut export): (MessageWriter<Generate>, MessageWriter<Cancel>, MessageWriter<Export>),
+    (mut generate, mut cancel, mut export): (
+        MessageWriter<Generate>,
+        MessageWriter<Cancel>,
+        MessageWriter<Export>,
+    ),
     mut opened: Local<bool>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
@@ -30,24 +34,27 @@ pub fn show(
     let frame = Frame::new().fill(theme::PANEL).inner_margin(Margin::symmetric(20, 18));
     let mut asked = prompt::Asked::default();
     let mut to_export = false;
-    let side = Panel::left("panel").resizable(false).exact_size(theme::PANEL_WIDTH).frame(frame).show(&mut root, |ui| {
-        header(ui);
-        ui.add_space(theme::GAP);
-        prompt::field(ui, &mut wish, !*opened);
-        choices::row(ui, &mut wish);
-        ui.add_space(4.0);
-        asked = prompt::action(ui, &wish, generation.0.as_ref().map(|job| job.progress()));
-        if let Some((tone, text)) = &notice.0 {
-            findings::line(ui, if *tone == Tone::Good { Sign::Good } else { Sign::Bad }, text);
-        }
-        ui.add_space(4.0);
-        widgets::rule(ui);
-        ui.add_space(2.0);
-        match &shown.0 {
-            None => welcome(ui, &mut wish),
-            Some(built) => to_export = result(ui, &built.report, exporting.0.is_none()),
-        }
-    });
+    let side = Panel::left("panel").resizable(false).exact_size(theme::PANEL_WIDTH).frame(frame).show(
+        &mut root,
+        |ui| {
+            header(ui);
+            ui.add_space(theme::GAP);
+            prompt::field(ui, &mut wish, !*opened);
+            choices::row(ui, &mut wish);
+            ui.add_space(4.0);
+            asked = prompt::action(ui, &wish, generation.0.as_ref().map(|job| job.progress()));
+            if let Some((tone, text)) = &notice.0 {
+                findings::line(ui, if *tone == Tone::Good { Sign::Good } else { Sign::Bad }, text);
+            }
+            ui.add_space(4.0);
+            widgets::rule(ui);
+            ui.add_space(2.0);
+            match &shown.0 {
+                None => welcome(ui, &mut wish),
+                Some(built) => to_export = result(ui, &built.report, exporting.0.is_none()),
+            }
+        },
+    );
     *opened = true;
     let left = side.response.rect.right();
     let area = Some([left, whole.top(), whole.right(), whole.bottom()]);
@@ -79,7 +86,9 @@ fn header(ui: &mut Ui) {
         icons::mark(ui.painter(), rect);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            ui.label(RichText::new("Scenewright").font(FontId::new(19.0, theme::strong())).color(theme::TEXT));
+            ui.label(
+                RichText::new("Scenewright").font(FontId::new(19.0, theme::strong())).color(theme::TEXT),
+            );
             ui.label(RichText::new("Type a sentence, walk through the place").size(12.0).color(theme::MUTED));
         });
     });

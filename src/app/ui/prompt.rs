@@ -51,10 +51,12 @@ pub fn action(ui: &mut Ui, wish: &Wish, working: Option<Progress>) -> Asked {
             ui.horizontal(|ui| {
                 ui.label(RichText::new(label).color(theme::TEXT));
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    asked.cancel = widgets::secondary(ui, "Cancel", 72.0, true).on_hover_text("Esc").clicked();
+                    asked.cancel =
+                        widgets::secondary(ui, "Cancel", 72.0, true).on_hover_text("Esc").clicked();
                 });
             });
-            let bar = ProgressBar::new(progress.share).desired_height(6.0).fill(theme::ACCENT).corner_radius(3);
+            let bar =
+                ProgressBar::new(progress.share).desired_height(6.0).fill(theme::ACCENT).corner_radius(3);
             ui.add(bar);
         }
     }

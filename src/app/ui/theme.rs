@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use bevy::prelude::*;
+use bevy_egui::EguiContexts;
 use bevy_egui::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle,
 };
-use bevy_egui::EguiContexts;
 
 /// Behind everything.
 pub const PANEL: Color32 = Color32::from_rgb(24, 25, 28);

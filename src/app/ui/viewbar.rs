@@ -38,7 +38,10 @@ pub fn show(
                 if widgets::choice(ui, "Frame all", false).clicked() {
                     framing.write(Framing::All);
                 }
-                if widgets::choice(ui, "Entrance", false).on_hover_text("Stand where a visitor starts").clicked() {
+                if widgets::choice(ui, "Entrance", false)
+                    .on_hover_text("Stand where a visitor starts")
+                    .clicked()
+                {
                     framing.write(Framing::Spawn);
                 }
                 if !sight.open {
@@ -55,8 +58,13 @@ pub fn show(
         Mode::Orbit => "Drag to turn · wheel to zoom · middle drag to move",
         Mode::Walk => "W A S D to walk · hold the right button to look around · E and Q up and down",
     };
-    Area::new(Id::new("hint")).anchor(Align2::CENTER_BOTTOM, [middle, -14.0]).interactable(false).show(context, |ui| {
-        ui.label(RichText::new(hint).size(12.0).color(Color32::from_rgba_unmultiplied(236, 234, 229, 190)));
-    });
+    Area::new(Id::new("hint")).anchor(Align2::CENTER_BOTTOM, [middle, -14.0]).interactable(false).show(
+        context,
+        |ui| {
+            ui.label(
+                RichText::new(hint).size(12.0).color(Color32::from_rgba_unmultiplied(236, 234, 229, 190)),
+            );
+        },
+    );
     Ok(())
 }

@@ -1,12 +1,15 @@
 //! Buttons, chips and labels as this window draws them.
 
-use bevy_egui::egui::{self, Button, Color32, CornerRadius, FontId, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
+use bevy_egui::egui::{
+    self, Button, Color32, CornerRadius, FontId, Response, RichText, Sense, Stroke, Ui, Vec2, vec2,
+};
 
 use super::theme;
 
 /// The main action, as wide as its place.
 pub fn primary(ui: &mut Ui, text: &str, enabled: bool) -> Response {
-    let (fill, color) = if enabled { (theme::ACCENT, theme::ON_ACCENT) } else { (theme::RAISED, theme::MUTED) };
+    let (fill, color) =
+        if enabled { (theme::ACCENT, theme::ON_ACCENT) } else { (theme::RAISED, theme::MUTED) };
     let label = RichText::new(text).font(FontId::new(15.0, theme::strong())).color(color);
     let size = vec2(ui.available_width(), 42.0);
     focused(ui, enabled, size, Button::new(label).fill(fill).corner_radius(theme::RADIUS + 1))
@@ -21,7 +24,8 @@ pub fn secondary(ui: &mut Ui, text: &str, width: f32, enabled: bool) -> Response
 pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
     let color = if chosen { theme::TEXT } else { theme::MUTED };
     let fill = if chosen { theme::HOVERED } else { Color32::TRANSPARENT };
-    let button = Button::new(RichText::new(text).color(color)).fill(fill).corner_radius(6).min_size(vec2(40.0, 28.0));
+    let button =
+        Button::new(RichText::new(text).color(color)).fill(fill).corner_radius(6).min_size(vec2(40.0, 28.0));
     let response = ui.add(button);
     ring(ui, response)
 }
@@ -56,7 +60,12 @@ fn ring(ui: &Ui, response: Response) -> Response {
     if response.has_focus() {
         let rect = response.rect.expand(2.0);
         let stroke = Stroke::new(2.0, theme::TEXT);
-        ui.painter().rect_stroke(rect, CornerRadius::same(theme::RADIUS + 2), stroke, egui::StrokeKind::Middle);
+        ui.painter().rect_stroke(
+            rect,
+            CornerRadius::same(theme::RADIUS + 2),
+            stroke,
+            egui::StrokeKind::Middle,
+        );
     }
     response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }
