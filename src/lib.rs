@@ -15,4 +15,8 @@ pub mod scene;
 pub mod export;
 pub mod pipeline;
 pub mod store;
+#[cfg(feature = "app")]
+pub mod preview;
 pub mod cli;
+#[cfg(feature = "app")]
+pub mod app;

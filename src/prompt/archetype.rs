@@ -77,6 +77,9 @@ pub struct Entry {
     pub place: Option<RelationKind>,
     /// What it stands so to, instead: a kind, `door` or `window`.
     pub to: Option<String>,
+    /// Kinds that its front is turned to, whichever is there.
+    #[serde(default)]
+    pub facing: Vec<String>,
     /// Number of different shapes among them.
     #[serde(default = "single")]
     pub variants: u32,
@@ -108,7 +111,29 @@ macro_rules! embedded {
 
 /// All archetypes, by name. `room` and `field` stand in where no place is named.
 pub fn archetypes() -> BTreeMap<String, Archetype> {
-    let files = embedded!["room", "field", "tavern", "bedroom",];
+    let files = embedded![
+        "bedroom",
+        "chapel",
+        "classroom",
+        "dungeon_cell",
+        "field",
+        "forest_camp",
+        "gallery",
+        "garden",
+        "graveyard",
+        "kitchen",
+        "library",
+        "living_room",
+        "market",
+        "office",
+        "room",
+        "smithy",
+        "spaceship_mess",
+        "tavern",
+        "throne_room",
+        "wizards_study",
+        "workshop",
+    ];
     let read = |(name, text): (&str, &str)| {
         let archetype = Archetype { name: name.into(), ..parse(name, text) };
         (name.to_owned(), archetype)

@@ -1,16 +1,13 @@
 //! Goes through the phrases once and binds describing words, numbers and relations to their nouns.
 
-use super::data::Little;
-use super::draft::{AskedTarget, Count, Description, Draft, Mention, Part, Says};
-use super::english::singular;
-use super::lexicon::Opening;
+use super::draft::{Description, Draft, Part, Says};
 use super::measure::{Number, number};
 use super::phrases::Phrase;
 use super::port::Token;
 use super::relations::Relations;
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
-use crate::spec::{RelationKind, Surface};
+use crate::spec::Surface;
 
 /// Reads the phrases into a draft.
 pub fn bind(vocabulary: &Vocabulary, phrases: &[Phrase]) -> Draft {
@@ -25,18 +22,18 @@ pub fn bind(vocabulary: &Vocabulary, phrases: &[Phrase]) -> Draft {
 
 /// What was said of a noun that has not come yet.
 #[derive(Default)]
-struct Ahead {
-    words: Description,
-    count: Option<(u32, u32)>,
-    definite: bool,
-    each: bool,
-    row: bool,
-    intensity: Option<(f32, String)>,
+pub(super) struct Ahead {
+    pub(super) words: Description,
+    pub(super) count: Option<(u32, u32)>,
+    pub(super) definite: bool,
+    pub(super) each: bool,
+    pub(super) row: bool,
+    pub(super) intensity: Option<(f32, String)>,
 }
 
 /// The noun that came last.
 #[derive(Clone, Copy, PartialEq)]
-enum Noun {
+pub(super) enum Noun {
     None,
     Place,
     Surface(Surface),
@@ -44,18 +41,18 @@ enum Noun {
     Mention(usize),
 }
 
-struct Binder<'a> {
-    vocabulary: &'a Vocabulary,
-    phrases: &'a [Phrase<'a>],
-    draft: Draft,
-    ahead: Ahead,
-    last: Noun,
+pub(super) struct Binder<'a> {
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) phrases: &'a [Phrase<'a>],
+    pub(super) draft: Draft,
+    pub(super) ahead: Ahead,
+    pub(super) last: Noun,
     /// Words without a noun belong to the last one: "walls of …", "the floor is …".
-    bound: bool,
-    negated: bool,
+    pub(super) bound: bool,
+    pub(super) negated: bool,
     /// What stood before the last "in".
-    lead: Gap,
-    relations: Relations,
+    pub(super) lead: Gap,
+    pub(super) relations: Relations,
 }
 
 impl<'a> Binder<'a> {
@@ -78,17 +75,16 @@ impl<'a> Binder<'a> {
         let phrase = &self.phrases[at];
         if phrase.gap == Gap::Stop {
             self.stop();
-        } else if phrase.gap == Gap::Comma && self.ahead.words.is_empty() {
-            self.negated = false;
+        } else if phrase.gap == Gap::Comma {
+            self.part(at);
+            self.negated &= !self.ahead.words.is_empty();
         }
-        if phrase.number.is_some() || phrase.entry.count.is_some() {
-            if let Some((number, used)) = number(self.phrases, at) {
-                self.number(number);
-                for phrase in &self.phrases[at..(at + used).min(self.phrases.len())] {
-                    self.token(phrase, "count", &phrase.text);
-                }
-                return used;
+        if let Some((number, used)) = number(self.phrases, at) {
+            self.number(number);
+            for phrase in &self.phrases[at..(at + used).min(self.phrases.len())] {
+                self.token(phrase, "count", &phrase.text);
             }
+            return used;
         }
         let entry = &phrase.entry;
         let attached = self.attached(at);
@@ -111,7 +107,7 @@ impl<'a> Binder<'a> {
     }
 
     /// Whether a noun or another describing word follows directly.
-    fn attached(&self, at: usize) -> bool {
+    pub(super) fn attached(&self, at: usize) -> bool {
         self.phrases
             .get(at + 1)
             .is_some_and(|next| next.gap == Gap::Space && (next.entry.heads() || next.entry.modifies()))
@@ -160,247 +156,6 @@ impl<'a> Binder<'a> {
         self.ahead.words.parts.push(Part { text, word: phrase.text.clone(), says });
     }
 
-    fn head(&mut self, at: usize) {
-        let phrase = &self.phrases[at];
-        let entry = &phrase.entry;
-        if let Some((kind, implied)) = &entry.item {
-            self.token(phrase, "item", kind);
-            self.item(at, kind, implied);
-        } else if let Some(opening) = entry.opening {
-            self.token(phrase, "item", if opening == Opening::Door { "door" } else { "window" });
-            self.opening(at, opening);
-        } else if let Some(surface) = entry.surface {
-            self.token(phrase, "place", &phrase.text);
-            self.surface(at, surface);
-        } else if let Some(place) = &entry.place {
-            self.token(phrase, "place", place);
-            let ahead = std::mem::take(&mut self.ahead);
-            if !self.negated {
-                // A room or hall may be any place; "in the corner of the room" names none.
-                let generic = place == "room" || place == "field";
-                self.place(place, if generic { 1 } else { 3 });
-                self.draft.place_words.absorb(ahead.words);
-                self.last = Noun::Place;
-            }
-            self.relations.leave();
-        }
-        self.bound = false;
-    }
-
-    fn place(&mut self, place: &str, strength: u32) {
-        if self.draft.place.as_ref().is_none_or(|(_, s)| *s < strength) {
-            self.draft.place = Some((place.to_owned(), strength));
-        }
-    }
-
-    fn item(&mut self, at: usize, kind: &str, implied: &[String]) {
-        let phrase = &self.phrases[at];
-        let ahead = std::mem::take(&mut self.ahead);
-        if self.negated {
-            self.draft.excluded.insert(kind.to_owned());
-            return;
-        }
-        let title = self.vocabulary.kinds.get(kind).map(|k| k.title.to_lowercase());
-        let plural = phrase.plural && title.as_ref().is_none_or(|t| *t != phrase.text);
-        let one = if plural { phrase.text.rsplit_once(' ') } else { None };
-        let noun = match (plural, one) {
-            (true, Some((before, last))) => format!("{before} {}", singular(last)),
-            (true, None) => singular(&phrase.text),
-            (false, _) => phrase.text.clone(),
-        };
-        let count = match ahead.count {
-            Some((low, high)) => Count::Of(low, high),
-            None if ahead.definite || ahead.each => Count::Those,
-            None if plural || ahead.row => Count::Several,
-            None => Count::Of(1, 1),
-        };
-        let mut words = ahead.words;
-        words.implied = implied.to_vec();
-        let mention = Mention {
-            kind: kind.to_owned(),
-            count,
-            words,
-            noun,
-            start: phrase.start,
-            end: phrase.end,
-            row: ahead.row,
-        };
-        let index = self.refer(mention);
-        let followed = self.followed(at);
-        self.relations.noun(&mut self.draft, self.vocabulary, index, ahead.each, followed);
-        self.last = Noun::Mention(index);
-    }
-
-    /// "the table" is a table that was named before, if there is one.
-    fn refer(&mut self, mention: Mention) -> usize {
-        let before = self.draft.mentions.iter().rposition(|m| m.kind == mention.kind);
-        match before {
-            Some(index) if mention.count == Count::Those && mention.words.parts.is_empty() => index,
-            Some(index) if mention.count == Count::Those => {
-                let said = |m: &Mention| mention.words.parts.iter().all(|p| m.words.parts.contains(p));
-                let same = |m: &Mention| m.kind == mention.kind && said(m);
-                self.draft.mentions.iter().rposition(same).unwrap_or(index)
-            }
-            _ => {
-                self.draft.mentions.push(mention);
-                self.draft.mentions.len() - 1
-            }
-        }
-    }
-
-    fn opening(&mut self, at: usize, opening: Opening) {
-        let phrase = &self.phrases[at];
-        let ahead = std::mem::take(&mut self.ahead);
-        let number = match opening {
-            Opening::Door => &mut self.draft.doors,
-            Opening::Window => &mut self.draft.windows,
-        };
-        if self.negated {
-            *number = Some(0);
-            return;
-        }
-        let target = if opening == Opening::Door { AskedTarget::Door } else { AskedTarget::Window };
-        if self.relations.pending() {
-            self.draft.needs_window |= opening == Opening::Window;
-            let followed = self.followed(at);
-            self.relations.opening(&mut self.draft, self.vocabulary, target, followed);
-        } else {
-            match ahead.count {
-                Some((_, high)) => *number = Some(number.unwrap_or(0).saturating_add(high)),
-                None if phrase.plural || ahead.definite => {
-                    self.draft.needs_window |= opening == Opening::Window;
-                }
-                None => *number = Some(number.unwrap_or(0).saturating_add(1)),
-            }
-        }
-        let styles = ahead.words.parts.iter().filter(|p| p.says.style || p.says.size.is_some());
-        self.draft.opening_words.extend(styles.map(|p| p.text.clone()));
-        self.last = Noun::Opening;
-    }
-
-    fn surface(&mut self, at: usize, surface: Surface) {
-        let ahead = std::mem::take(&mut self.ahead);
-        self.draft.surfaces.entry(surface).or_default().absorb(ahead.words);
-        if self.relations.pending() {
-            let wall = surface == Surface::Wall;
-            let followed = self.followed(at);
-            self.relations.surface(&mut self.draft, self.vocabulary, wall, followed);
-        } else {
-            self.last = Noun::Surface(surface);
-        }
-    }
-
-    fn grammar(&mut self, at: usize) {
-        let phrase = &self.phrases[at];
-        let entry = &phrase.entry;
-        if entry.negation {
-            self.flush();
-            self.negated = true;
-            self.token(phrase, "negation", &phrase.text);
-        } else if let Some((kind, reversed)) = entry.relation {
-            self.flush();
-            self.token(phrase, "relation", &phrase.text);
-            self.relate(self.gap(at), Some(kind), reversed);
-        } else if let Some(region) = entry.region {
-            self.token(phrase, "relation", &phrase.text);
-            self.region(at, region);
-        } else if entry.row {
-            self.ahead.row = true;
-            self.token(phrase, "relation", "row");
-        } else if let Some(little) = entry.little {
-            self.token(phrase, "filler", &phrase.text);
-            self.little(at, little);
-        } else if phrase.text == "x" || entry.unit.is_some() || entry.axis.is_some() {
-            self.token(phrase, "filler", &phrase.text);
-        } else {
-            self.token(phrase, "unknown", "");
-        }
-    }
-
-    fn relate(&mut self, gap: Gap, kind: Option<RelationKind>, reversed: bool) {
-        self.negated = false;
-        let subject = match self.last {
-            Noun::Mention(index) => Some(index),
-            _ => None,
-        };
-        self.relations.open(subject, kind, reversed, gap);
-    }
-
-    fn region(&mut self, at: usize, region: RelationKind) {
-        let ahead = std::mem::take(&mut self.ahead);
-        if !self.relations.pending() {
-            self.relate(self.lead, Some(region), false);
-        }
-        let corners = ahead.each && region == RelationKind::InCorner;
-        let followed = self.followed(at);
-        self.relations.region(&mut self.draft, self.vocabulary, region, corners, followed);
-        self.bound = false;
-    }
-
-    fn little(&mut self, at: usize, little: Little) {
-        match little {
-            Little::Article | Little::Definite => {
-                self.flush();
-                self.ahead.definite = little == Little::Definite;
-            }
-            Little::Each => {
-                self.flush();
-                // "four chairs each" looks back; "each table" and "each with" ahead.
-                let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
-                if with || self.attached(at) {
-                    self.ahead.each = true;
-                } else {
-                    self.relations.each_behind(&mut self.draft);
-                }
-            }
-            Little::Pronoun => {
-                self.flush();
-                if let Noun::Mention(index) = self.last {
-                    let followed = self.followed(at);
-                    self.relations.pronoun(&mut self.draft, self.vocabulary, index, followed);
-                }
-            }
-            Little::With => {
-                self.flush();
-                let each = std::mem::take(&mut self.ahead.each);
-                self.relate(self.gap(at), None, true);
-                self.relations.each_ahead(each);
-            }
-            Little::Of | Little::Is => {
-                self.flush();
-                self.bound = true;
-            }
-            Little::In => {
-                self.flush();
-                self.bound = true;
-                self.lead = self.gap(at);
-            }
-            Little::And | Little::Filler => {}
-        }
-    }
-
-    /// What stands before a phrase; "and" counts as a comma.
-    fn gap(&self, at: usize) -> Gap {
-        let phrase = &self.phrases[at];
-        let and = at > 0 && self.phrases[at - 1].entry.little == Some(Little::And);
-        if and { phrase.gap.max(Gap::Comma) } else { phrase.gap }
-    }
-
-    /// Whether another noun phrase begins right behind `at`: "on the table | a mug".
-    fn followed(&self, at: usize) -> bool {
-        for next in &self.phrases[at + 1..] {
-            let entry = &next.entry;
-            match entry.little {
-                Some(Little::Filler | Little::Is) => continue,
-                Some(Little::Article | Little::Definite) => return next.gap == Gap::Space,
-                _ => {}
-            }
-            let noun = entry.heads() || entry.modifies() || entry.count.is_some() || next.number.is_some();
-            return next.gap == Gap::Space && noun;
-        }
-        false
-    }
-
     /// A new sentence starts afresh.
     fn stop(&mut self) {
         self.flush();
@@ -411,7 +166,7 @@ impl<'a> Binder<'a> {
     }
 
     /// Describing words without a noun go to the last one if they are bound to it, else to the place.
-    fn flush(&mut self) {
+    pub(super) fn flush(&mut self) {
         let ahead = std::mem::take(&mut self.ahead);
         self.ahead.each = ahead.each;
         self.ahead.row = ahead.row;
@@ -433,7 +188,7 @@ impl<'a> Binder<'a> {
         }
     }
 
-    fn token(&mut self, phrase: &Phrase, role: &str, meaning: &str) {
+    pub(super) fn token(&mut self, phrase: &Phrase, role: &str, meaning: &str) {
         let score = match (role, phrase.mended) {
             ("unknown", _) => 0.0,
             (_, true) => 0.7,

@@ -27,7 +27,9 @@ pub fn counts(
         let mut between = |low: u32, high: u32| random.between(low as usize, high.max(low) as usize) as u32;
         counts.push(match mention.count {
             Count::Of(low, high) => between(low, high),
+            Count::Several if mention.row => between(3, usual.map_or(4, |[_, high]| high.max(4))),
             Count::Several => usual.map_or(2, |[low, high]| between(low.max(2), high)),
+            Count::That => 1,
             Count::Those => usual.map_or(1, |[low, high]| between(low.max(1), high)),
         });
     }

@@ -164,6 +164,10 @@ pub struct GrammarWords {
     pub units: BTreeMap<String, f32>,
     /// Words after a length and the measure they name.
     pub axes: BTreeMap<String, String>,
+    /// "on either side": one on each of both sides.
+    pub sides: Vec<String>,
+    /// Words for several kinds.
+    pub either: BTreeMap<String, Vec<String>>,
     /// A row of: things in a row.
     pub rows: Vec<String>,
     /// The little words by part: article, definite, and, each, pronoun, with, of, in, is, filler.

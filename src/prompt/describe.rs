@@ -111,7 +111,10 @@ fn material(
             named = true;
         } else if let Some((adjective, _)) = part.says.adjective {
             let adjective = &vocabulary.data.adjectives[adjective];
-            let shades_color = words.parts.get(i + 1).is_some_and(|next| next.says.color.is_some());
+            let shades_color = words
+                .parts
+                .get(i + 1)
+                .is_some_and(|next| next.says.color.is_some() && next.says.material.is_none());
             let changes = !adjective.sliders.is_empty() || !adjective.recipes.is_empty();
             if changes || (shade_of(vocabulary, part).is_some() && !shades_color) {
                 phrase.push(part.text.clone());
@@ -147,7 +150,7 @@ fn sizes(vocabulary: &Vocabulary, kind: &Kind, words: &Description, params: &mut
         let asked = words.measures.get(name).copied();
         let scaled = (factor != 1.0).then(|| kind.default_of(name).map(|d| d * factor)).flatten();
         if let Some(value) = asked.or(scaled).and_then(|v| kind.clamped(name, v)) {
-            params.insert(name.to_owned(), value);
+            params.insert(name.to_owned(), (value * 100.0).round() / 100.0);
         }
     }
     // "a 2 m table": a length without an axis is the longest side.

@@ -60,7 +60,9 @@ pub enum Count {
     /// Several, no number given.
     #[default]
     Several,
-    /// Those that are there anyway, one at least: "the table".
+    /// The one that is there anyway: "the table".
+    That,
+    /// Those that are there anyway, one at least: "the tables", "each table".
     Those,
 }
 
@@ -112,6 +114,8 @@ pub struct AskedRelation {
     pub target: AskedTarget,
     /// Whether every one of the targets gets the subject's number.
     pub each: bool,
+    /// Whether it is only the list that joins them: "a table with four chairs, …".
+    pub listed: bool,
 }
 
 /// What an asked relation refers to.

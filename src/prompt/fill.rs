@@ -127,7 +127,10 @@ fn setting(
     let asked_windows = draft.windows.unwrap_or(windows).min(24);
     let indoor = !archetype.outdoor;
     let mut opening_words = draft.opening_words.clone();
-    opening_words.extend(style_words(vocabulary, &draft.place_words));
+    let sizes: Vec<&str> =
+        draft.place_words.parts.iter().filter(|p| p.says.size.is_some()).map(|p| p.word.as_str()).collect();
+    let styles = style_words(vocabulary, &draft.place_words);
+    opening_words.extend(styles.into_iter().filter(|w| !sizes.contains(&w.as_str())));
     opening_words.extend(archetype.opening_words.iter().cloned());
     let mut seen = std::collections::BTreeSet::new();
     opening_words.retain(|w| seen.insert(w.clone()));

@@ -84,7 +84,7 @@ fn floor_m2(vocabulary: &Vocabulary, thing: &Wanted) -> f32 {
     let (width, depth) = (side("width"), side("depth"));
     let tucked =
         matches!(thing.relations.first(), Some((RelationKind::Around | RelationKind::InFrontOf, ..)));
-    if tucked { width * depth * 1.6 } else { (width + 0.35) * (depth + 0.55) }
+    if tucked { width * depth * 1.6 + 0.3 } else { (width + 0.35) * (depth + 0.55) }
 }
 
 /// Wall that a thing takes, metres.

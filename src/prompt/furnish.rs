@@ -1,8 +1,7 @@
 //! Decides what stands in the place: what was asked for, and what the archetype adds to it.
 
-use std::collections::BTreeSet;
-
 use super::archetype::{Archetype, Entry};
+use super::asked::relate;
 use super::counts::MOST_ITEMS;
 use super::draft::{AskedTarget, Count, Draft};
 use super::joins::Join;
@@ -46,7 +45,7 @@ pub fn furnish(furnishing: &Furnishing) -> Vec<Wanted> {
         work.entry(entry, index as u32);
     }
     work.rest();
-    work.relate();
+    relate(&mut work.wanted, furnishing.joins, &work.of_mention);
     work.wanted
 }
 
@@ -83,8 +82,7 @@ impl<'a> Work<'a> {
             let mut wanted = self.f.styling.habitual(&kind, entry, rank, i as u32);
             wanted.tier = 1;
             wanted.rank = rank;
-            let habit = entry.place.map(|place| (place, self.habit_target(entry), false));
-            wanted.relations.extend(habit);
+            wanted.relations = self.habits(entry);
             let Some(parent) = self.push(wanted) else { return };
             self.companions(entry, parent, None, rank);
         }
@@ -104,13 +102,20 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn habit_target(&self, entry: &Entry) -> To {
-        match entry.to.as_deref() {
-            Some("door") => To::Door,
-            Some("window") => To::Window,
-            Some(kind) => self.wanted.iter().position(|w| w.kind == kind).map_or(To::Room, To::Item),
-            None => To::Room,
-        }
+    /// How things of a top-level entry usually stand.
+    fn habits(&self, entry: &Entry) -> Vec<(RelationKind, To, bool)> {
+        let first = |kind: &str| self.wanted.iter().position(|w| w.kind == kind).map(To::Item);
+        let target = match entry.to.as_deref() {
+            Some("door") => Some(To::Door),
+            Some("window") => Some(To::Window),
+            Some(kind) => first(kind),
+            None => Some(To::Room),
+        };
+        let mut habits: Vec<_> =
+            entry.place.zip(target).map(|(place, to)| (place, to, false)).into_iter().collect();
+        let front = entry.facing.iter().find_map(|kind| first(kind));
+        habits.extend(front.map(|to| (RelationKind::Facing, to, false)));
+        habits
     }
 
     /// The things of a mention, each with its companions.
@@ -119,11 +124,11 @@ impl<'a> Work<'a> {
             let mut wanted = self.f.styling.asked(&self.f.draft.mentions[mention], entry, rank, i);
             wanted.rank = rank;
             let own = self.f.joins.iter().any(|j| j.subject == mention);
-            if let Some((entry, place)) = entry.and_then(|e| Some((e, e.place?))).filter(|_| !own) {
-                let target = self.habit_target(entry);
-                if target != To::Room || place != RelationKind::Near {
-                    wanted.relations.push((place, target, false));
-                }
+            if let Some(entry) = entry.filter(|_| !own) {
+                wanted.relations = self.habits(entry);
+            }
+            if self.f.draft.mentions[mention].row && !own {
+                wanted.relations = vec![(RelationKind::Row, To::Room, true)];
             }
             let Some(index) = self.push(wanted) else { return };
             self.of_mention[mention].push(index);
@@ -145,7 +150,9 @@ impl<'a> Work<'a> {
             for (index, mention) in mentions() {
                 self.homes[index].push((parent, place, child));
                 let free = !f.joins.iter().any(|j| j.subject == index);
-                if free && !matches!(mention.count, Count::Of(..)) && self.top_level(&kind).is_none() {
+                let that = mention.count == Count::That && !self.of_mention[index].is_empty();
+                if free && !that && !matches!(mention.count, Count::Of(..)) && self.top_level(&kind).is_none()
+                {
                     open = Some(index);
                 }
             }
@@ -158,6 +165,8 @@ impl<'a> Work<'a> {
             }
             let count = random.between(child.count[0] as usize, child.count[1] as usize);
             let small = place == RelationKind::On;
+            let count =
+                if open.is_some_and(|m| f.draft.mentions[m].count == Count::That) { 1 } else { count };
             let count = if small { (count as f32 * f.clutter).round() as usize } else { count };
             for i in 0..count {
                 let i = (i + random.below(3)) as u32;
@@ -244,64 +253,12 @@ impl<'a> Work<'a> {
         if tables.is_empty() { plays("top") } else { tables }
     }
 
-    /// The relations that were asked for.
-    fn relate(&mut self) {
-        for join in self.f.joins {
-            let subjects = self.of_mention[join.subject].clone();
-            for (i, subject) in subjects.into_iter().enumerate() {
-                let nth = |mention: usize| -> Option<usize> {
-                    let all = self.of_mention.get(mention).filter(|all| !all.is_empty())?;
-                    Some(all[i % all.len()])
-                };
-                let to = match join.target {
-                    AskedTarget::Room => Some(To::Room),
-                    AskedTarget::Door => Some(To::Door),
-                    AskedTarget::Window => Some(To::Window),
-                    AskedTarget::Mention(target) => nth(target).map(To::Item),
-                    AskedTarget::Between(a, b) if a == b => {
-                        let all = &self.of_mention[a];
-                        (all.len() > 1).then(|| To::Items(all[0], all[1]))
-                    }
-                    AskedTarget::Between(a, b) => nth(a).zip(nth(b)).map(|(a, b)| To::Items(a, b)),
-                };
-                if let Some(to) = to.filter(|to| !to.names(subject)) {
-                    self.wanted[subject].relations.push((join.kind, to, true));
-                    if let To::Item(_) | To::Items(..) = to {
-                        self.wanted[subject].tier = 2;
-                    }
-                }
-            }
-        }
-        self.break_circles();
-    }
-
-    /// "A beside B, B beside A": the later relation of a circle goes.
-    fn break_circles(&mut self) {
-        let mut done: BTreeSet<usize> = BTreeSet::new();
-        for start in 0..self.wanted.len() {
-            let mut path = vec![start];
-            let mut at = start;
-            while let Some(next) = self.first_item(at).filter(|n| !done.contains(n)) {
-                if path.contains(&next) {
-                    self.wanted[at].relations.retain(|(_, to, _)| !to.names(next));
-                    break;
-                }
-                path.push(next);
-                at = next;
-            }
-            done.extend(path);
-        }
-    }
-
-    fn first_item(&self, index: usize) -> Option<usize> {
-        self.wanted[index].relations.iter().find_map(|(_, to, _)| match to {
-            To::Item(other) => Some(*other),
-            _ => None,
-        })
-    }
-
     fn push(&mut self, wanted: Wanted) -> Option<usize> {
-        if self.wanted.len() >= MOST_ITEMS {
+        // What was asked for comes first: the rest shares what it leaves.
+        let asked: u32 = self.f.counts.iter().sum();
+        let others = self.wanted.iter().filter(|w| !w.asked).count();
+        let full = !wanted.asked && others + asked as usize >= MOST_ITEMS;
+        if full || self.wanted.len() >= MOST_ITEMS {
             return None;
         }
         self.wanted.push(wanted);

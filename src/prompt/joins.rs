@@ -1,6 +1,6 @@
 //! Decides what "with" means, and puts relations the way round in which they can be solved.
 
-use super::draft::{AskedRelation, AskedTarget, Draft};
+use super::draft::{AskedRelation, AskedTarget, Count, Draft};
 use super::vocabulary::Vocabulary;
 use crate::spec::{Mounting, RelationKind};
 
@@ -48,6 +48,7 @@ fn with(vocabulary: &Vocabulary, draft: &Draft, relation: &AskedRelation) -> Opt
     let kind = match mounting(vocabulary, subject) {
         Mounting::Surface if is(owner, "top") => RelationKind::On,
         Mounting::Surface => return None,
+        Mounting::Wall | Mounting::Ceiling | Mounting::Flat if relation.listed => return None,
         Mounting::Wall if owner != subject && is(owner, "wall-mate") => RelationKind::Above,
         Mounting::Wall => return None,
         Mounting::Ceiling if is(owner, "table") => RelationKind::Above,
@@ -74,6 +75,10 @@ fn turned(
     let AskedTarget::Mention(other) = target else { return Some(join) };
     let place = mounting(vocabulary, kind_of(draft, subject));
     let other_place = mounting(vocabulary, kind_of(draft, other));
+    let seat = vocabulary.plays(kind_of(draft, subject), "seat");
+    let is_desk_seat = seat && vocabulary.plays(kind_of(draft, other), "desk");
+    // "a barrel at the bar": nothing goes around anything alone.
+    let lone = !seat && place == Mounting::Floor && draft.mentions[subject].count == Count::Of(1, 1);
     let swapped = |kind| Some(Join { subject: other, kind, target: AskedTarget::Mention(subject), each });
     match kind {
         RelationKind::Under if matches!(other_place, Mounting::Ceiling | Mounting::Wall) => {
@@ -88,6 +93,8 @@ fn turned(
             swapped(RelationKind::Under)
         }
         RelationKind::On if place == Mounting::Wall => Some(Join { kind: RelationKind::Above, ..join }),
+        RelationKind::Around if is_desk_seat => Some(Join { kind: RelationKind::InFrontOf, ..join }),
+        RelationKind::Around if lone => Some(Join { kind: RelationKind::Near, ..join }),
         RelationKind::Around if place == Mounting::Flat => Some(Join { kind: RelationKind::Under, ..join }),
         _ => Some(join),
     }

@@ -45,6 +45,8 @@ pub struct Entry {
     pub unit: Option<f32>,
     /// The measure that a length before it is of.
     pub axis: Option<String>,
+    /// Puts one thing on either side.
+    pub sides: bool,
     /// Puts the following things in a row.
     pub row: bool,
     /// A little word.

@@ -65,15 +65,15 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
 fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> {
     let all = || parts.iter().enumerate().filter_map(|(i, p)| Some((i, p.says.material?)));
     let known = |index: usize| &vocabulary.materials[index];
-    let (_, main) = all().filter(|(_, m)| known(*m).head).last().or_else(|| all().last())?;
+    let (_, main) = all().rfind(|(_, m)| known(*m).head).or_else(|| all().next_back())?;
     let main = known(main);
     let mut recipe = main.recipe.clone();
     let turned = parts.iter().filter_map(|p| p.says.adjective).find_map(|(adjective, _)| {
         vocabulary.data.adjectives[adjective].recipes.get(&main.group).filter(|r| **r != recipe)
     });
     let said = colors(vocabulary, parts);
-    let lent = all().filter(|(_, m)| !known(*m).head && known(*m).color.is_some()).last();
-    let own = lent.map(|(i, m)| (i, known(m).color)).or_else(|| Some((all().last()?.0, main.color)));
+    let lent = all().find(|(_, m)| !known(*m).head && known(*m).color.is_some());
+    let own = lent.map(|(i, m)| (i, known(m).color)).or_else(|| Some((all().next_back()?.0, main.color)));
     let own = own.and_then(|(i, color)| Some((i, color?)));
     // "dark oak": shades before the material that gives the colour.
     let own = own.map(|(i, color)| {

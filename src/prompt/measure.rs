@@ -47,18 +47,17 @@ pub fn number(phrases: &[Phrase], at: usize) -> Option<(Number, usize)> {
 
 /// "6 by 4 metres", "6 m x 4 m x 3 m".
 fn sides(phrases: &[Phrase], at: usize, first: f32) -> Option<(Number, usize)> {
-    let mut lengths = vec![first];
-    let mut metres = None;
+    let mut lengths = vec![(first, None)];
     let mut next = at + 1;
     loop {
-        if let Some(found) = unit(phrases, next) {
-            metres = Some(found);
+        if let Some((metres, last)) = unit(phrases, next).zip(lengths.last_mut()) {
+            last.1 = Some(metres);
             next += 1;
         }
         let by = phrases.get(next).is_some_and(|p| p.text == "by" || p.text == "x");
         match phrases.get(next + 1).and_then(value) {
             Some(length) if by && lengths.len() < 3 => {
-                lengths.push(length);
+                lengths.push((length, None));
                 next += 2;
             }
             _ => break,
@@ -67,9 +66,14 @@ fn sides(phrases: &[Phrase], at: usize, first: f32) -> Option<(Number, usize)> {
     if lengths.len() < 2 {
         return None;
     }
-    let metres = metres.unwrap_or(1.0);
+    // "6 by 4 feet": a side without a unit has that of the next one with a unit.
+    let mut metres = lengths.iter().find_map(|l| l.1).unwrap_or(1.0);
+    for length in lengths.iter_mut().rev() {
+        metres = length.1.unwrap_or(metres);
+        length.0 *= metres;
+    }
     let axes = ["width", "depth", "height"];
-    let measures = axes.into_iter().zip(lengths).map(|(axis, length)| (axis, length * metres)).collect();
+    let measures = axes.into_iter().zip(lengths).map(|(axis, length)| (axis, length.0)).collect();
     Some((Number::Measures(measures), next - at))
 }
 

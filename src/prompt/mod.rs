@@ -1,5 +1,6 @@
 //! Text to Spec: the vocabulary, the archetypes, and the port that every reader implements.
 
+mod asked;
 mod bind;
 mod counts;
 mod describe;
@@ -10,7 +11,9 @@ mod fit;
 mod furnish;
 mod joins;
 mod light;
+mod little;
 mod measure;
+mod noun;
 mod outline;
 mod phrases;
 mod relations;
@@ -26,10 +29,12 @@ pub mod lexicon;
 pub mod material;
 pub mod port;
 pub mod reader;
+pub mod samples;
 pub mod vocabulary;
 
 pub use archetype::{Archetype, archetypes};
 pub use kind::{Kind, KindParam};
 pub use port::{Reading, SceneReader, Token};
 pub use reader::VocabularyReader;
+pub use samples::{Sample, samples};
 pub use vocabulary::Vocabulary;

@@ -58,7 +58,7 @@ pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<No
             start: first.start,
             end: last.end,
             gap: first.gap,
-            plural: singular(words[at + length - 1]) != words[at + length - 1],
+            plural: is_plural(&words[at..at + length]),
             number: number.flatten().filter(|n: &f32| n.is_finite()),
             entry,
             mended: mended[at..at + length].iter().any(|m| *m),
@@ -89,9 +89,7 @@ fn mend<'a>(
     words: &mut [&'a str],
     text: &str,
     notes: &mut Vec<Note>,
-) -> Vec<bool>
-where
-{
+) -> Vec<bool> {
     let mut mended = vec![false; words.len()];
     let mut tried = 0;
     let known: Vec<bool> = in_phrases(lexicon, words);
@@ -100,7 +98,7 @@ where
             continue;
         }
         tried += 1;
-        if let Some(word) = lexicon.correct(&token.text) {
+        if let Some(word) = lexicon.correct(&token.text).filter(|w| *w != token.text) {
             let typed = &text[token.start..token.end];
             let message = format!("“{typed}” was read as “{word}”.");
             notes.push(Note::info("read-as", message).about(token.start, token.end));
@@ -109,6 +107,13 @@ where
         }
     }
     mended
+}
+
+/// "stacks of books" is one, "stack of books" is not.
+fn is_plural(words: &[&str]) -> bool {
+    let of = words.iter().position(|w| *w == "of").filter(|of| *of > 0);
+    let noun = words[of.unwrap_or(words.len()) - 1];
+    singular(noun) != noun
 }
 
 /// Which words belong to a known phrase.

@@ -32,7 +32,7 @@ impl VocabularyReader {
     pub fn new(kinds: Vec<Kind>) -> VocabularyReader {
         let mut vocabulary = Vocabulary::new(kinds);
         let archetypes = archetypes();
-        vocabulary.add_places(archetypes.values().map(|a| (a.name.as_str(), a.words.as_slice())));
+        vocabulary.add_places(archetypes.values());
         VocabularyReader { vocabulary, archetypes }
     }
 

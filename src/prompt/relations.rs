@@ -47,6 +47,20 @@ impl Relations {
         self.with = None;
     }
 
+    /// "on either side": one becomes two. Without a target it is the last relation that is meant.
+    pub fn both_sides(&mut self, draft: &mut Draft, subject: usize, targeted: bool) {
+        if let Some(mention) = draft.mentions.get_mut(subject).filter(|m| m.count == Count::Of(1, 1)) {
+            mention.count = Count::Of(2, 2);
+        }
+        if !targeted {
+            let last = draft.relations.iter_mut().rev().find(|r| r.subject == subject);
+            if let Some(relation) = last {
+                relation.kind = Some(RelationKind::Beside);
+            }
+            self.open = None;
+        }
+    }
+
     /// "each with …".
     pub fn each_ahead(&mut self, each: bool) {
         if let Some(open) = &mut self.open {
@@ -83,6 +97,9 @@ impl Relations {
         } else {
             if let Some((target, kind, each)) = self.with.filter(|w| w.0 != index) {
                 self.push(draft, index, kind, AskedTarget::Mention(target), each);
+                if let Some(relation) = draft.relations.last_mut() {
+                    relation.listed = true;
+                }
             }
             self.list.push(index);
         }
@@ -110,7 +127,7 @@ impl Relations {
             match (open.first, open.subject) {
                 (None, _)
                     if draft.mentions[index].count == Count::Of(1, 1)
-                        || draft.mentions[index].count == Count::Those =>
+                        || draft.mentions[index].count == Count::That =>
                 {
                     self.open = Some(Open { first: Some(index), ..open });
                 }
@@ -169,9 +186,8 @@ impl Relations {
         let subject = open.subject;
         self.place(draft, vocabulary, open, region, AskedTarget::Room, false, followed);
         if let Some(mention) = subject.and_then(|s| draft.mentions.get_mut(s)) {
-            if corners && mention.count == Count::Of(1, 1) {
-                mention.count = Count::Of(4, 4);
-            }
+            let one = corners && mention.count == Count::Of(1, 1);
+            mention.count = if one { Count::Of(4, 4) } else { mention.count };
         }
     }
 
@@ -245,7 +261,7 @@ impl Relations {
         };
         if !same {
             self.pushed = Some(draft.relations.len());
-            draft.relations.push(AskedRelation { subject, kind, target, each });
+            draft.relations.push(AskedRelation { subject, kind, target, each, listed: false });
         }
     }
 }

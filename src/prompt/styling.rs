@@ -68,11 +68,11 @@ impl Styling<'_> {
             if let Some(material) = &picked.material {
                 // "weathered table": the words of wear go before the place's own material.
                 let bare = mention.words.parts.iter().all(|p| p.says.material.is_none());
-                seen.material = match seen.material.take().filter(|_| bare) {
-                    Some(worn) => Some(
+                seen.material = match seen.material.take() {
+                    Some(worn) if bare => Some(
                         worn.strip_suffix(&kind.material).map_or(worn.clone(), |w| format!("{w}{material}")),
                     ),
-                    None => seen.material,
+                    said => said,
                 };
             }
             self.complete(kind, picked, &mut seen);

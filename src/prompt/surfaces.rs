@@ -102,7 +102,8 @@ pub fn patina(vocabulary: &Vocabulary, words: &Description) -> Vec<String> {
     let wears = |p: &&Part| {
         p.says.adjective.is_some_and(|(index, _)| {
             let sliders = &vocabulary.data.adjectives[index].sliders;
-            ["wear", "dirt", "moss", "wetness"].iter().any(|s| sliders.contains_key(*s))
+            let marks = [("wear", 0.5), ("dirt", 0.3), ("moss", 0.2), ("wetness", 0.2)];
+            marks.iter().any(|(name, least)| sliders.get(*name).is_some_and(|v| v >= least))
         })
     };
     words.parts.iter().filter(wears).map(|p| p.text.clone()).collect()

@@ -55,7 +55,7 @@ pub fn tokenise(text: &str) -> Tokens {
     while let Some((at, c)) = chars.next() {
         let end = at + c.len_utf8();
         let next = chars.peek().map(|(_, n)| *n);
-        let digits = |w: &Word| w.text.ends_with(|d: char| d.is_ascii_digit());
+        let digits = |w: &Word| w.text.ends_with(|d: char| d.is_ascii_digit() || d == '.');
         if let Some(plain) = plain(c) {
             let digit = c.is_ascii_digit();
             if let Some(done) = word.take_if(|w| digits(w) != digit) {
@@ -69,7 +69,7 @@ pub fn tokenise(text: &str) -> Tokens {
             current.end = end;
             continue;
         }
-        let inside = next.is_some_and(|n| plain_is_letter(n));
+        let inside = next.is_some_and(plain_is_letter);
         match c {
             '\'' | '\u{2019}' if word.is_some() && inside => continue,
             '.' | ',' if word.as_ref().is_some_and(digits) && next.is_some_and(|n| n.is_ascii_digit()) => {

@@ -1,10 +1,12 @@
 //! All words that are known: the embedded files and the generators' own names, in one lexicon.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::archetype::Archetype;
 use super::data::{Data, Family, MaterialWords};
 use super::kind::Kind;
 use super::lexicon::{Entry, Lexicon, Opening};
+use crate::spec::RelationKind;
 
 /// Words and what they stand for.
 #[derive(Clone, Debug)]
@@ -17,6 +19,8 @@ pub struct Vocabulary {
     pub kinds: BTreeMap<String, Kind>,
     /// Phrase → meanings.
     pub lexicon: Lexicon,
+    /// Archetypes under the open sky.
+    pub outdoor: BTreeSet<String>,
 }
 
 impl Vocabulary {
@@ -26,7 +30,8 @@ impl Vocabulary {
         let mut materials: Vec<MaterialWords> = data.materials.family.iter().flat_map(family).collect();
         materials.extend(data.materials.material.iter().cloned());
         let kinds = kinds.into_iter().map(|k| (k.kind.clone(), k)).collect();
-        let mut vocabulary = Vocabulary { data, materials, kinds, lexicon: Lexicon::default() };
+        let mut vocabulary =
+            Vocabulary { data, materials, kinds, lexicon: Lexicon::default(), outdoor: BTreeSet::new() };
         let mut lexicon = Lexicon::default();
         vocabulary.add_descriptions(&mut lexicon);
         vocabulary.add_grammar(&mut lexicon);
@@ -37,10 +42,13 @@ impl Vocabulary {
     }
 
     /// Adds a name of an archetype; `finish` of the lexicon must follow.
-    pub(super) fn add_places<'a>(&mut self, places: impl Iterator<Item = (&'a str, &'a [String])>) {
-        for (name, words) in places {
-            for word in words {
-                self.lexicon.entry(word).place.get_or_insert_with(|| name.to_owned());
+    pub(super) fn add_places<'a>(&mut self, places: impl Iterator<Item = &'a Archetype>) {
+        for place in places {
+            for word in &place.words {
+                self.lexicon.entry(word).place.get_or_insert_with(|| place.name.clone());
+            }
+            if place.outdoor {
+                self.outdoor.insert(place.name.clone());
             }
         }
         self.lexicon.finish();
@@ -78,6 +86,15 @@ impl Vocabulary {
         for (word, range) in &grammar.counts {
             set(word, &|e| e.count = Some(*range));
         }
+        for (ten, tens) in
+            (2..).zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+        {
+            set(tens, &|e| e.count = Some([ten * 10; 2]));
+            let ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+            for (one, word) in (1..).zip(ones) {
+                set(&format!("{tens} {word}"), &|e| e.count = Some([ten * 10 + one; 2]));
+            }
+        }
         for (word, factor) in &grammar.intensity {
             set(word, &|e| e.intensity = Some(*factor));
         }
@@ -108,6 +125,12 @@ impl Vocabulary {
         for (word, axis) in &grammar.axes {
             set(word, &|e| e.axis = Some(axis.clone()));
         }
+        for word in &grammar.sides {
+            set(word, &|e| {
+                e.sides = true;
+                e.relation = Some((RelationKind::Beside, false));
+            });
+        }
         for word in &grammar.rows {
             set(word, &|e| e.row = true);
         }
@@ -119,6 +142,11 @@ impl Vocabulary {
     }
 
     fn add_items(&self, lexicon: &mut Lexicon) {
+        for (word, kinds) in &self.data.grammar.either {
+            if kinds.iter().any(|k| self.kinds.contains_key(k)) {
+                lexicon.entry(word).item = Some((word.clone(), Vec::new()));
+            }
+        }
         // A kind's own key and title come first, then its generator's words, then the file's.
         for kind in self.kinds.values() {
             for word in [kind.kind.replace('_', " "), kind.title.clone()] {

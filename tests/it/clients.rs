@@ -15,4 +15,5 @@ pub mod validator;
 pub use blender::blender;
 pub use counts::count;
 pub use three::three;
+pub use tools::skip;
 pub use validator::validate;

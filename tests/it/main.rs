@@ -1,12 +1,20 @@
 //! The one test binary: every integration test is a module here.
 
+mod archetypes;
+mod bad_input;
 mod clients;
+mod command_line;
+mod determinism;
+mod layout;
 mod material;
+mod prompt;
+mod prompt_double;
+mod prompt_materials;
+mod prompt_notes;
+mod prompt_words;
 mod props_common;
 mod props_decor;
 mod props_furniture;
-mod tidy;
-mod prompt;
-mod prompt_double;
-mod layout;
 mod props_nature;
+mod samples;
+mod tidy;

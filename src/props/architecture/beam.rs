@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, bevel_box, extrude, sphere};
+use crate::mesh::{TriMesh, bevel_box, box_project_faces, extrude, loft, sphere};
 use crate::num::math::{FRAC_PI_2, rot_y};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -104,7 +104,7 @@ fn hewn(args: &Args, size: Vec3) -> TriMesh {
                 .collect()
         })
         .collect();
-    crate::mesh::loft(&rings, 0.5)
+    box_project_faces(&loft(&rings, 0.5))
 }
 
 /// An I-section with stiffeners and bolted end plates.

@@ -3,7 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::timber::{board, finished, strut};
-use crate::mesh::{TriMesh, bevel_box, lathe};
+use crate::mesh::{TriMesh, bevel_box, box_project_faces, lathe};
 use crate::num::math::{PI, TAU, cos, on_circle, sin};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -38,22 +38,23 @@ fn carved(args: &Args, shape: &mut Shape) {
     let wide = size.x.min(size.z);
     let slab = wide * 0.16;
     let stretch = Vec3::new(size.x / wide, 1.0, size.z / wide);
+    let spread = |mesh: TriMesh| box_project_faces(&mesh.stretched(stretch));
     let plinth = bevel_box(Vec3::new(size.x, slab, size.z), slab * 0.1);
     shape.add("base", "stone", plinth.at(0.0, slab * 0.5, 0.0));
     let r = wide * 0.34;
-    shape.add("base", "stone", lathe(&attic_base(r, wide, slab), 32, 0.5).stretched(stretch));
+    shape.add("base", "stone", spread(lathe(&attic_base(r, wide, slab), 32, 0.5)));
 
     let foot = slab + wide * 0.26;
     if args.is("broken") {
         let top = size.y;
-        let shaft = shaft(args, r, foot, top, true).stretched(stretch);
+        let shaft = spread(shaft(args, r, foot, top, true));
         shape.add("shaft", "stone", shaft);
         return;
     }
     let head = size.y - wide * 0.42;
-    shape.add("shaft", "stone", shaft(args, r, foot, head, false).stretched(stretch));
+    shape.add("shaft", "stone", spread(shaft(args, r, foot, head, false)));
     let profile = capital(r * 0.86, wide, head, size.y - slab);
-    shape.add("capital", "stone", lathe(&profile, 32, 0.5).stretched(stretch));
+    shape.add("capital", "stone", spread(lathe(&profile, 32, 0.5)));
     let abacus = bevel_box(Vec3::new(size.x, slab, size.z), slab * 0.12);
     shape.add("capital", "stone", abacus.at(0.0, size.y - slab * 0.5, 0.0));
 }

@@ -40,7 +40,15 @@ fn build(args: &mut Args, shape: &mut Shape) {
             let deep = size.z - going * i as f32;
             let block = bevel_box(Vec3::new(size.x - draw.unit() * 0.012, rise - 0.003, deep), 0.016);
             let block = block.uv_moved(Vec2::new(draw.unit() * 3.0, draw.unit() * 3.0));
-            shape.add("steps", "stone", block.at(0.0, rise * (i as f32 + 0.5), -size.z * 0.5 + deep * 0.5));
+            shape.add(
+                "steps",
+                "stone",
+                block.at(
+                    0.0,
+                    rise * (i as f32 + 0.5) + 0.0015 - if i == 0 { 0.003 } else { 0.0 },
+                    -size.z * 0.5 + deep * 0.5,
+                ),
+            );
         }
         return;
     }
@@ -52,7 +60,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let nose = if i == 0 { 0.0 } else { 0.02 };
         let plank = board(Vec3::new(size.x - string * 2.0 + 0.01, tread, deep), &mut draw);
         shape.add("treads", "wood", plank.at(0.0, y - tread * 0.5, z + nose - deep * 0.5));
-        let riser = board(Vec3::new(size.x - string * 2.0 + 0.008, rise - tread + 0.004, 0.018), &mut draw);
+        let riser = board(
+            Vec3::new(size.x - string * 2.0 + 0.008, rise - tread + if i == 0 { 0.0 } else { 0.004 }, 0.018),
+            &mut draw,
+        );
         shape.add("risers", "wood", riser.at(0.0, y - tread - (rise - tread) * 0.5, z - 0.02));
     }
     for side in [-1.0, 1.0] {

@@ -39,7 +39,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let rim = size.y * 0.32;
     courses(shape, radius, wall, rim, &mut draw);
     let water = [(radius - wall * 0.4, rim * 0.5), (0.0, rim * 0.5)].map(|(x, y)| Vec2::new(x, y));
-    shape.add_inside("water", "glass", lathe(&water, 28, 0.5));
+    shape.add("water", "glass", lathe(&water, 28, 0.5));
 
     // Posts on the rim carry the windlass and a small gabled roof.
     let eaves = size.y * 0.76;

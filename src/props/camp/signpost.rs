@@ -19,7 +19,7 @@ pub const SIGNPOST: Generator = Generator {
     params: &[
         Param::m("width", 0.6, 1.0, 1.6),
         Param::m("height", 1.4, 2.0, 3.0),
-        Param::m("depth", 0.3, 0.5, 1.0),
+        Param::m("depth", 0.35, 0.5, 0.65),
         Param::count("boards", 2.0, 3.0, 4.0),
     ],
     slots: &[
@@ -75,7 +75,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let lump = Vec3::new(0.17, 0.12, 0.14) * draw.range(0.75, 1.15) * scale;
         let rock = stone(2, lump, false, args.seed().child(("rock", i)));
         let place = out * draw.range(0.12, 0.16) * scale;
-        growth.add("stones", "stone", rock.yawed(draw.unit() * 6.0).at(place.x, 0.0, place.y));
+        growth.add(
+            "stones",
+            "stone",
+            rock.yawed(draw.unit() * 6.0).at(place.x, 0.0, place.y * size.z / (0.44 * scale)),
+        );
     }
     growth.settle(size, false, shape);
 }

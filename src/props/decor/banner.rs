@@ -134,6 +134,7 @@ impl Cloth {
 /// A lozenge on the cloth, `share` of its half width wide.
 fn lozenge(cloth: &Cloth, share: f32, proud: f32) -> TriMesh {
     let tall = share * cloth.half / (cloth.top - cloth.bottom) * 3.2;
+    let tall = tall.min(share * 0.8);
     let patch = sheet(8, 8, 0.003, |u, v| {
         let (a, b) = (u - 0.5, v - 0.5);
         // The unit square stood on its corner.

@@ -71,7 +71,7 @@ fn wheel(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
     ];
     iron(shape, lathe(&profile(&hub), 16, 0.5).at(0.0, base, 0.0));
 
-    candles(args, shape, rim, base + tall + 0.008, dish);
+    tapers(args, shape, rim, base + tall + 0.008, dish);
 
     // Four chains gather at a ring; one goes on to the ceiling rose.
     let knot = -height * 0.38;
@@ -90,7 +90,7 @@ fn wheel(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
 }
 
 /// A ring of candles on drip dishes whose feet stand at height `y`.
-pub fn candles(args: &Args, shape: &mut Shape, radius: f32, y: f32, dish: f32) {
+pub fn tapers(args: &Args, shape: &mut Shape, radius: f32, y: f32, dish: f32) {
     let count = args.count("candles").max(3);
     let mut random = args.random("candles");
     let (mut dishes, mut wax, mut flames) = (Vec::new(), Vec::new(), Vec::new());
@@ -108,10 +108,10 @@ pub fn candles(args: &Args, shape: &mut Shape, radius: f32, y: f32, dish: f32) {
             (0.0, 0.018),
         ];
         dishes.push(lathe(&profile(&pan), 12, 0.6).moved(place));
-        let candle = flame::candle(random.range(0.13, 0.17), 0.015, &mut random);
+        let lit = flame::taper(random.range(0.13, 0.17), 0.015, &mut random);
         let base = place + Vec3::Y * 0.017;
-        wax.push(candle.wax.moved(base));
-        flames.push(candle.flame.moved(base));
+        wax.push(lit.wax.moved(base));
+        flames.push(lit.flame.moved(base));
     }
     shape.add("dishes", "iron", TriMesh::merged(dishes));
     shape.add("candles", "wax", TriMesh::merged(wax));

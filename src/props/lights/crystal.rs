@@ -2,7 +2,7 @@
 
 use glam::Vec3;
 
-use super::chandelier::{candles, rose};
+use super::chandelier::{rose, tapers};
 use crate::mesh::{TriMesh, lathe, profile, ring, smooth, smooth_profile, tube_varying};
 use crate::num::math::{PI, TAU, on_circle, sin};
 use crate::props::{Args, Shape};
@@ -42,7 +42,7 @@ pub fn build(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
         drops.extend(beads(at(1.0, arm_top - 0.01), Vec3::new(next.x, arm_top - 0.01, next.y), sag, 7));
     }
     shape.add("arms", "iron", TriMesh::merged(arms));
-    candles(args, shape, reach, arm_top, dish);
+    tapers(args, shape, reach, arm_top, dish);
     drops.push(ball_drop(0.03).at(0.0, hub - 0.13, 0.0));
     shape.add("crystals", "glass", TriMesh::merged(drops));
 }

@@ -43,7 +43,7 @@ pub struct Candle {
 }
 
 /// A candle `height` metres tall to the tip of its flame; thick ones burn with a bigger flame.
-pub fn candle(height: f32, radius: f32, random: &mut Stream) -> Candle {
+pub fn taper(height: f32, radius: f32, random: &mut Stream) -> Candle {
     let sides = if radius > 0.02 { 18 } else { 11 };
     let fire = (0.028 + radius * 0.5).min(height * 0.4);
     let body = height - fire - 0.006;

@@ -40,10 +40,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
         pitched(shape, r, size.y)
     }
     let room = size.y * if args.is("round") { 0.36 } else { 0.44 };
-    let candle = flame::candle(room, r * 0.2, &mut args.random("wax"));
-    shape.add("candle", "wax", candle.wax.at(0.0, floor, 0.0));
-    shape.add("flame", "flame", candle.flame.at(0.0, floor, 0.0));
-    shape.light(candle.light + Vec3::Y * floor, CANDLE_LIGHT, 18.0, 5.0);
+    let lit = flame::taper(room, r * 0.2, &mut args.random("wax"));
+    shape.add("candle", "wax", lit.wax.at(0.0, floor, 0.0));
+    shape.add("flame", "flame", lit.flame.at(0.0, floor, 0.0));
+    shape.light(lit.light + Vec3::Y * floor, CANDLE_LIGHT, 18.0, 5.0);
 }
 
 fn pitched(shape: &mut Shape, r: f32, h: f32) {

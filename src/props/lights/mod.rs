@@ -2,7 +2,7 @@
 
 pub mod flame;
 
-mod candle;
+mod taper;
 mod ceiling_lamp;
 mod chandelier;
 mod crystal;
@@ -17,7 +17,7 @@ use super::Generator;
 
 /// The generators of this group.
 pub const ALL: &[&Generator] = &[
-    &candle::CANDLE,
+    &taper::CANDLE,
     &chandelier::CHANDELIER,
     &lantern::LANTERN,
     &torch::TORCH,

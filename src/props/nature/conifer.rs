@@ -8,7 +8,7 @@ use super::leaf::{Leaf, add_leaf};
 use super::tree::leaf_uv;
 use crate::mesh::TriMesh;
 use crate::num::Stream;
-use crate::num::math::{cos, exp, on_circle};
+use crate::num::math::{TAU, cos, exp, on_circle};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -55,7 +55,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let boughs = 9 - (t * 4.0) as usize;
         let (mut wood, mut needles) = (TriMesh::default(), TriMesh::default());
         for b in 0..boughs {
-            let turn = 6.283 * (b as f32 + draw.signed() * 0.18) / boughs as f32 + tier as f32 * 2.4;
+            let turn = TAU * (b as f32 + draw.signed() * 0.18) / boughs as f32 + tier as f32 * 2.4;
             let out = on_circle(turn);
             let out = Vec3::new(out.x, 0.0, out.y);
             let long = long * draw.range(0.82, 1.08);

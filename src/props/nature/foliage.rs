@@ -6,7 +6,7 @@ use super::leaf::{Leaf, add_leaf};
 use super::tree::leaf_uv;
 use crate::mesh::TriMesh;
 use crate::num::Stream;
-use crate::num::math::{PI, cos, sin};
+use crate::num::math::{PI, TAU, cos, sin};
 
 /// One rounded part of a crown.
 #[derive(Clone, Copy)]
@@ -32,7 +32,7 @@ pub fn direction(draw: &mut Stream) -> Vec3 {
 
 /// Spreads `count` billows over an ellipsoid (golden-angle spiral), smaller towards the top.
 pub fn billows(center: Vec3, half: Vec3, count: usize, draw: &mut Stream) -> Vec<Billow> {
-    let start = draw.range(0.0, 6.28);
+    let start = draw.range(0.0, TAU);
     (0..count)
         .map(|i| {
             // The lowest sixth of the sphere stays free: crowns are flat beneath.

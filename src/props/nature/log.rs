@@ -9,7 +9,7 @@ use super::growth::Growth;
 use super::leaf::{Leaf, add_leaf};
 use super::tree::leaf_uv;
 use crate::mesh::TriMesh;
-use crate::num::math::{cos, exp, sin};
+use crate::num::math::{TAU, cos, exp, sin};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -105,7 +105,7 @@ fn stump(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let mut draw = args.random("roots");
     let r = size.x.min(size.z) * 0.3;
-    let phase = draw.range(0.0, 6.28);
+    let phase = draw.range(0.0, TAU);
     let noise = args.seed().child("roots").0;
     let roots = |height: f32, angle: f32| {
         let flare = exp(-height * size.y / (r * 0.36));
@@ -131,7 +131,7 @@ fn stump(args: &mut Args, shape: &mut Shape) {
     if args.is("mossy") {
         let mut moss = TriMesh::default();
         for _ in 0..160 {
-            let turn = draw.range(0.0, 6.28);
+            let turn = draw.range(0.0, TAU);
             let t = draw.range(0.02, 0.5);
             let out = Vec3::new(cos(turn), 0.5, -sin(turn)).normalize();
             let ring = r * roots(t, -turn - 1.57) * 0.98;

@@ -6,7 +6,7 @@ use super::branching::{Chain, chains, skin, wire};
 use super::foliage::{Billow, billows, leaves_in};
 use super::growth::Growth;
 use crate::mesh::TriMesh;
-use crate::num::math::{cos, exp};
+use crate::num::math::{TAU, cos, exp};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -67,7 +67,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
 /// A trunk that wavers a little and ends inside the crown.
 fn trunk_line(args: &Args, base: f32, top: f32) -> Vec<Vec3> {
     let mut draw = args.random("trunk");
-    let (bend, turn) = (draw.range(0.02, 0.05) * top, draw.range(0.0, 6.28));
+    let (bend, turn) = (draw.range(0.02, 0.05) * top, draw.range(0.0, TAU));
     let steps = 12;
     (0..=steps)
         .map(|i| {

@@ -72,8 +72,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
     for share in [-0.62, 0.28] {
         let x = half * share;
         let low = if args.is("single") { y - flange } else { y - r * 6.4 };
-        let plate = bevel_box(Vec3::new(0.05, y + r - low + 0.06, 0.012), 0.003);
-        shape.add("brackets", "iron", plate.at(x, (y + r + low) * 0.5, 0.006));
+        let plate = bevel_box(Vec3::new(0.05, y + flange - low, 0.012), 0.003);
+        shape.add("brackets", "iron", plate.at(x, (y + flange + low) * 0.5, 0.006));
         let arm = bevel_box(Vec3::new(0.03, 0.03, z), 0.004);
         shape.add("brackets", "iron", arm.at(x, y - r - 0.013, z * 0.5));
         let hoop: Vec<Vec3> = (0..=20)

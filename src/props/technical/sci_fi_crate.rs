@@ -53,8 +53,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
             shape.add("bars", "metal", post.moved(middle + (half + bar * 0.1) * Vec3::new(x, 0.0, y)));
         }
     }
-    for turn in 0..4 {
-        let (wide, out) = if turn % 2 == 0 { (size.x, size.z) } else { (size.z, size.x) };
+    for turn in 0..4usize {
+        let (wide, out) = if turn.is_multiple_of(2) { (size.x, size.z) } else { (size.z, size.x) };
         let angle = FRAC_PI_2 * turn as f32;
         let mut put = |part, slot, mesh: TriMesh| {
             shape.add(part, slot, mesh.at(0.0, size.y * 0.5, out * 0.5 - inset).yawed(angle))
@@ -88,7 +88,7 @@ fn side(put: &mut impl FnMut(&'static str, &'static str, TriMesh), clear: Vec2, 
     ];
     let field: Vec<Vec2> = field.iter().map(|(x, y)| Vec2::new(*x, *y)).collect();
     put("fields", "panel", extrude(&field, 0.02, 0.006).at(0.0, 0.0, 0.004));
-    if turn % 2 == 0 {
+    if turn.is_multiple_of(2) {
         for x in [-0.55, 0.55] {
             put(
                 "latches",

@@ -32,7 +32,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let mut tone = args.random("boards");
     let top = size.y * 0.5;
-    let rail = 0.11;
+    let rail = 0.13;
     shape.add(
         "rail",
         "wood",
@@ -54,12 +54,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let count = (size.x / 0.19).floor().max(2.0) as usize;
     let pitch = (size.x - 0.1) / count as f32;
     let start = tone.below(kinds.len());
-    let peg_y = top - rail * 0.55;
+    let peg_y = top - 0.1;
     for i in 0..count {
         let x = -size.x * 0.5 + 0.05 + pitch * (i as f32 + 0.5);
-        let (from, to) = (Vec3::new(x, peg_y, 0.02), Vec3::new(x, peg_y + 0.012, size.z - 0.004));
+        let (from, to) = (Vec3::new(x, peg_y, 0.02), Vec3::new(x, peg_y + 0.012, size.z));
         shape.add("pegs", "wood", rod(from, to, 0.011, 10));
-        let reach = size.y - 0.14;
+        let reach = size.y - 0.17;
         let swing = tone.signed() * 0.03;
         for (slot, mesh) in tool(kinds[(start + i) % kinds.len()], reach, pitch, &mut tone) {
             let turned = mesh.turned(crate::num::math::rot_z(swing));

@@ -100,8 +100,8 @@ fn chamberstick(args: &Args, shape: &mut Shape, width: f32, radius: f32, height:
 }
 
 fn burn(args: &Args, shape: &mut Shape, base: Vec3, height: f32, radius: f32) {
-    let candle = flame::candle(height, radius, &mut args.random("wax"));
-    shape.add("candle", "wax", candle.wax.moved(base));
-    shape.add("flame", "flame", candle.flame.moved(base));
-    shape.light(base + candle.light, CANDLE_LIGHT, 14.0, 4.5);
+    let lit = flame::taper(height, radius, &mut args.random("wax"));
+    shape.add("candle", "wax", lit.wax.moved(base));
+    shape.add("flame", "flame", lit.flame.moved(base));
+    shape.light(base + lit.light, CANDLE_LIGHT, 14.0, 4.5);
 }

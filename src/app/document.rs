@@ -1,0 +1,73 @@
+//! What the user works on: the prompt and its choices, and the scene that is shown.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+
+use crate::pipeline::{Built, Library, Options};
+use crate::spec::Note;
+
+/// What the next scene will be made from.
+#[derive(Resource, Clone, Debug)]
+pub struct Wish {
+    /// The prompt.
+    pub prompt: String,
+    /// Seed of everything it leaves open.
+    pub seed: u64,
+    /// Pixels along 2 m of surface.
+    pub size_px: u32,
+}
+
+impl Default for Wish {
+    fn default() -> Wish {
+        Wish { prompt: String::new(), seed: 1, size_px: Options::default().size_px }
+    }
+}
+
+/// The scene that is shown, if there is one.
+#[derive(Resource, Clone, Default)]
+pub struct Shown(pub Option<Arc<Built>>);
+
+/// What was last told to the user.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Notice(pub Option<(Tone, String)>);
+
+/// How a message is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was done.
+    Good,
+    /// Something could not be done.
+    Bad,
+}
+
+impl Notice {
+    /// Tells that something was done.
+    pub fn good(&mut self, text: impl Into<String>) {
+        self.0 = Some((Tone::Good, text.into()));
+    }
+
+    /// Tells that something could not be done.
+    pub fn bad(&mut self, text: impl Into<String>) {
+        self.0 = Some((Tone::Bad, text.into()));
+    }
+}
+
+/// What the program knows, shared with the threads that work.
+#[derive(Resource, Clone)]
+pub struct Knowledge(pub Arc<Library>);
+
+impl Shown {
+    /// The notes about the shown scene.
+    pub fn notes(&self) -> &[Note] {
+        self.0.as_ref().map_or(&[], |built| &built.report.notes)
+    }
+}
+
+/// Adds the document's resources.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Wish>()
+        .init_resource::<Shown>()
+        .init_resource::<Notice>()
+        .insert_resource(Knowledge(Arc::new(Library::embedded())));
+}

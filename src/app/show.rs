@@ -1,0 +1,62 @@
+//! Puts a new scene in place of the old one.
+
+use std::sync::{Arc, Mutex};
+
+use bevy::camera::Exposure;
+use bevy::light::GeneratedEnvironmentMapLight;
+use bevy::prelude::*;
+
+use super::run::Power;
+use super::view::{Frame, Sight, ViewCamera};
+use crate::pipeline::Built;
+use crate::preview::spawn::{SceneRoot, Stores};
+use crate::preview::{Prepared, spawn};
+
+/// A scene is ready to be shown.
+#[derive(Message, Clone)]
+pub struct Arrived {
+    built: Arc<Built>,
+    prepared: Arc<Mutex<Option<Prepared>>>,
+}
+
+impl Arrived {
+    /// A finished scene with what the renderer needs.
+    pub fn new(built: Arc<Built>, prepared: Prepared) -> Arrived {
+        Arrived { built, prepared: Arc::new(Mutex::new(Some(prepared))) }
+    }
+}
+
+/// Adds the exchange.
+pub fn plugin(app: &mut App) {
+    app.add_message::<Arrived>().add_systems(Update, exchange.after(super::generate::finish));
+}
+
+/// Shows the newest scene that has arrived.
+pub fn exchange(
+    mut arrived: MessageReader<Arrived>,
+    mut commands: Commands,
+    mut assets: (ResMut<Assets<Mesh>>, ResMut<Assets<StandardMaterial>>, ResMut<Assets<Image>>),
+    old: Query<Entity, With<SceneRoot>>,
+    camera: Single<(Entity, &mut Exposure), With<ViewCamera>>,
+    mut sight: ResMut<Sight>,
+    mut frame: MessageWriter<Frame>,
+    power: Res<Power>,
+) {
+    let Some(Arrived { built, prepared }) = arrived.read().last() else { return };
+    let Some(prepared) = prepared.lock().ok().and_then(|mut slot| slot.take()) else { return };
+    old.iter().for_each(|root| commands.entity(root).despawn());
+    let (camera, mut exposure) = camera.into_inner();
+    let (meshes, materials, images) = &mut assets;
+    let mut stores = Stores { meshes, materials, images };
+    sight.stage = prepared.stage;
+    sight.open = built.scene.sky.open;
+    let spawned = spawn(&mut commands, &mut stores, &built.scene, prepared, power.0);
+    exposure.ev100 = spawned.ev100;
+    sight.sky = Some(spawned.sky);
+    commands
+        .entity(camera)
+        .remove::<(GeneratedEnvironmentMapLight, EnvironmentMapLight)>()
+        .insert(spawned.environment);
+    frame.write(Frame::All);
+    info!("scene ready: {} items, {} triangles", built.report.props.len(), built.report.budget.triangles);
+}

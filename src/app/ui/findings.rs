@@ -1,0 +1,87 @@
+//! What came of the last prompt: the summary, the proof, the notes.
+
+use bevy_egui::egui::{RichText, Ui};
+
+use super::icons::{self, Sign};
+use super::{theme, widgets};
+use crate::pipeline::Report;
+use crate::spec::Level;
+
+/// Counts and proof of the shown scene.
+pub fn summary(ui: &mut Ui, report: &Report) {
+    let name = title(&report.setting.archetype);
+    ui.label(
+        RichText::new(name).font(bevy_egui::egui::FontId::new(15.0, theme::strong())).color(theme::TEXT),
+    );
+    let budget = &report.budget;
+    let counts = format!(
+        "{} items  ·  {} triangles  ·  {} materials",
+        report.props.len(),
+        grouped(budget.triangles),
+        budget.materials
+    );
+    ui.label(RichText::new(counts).size(13.0).color(theme::MUTED));
+    let proof = &report.certificate;
+    let good = proof.holds() && proof.reachable > 0.999;
+    line(
+        ui,
+        if good { Sign::Good } else { Sign::Warn },
+        &format!(
+            "{} collisions · {} out of bounds · {:.0} % reachable",
+            proof.collisions,
+            proof.out_of_bounds,
+            proof.reachable * 100.0
+        ),
+    );
+}
+
+/// The notes about the prompt.
+pub fn notes(ui: &mut Ui, report: &Report) {
+    if report.notes.is_empty() {
+        return;
+    }
+    widgets::caption(ui, "Notes");
+    for note in &report.notes {
+        let sign = match note.level {
+            Level::Info => Sign::Info,
+            Level::Warn => Sign::Warn,
+        };
+        line(ui, sign, &note.message);
+    }
+}
+
+/// A sign and a sentence.
+pub fn line(ui: &mut Ui, sign: Sign, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        icons::sign(ui, sign);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(text).size(13.0).color(theme::TEXT));
+        });
+    });
+}
+
+fn title(archetype: &str) -> String {
+    let text = archetype.replace(['_', '-'], " ");
+    let mut letters = text.chars();
+    letters.next().map_or("Scene".into(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// 12345 as 12,345.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[test]
+fn thousands_are_grouped() {
+    assert_eq!([7, 1234, 1234567].map(grouped), ["7", "1,234", "1,234,567"]);
+}

@@ -1,0 +1,19 @@
+//! The panels: they show the document and ask for changes, nothing more.
+
+pub mod choices;
+pub mod findings;
+pub mod icons;
+pub mod panel;
+pub mod prompt;
+pub mod samples;
+pub mod theme;
+pub mod viewbar;
+pub mod widgets;
+
+use bevy::prelude::*;
+use bevy_egui::EguiPrimaryContextPass;
+
+/// Adds the panels.
+pub fn plugin(app: &mut App) {
+    app.add_systems(EguiPrimaryContextPass, (theme::apply, panel::show, viewbar::show).chain());
+}

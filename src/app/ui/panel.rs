@@ -1,0 +1,113 @@
+//! The panel on the left, from top to bottom.
+
+use bevy::prelude::*;
+use bevy_egui::EguiContexts;
+use bevy_egui::egui::{self, FontId, Frame, Margin, Panel, RichText, ScrollArea, Sense, Ui, vec2};
+
+use super::icons::Sign;
+use super::samples::SAMPLES;
+use super::{choices, findings, icons, prompt, theme, widgets};
+use crate::app::document::{Notice, Shown, Tone, Wish};
+use crate::app::export::{Export, Exporting};
+use crate::app::generate::{Cancel, Generate, Generation};
+use crate::app::view::Sight;
+
+/// Draws the panel and passes on what is asked.
+pub fn show(
+    mut contexts: EguiContexts,
+    mut wish: ResMut<Wish>,
+    mut sight: ResMut<Sight>,
+    (shown, notice): (Res<Shown>, Res<Notice>),
+    (generation, exporting): (Res<Generation>, Res<Exporting>),
+    (mut generate, mut cancel, mut export): (
+        MessageWriter<Generate>,
+        MessageWriter<Cancel>,
+        MessageWriter<Export>,
+    ),
+    mut opened: Local<bool>,
+) -> Result {
+    let context = contexts.ctx_mut()?.clone();
+    let whole = context.viewport_rect();
+    let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(whole);
+    let mut root = Ui::new(context.clone(), "window".into(), builder);
+    let frame = Frame::new().fill(theme::PANEL).inner_margin(Margin::symmetric(20, 18));
+    let mut asked = prompt::Asked::default();
+    let mut to_export = false;
+    let side = Panel::left("panel").resizable(false).exact_size(theme::PANEL_WIDTH).frame(frame).show(
+        &mut root,
+        |ui| {
+            header(ui);
+            ui.add_space(theme::GAP);
+            prompt::field(ui, &mut wish, !*opened);
+            choices::row(ui, &mut wish);
+            ui.add_space(4.0);
+            asked = prompt::action(ui, &wish, generation.0.as_ref().map(|job| job.progress()));
+            if let Some((tone, text)) = &notice.0 {
+                findings::line(ui, if *tone == Tone::Good { Sign::Good } else { Sign::Bad }, text);
+            }
+            ui.add_space(4.0);
+            widgets::rule(ui);
+            ui.add_space(2.0);
+            match &shown.0 {
+                None => welcome(ui, &mut wish),
+                Some(built) => to_export = result(ui, &built.report, exporting.0.is_none()),
+            }
+        },
+    );
+    *opened = true;
+    let left = side.response.rect.right();
+    let area = Some([left, whole.top(), whole.right(), whole.bottom()]);
+    if sight.area != area {
+        sight.area = area;
+    }
+    if asked.generate {
+        generate.write(Generate);
+    }
+    if asked.cancel {
+        cancel.write(Cancel);
+    }
+    if to_export {
+        export.write(Export);
+    }
+    if generation.0.is_some() || exporting.0.is_some() {
+        context.request_repaint();
+    }
+    Ok(())
+}
+
+fn header(ui: &mut Ui) {
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(30.0, 30.0), Sense::hover());
+        icons::mark(ui.painter(), rect);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.label(
+                RichText::new("Scenewright").font(FontId::new(19.0, theme::strong())).color(theme::TEXT),
+            );
+            ui.label(RichText::new("Type a sentence, walk through the place").size(12.0).color(theme::MUTED));
+        });
+    });
+}
+
+fn welcome(ui: &mut Ui, wish: &mut Wish) {
+    widgets::caption(ui, "Or start from one of these");
+    ScrollArea::vertical().id_salt("samples").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        for sample in SAMPLES {
+            if widgets::chip(ui, sample).clicked() {
+                wish.prompt = sample.into();
+            }
+        }
+    });
+}
+
+/// What came of it; true when it should be exported.
+fn result(ui: &mut Ui, report: &crate::pipeline::Report, free: bool) -> bool {
+    findings::summary(ui, report);
+    ui.add_space(4.0);
+    let text = if free { "Export GLB …" } else { "Exporting …" };
+    let clicked = widgets::secondary(ui, text, ui.available_width(), free).clicked();
+    ui.add_space(4.0);
+    ScrollArea::vertical().id_salt("notes").show(ui, |ui| findings::notes(ui, report));
+    clicked
+}

@@ -1,0 +1,139 @@
+//! What happens when a relation word or one of the little words is read.
+
+use super::bind::{Binder, Noun};
+use super::data::Little;
+use super::tokens::Gap;
+use crate::spec::RelationKind;
+
+impl Binder<'_> {
+    pub(super) fn grammar(&mut self, at: usize) {
+        let phrase = &self.phrases[at];
+        let entry = &phrase.entry;
+        if entry.negation {
+            self.flush();
+            self.negated = true;
+            self.token(phrase, "negation", &phrase.text);
+        } else if let Some((kind, reversed)) = entry.relation {
+            self.flush();
+            self.token(phrase, "relation", &phrase.text);
+            self.relate(self.gap(at), Some(kind), reversed);
+            if let (true, Noun::Mention(subject)) = (entry.sides, self.last) {
+                let of = phrase.text.ends_with(" of");
+                self.relations.both_sides(&mut self.draft, subject, of);
+            }
+        } else if let Some(region) = entry.region {
+            self.token(phrase, "relation", &phrase.text);
+            self.region(at, region);
+        } else if entry.row {
+            self.ahead.row = true;
+            self.token(phrase, "relation", "row");
+        } else if let Some(little) = entry.little {
+            self.token(phrase, "filler", &phrase.text);
+            self.little(at, little);
+        } else if phrase.text == "x" || entry.unit.is_some() || entry.axis.is_some() {
+            self.token(phrase, "filler", &phrase.text);
+        } else {
+            self.token(phrase, "unknown", "");
+        }
+    }
+
+    pub(super) fn relate(&mut self, gap: Gap, kind: Option<RelationKind>, reversed: bool) {
+        self.negated = false;
+        let subject = match self.last {
+            Noun::Mention(index) => Some(index),
+            _ => None,
+        };
+        self.relations.open(subject, kind, reversed, gap);
+    }
+
+    pub(super) fn region(&mut self, at: usize, region: RelationKind) {
+        let ahead = std::mem::take(&mut self.ahead);
+        if !self.relations.pending() {
+            self.relate(self.lead, Some(region), false);
+        }
+        let corners = ahead.each && region == RelationKind::InCorner;
+        let followed = self.followed(at);
+        self.relations.region(&mut self.draft, self.vocabulary, region, corners, followed);
+        self.bound = false;
+    }
+
+    pub(super) fn little(&mut self, at: usize, little: Little) {
+        match little {
+            Little::Article | Little::Definite => {
+                self.flush();
+                self.ahead.definite = little == Little::Definite;
+            }
+            Little::Each => {
+                self.flush();
+                // "four chairs each" looks back; "each table" and "each with" ahead.
+                let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
+                let region = self.phrases.get(at + 1).is_some_and(|p| p.entry.region.is_some());
+                if with || region || self.attached(at) {
+                    self.ahead.each = true;
+                } else {
+                    self.relations.each_behind(&mut self.draft);
+                }
+            }
+            Little::Pronoun => {
+                self.flush();
+                if let Noun::Mention(index) = self.last {
+                    let followed = self.followed(at);
+                    self.relations.pronoun(&mut self.draft, self.vocabulary, index, followed);
+                }
+            }
+            Little::With => {
+                self.flush();
+                let each = std::mem::take(&mut self.ahead.each);
+                self.relate(self.gap(at), None, true);
+                self.relations.each_ahead(each);
+            }
+            Little::Of | Little::Is => {
+                self.flush();
+                self.bound = true;
+            }
+            Little::In => {
+                self.flush();
+                self.bound = true;
+                self.lead = self.gap(at);
+            }
+            Little::And => self.part(at + 1),
+            Little::Filler => {}
+        }
+    }
+
+    /// What stands before a phrase; "and" counts as a comma.
+    pub(super) fn gap(&self, at: usize) -> Gap {
+        let phrase = &self.phrases[at];
+        let and = at > 0 && self.phrases[at - 1].entry.little == Some(Little::And);
+        if and { phrase.gap.max(Gap::Comma) } else { phrase.gap }
+    }
+
+    /// Whether another noun phrase begins right behind `at`: "on the table | a mug".
+    pub(super) fn followed(&self, at: usize) -> bool {
+        for next in &self.phrases[at + 1..] {
+            let entry = &next.entry;
+            match entry.little {
+                Some(Little::Filler | Little::Is) => continue,
+                Some(Little::Article | Little::Definite) => return next.gap == Gap::Space,
+                _ => {}
+            }
+            let noun = entry.heads() || entry.modifies() || entry.count.is_some() || next.number.is_some();
+            return next.gap == Gap::Space && noun;
+        }
+        false
+    }
+
+    /// "a floor of oak | and white walls": what is bound to the last noun does not reach over to a new one.
+    pub(super) fn part(&mut self, at: usize) {
+        let mut ahead = self.phrases[at.min(self.phrases.len())..].iter().enumerate();
+        let noun = ahead.find_map(|(i, next)| {
+            let on = i == 0 || next.gap == Gap::Space;
+            let describes = on && next.entry.modifies() && !next.entry.heads();
+            (!describes).then_some(on && next.entry.heads())
+        });
+        if self.bound && noun == Some(true) {
+            self.flush();
+            self.bound = false;
+        }
+    }
+}

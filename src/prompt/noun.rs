@@ -1,0 +1,159 @@
+//! What happens when a noun is read: it takes the words before it, and relations find their sides.
+
+use super::bind::{Binder, Noun};
+use super::draft::{AskedTarget, Count, Mention};
+use super::english::singular;
+use super::lexicon::Opening;
+use crate::spec::Surface;
+
+impl Binder<'_> {
+    pub(super) fn head(&mut self, at: usize) {
+        let phrase = &self.phrases[at];
+        let entry = &phrase.entry;
+        if let Some((kind, implied)) = &entry.item {
+            self.token(phrase, "item", kind);
+            self.item(at, kind, implied);
+        } else if let Some(opening) = entry.opening {
+            self.token(phrase, "item", if opening == Opening::Door { "door" } else { "window" });
+            self.opening(at, opening);
+        } else if let Some(surface) = entry.surface {
+            self.token(phrase, "place", &phrase.text);
+            self.surface(at, surface);
+        } else if let Some(place) = &entry.place {
+            self.token(phrase, "place", place);
+            let ahead = std::mem::take(&mut self.ahead);
+            if !self.negated {
+                // A room or hall may be any place; "in the corner of the room" names none.
+                let generic = place == "room" || place == "field";
+                self.place(place, if generic { 1 } else { 3 });
+                self.draft.place_words.absorb(ahead.words);
+                self.last = Noun::Place;
+            }
+            self.relations.leave();
+        }
+        self.bound = false;
+    }
+
+    pub(super) fn place(&mut self, place: &str, strength: u32) {
+        if self.draft.place.as_ref().is_none_or(|(_, s)| *s < strength) {
+            self.draft.place = Some((place.to_owned(), strength));
+        }
+    }
+
+    pub(super) fn item(&mut self, at: usize, kind: &str, implied: &[String]) {
+        let phrase = &self.phrases[at];
+        let ahead = std::mem::take(&mut self.ahead);
+        if self.negated {
+            let kind = self.either(kind).to_owned();
+            self.draft.excluded.insert(kind);
+            return;
+        }
+        let kind = self.either(kind).to_owned();
+        let kind = kind.as_str();
+        let title = self.vocabulary.kinds.get(kind).map(|k| k.title.to_lowercase());
+        let plural = phrase.plural && title.as_ref().is_none_or(|t| *t != phrase.text);
+        let noun = if plural { one_of(&phrase.text) } else { phrase.text.clone() };
+        let count = match ahead.count {
+            Some((low, high)) => Count::Of(low, high),
+            None if ahead.definite && !plural => Count::That,
+            None if ahead.definite || ahead.each => Count::Those,
+            None if plural || ahead.row => Count::Several,
+            None => Count::Of(1, 1),
+        };
+        let mut words = ahead.words;
+        words.implied = implied.to_vec();
+        let mention = Mention {
+            kind: kind.to_owned(),
+            count,
+            words,
+            noun,
+            start: phrase.start,
+            end: phrase.end,
+            row: ahead.row,
+        };
+        let index = self.refer(mention);
+        let followed = self.followed(at);
+        self.relations.noun(&mut self.draft, self.vocabulary, index, ahead.each, followed);
+        self.last = Noun::Mention(index);
+    }
+
+    /// "the fire" is the campfire or the fireplace, whichever was named or suits the place.
+    pub(super) fn either<'k>(&'k self, word: &'k str) -> &'k str {
+        let Some(kinds) = self.vocabulary.data.grammar.either.get(word) else { return word };
+        let known = || kinds.iter().filter(|k| self.vocabulary.kinds.contains_key(*k));
+        let named = known().find(|k| self.draft.mentions.iter().any(|m| m.kind == **k));
+        let outdoor = self.draft.place.as_ref().is_some_and(|(p, _)| self.vocabulary.outdoor.contains(p));
+        let suits = known().find(|k| self.vocabulary.plays(k, "outdoor") == outdoor);
+        named.or(suits).or(known().next()).map_or(word, String::as_str)
+    }
+
+    /// "the table" is a table that was named before, if there is one.
+    pub(super) fn refer(&mut self, mention: Mention) -> usize {
+        let known = matches!(mention.count, Count::That | Count::Those);
+        let before = self.draft.mentions.iter().rposition(|m| m.kind == mention.kind);
+        match before {
+            Some(index) if known && mention.words.parts.is_empty() => index,
+            Some(index) if known => {
+                let said = |m: &Mention| mention.words.parts.iter().all(|p| m.words.parts.contains(p));
+                let same = |m: &Mention| m.kind == mention.kind && said(m);
+                self.draft.mentions.iter().rposition(same).unwrap_or(index)
+            }
+            _ => {
+                self.draft.mentions.push(mention);
+                self.draft.mentions.len() - 1
+            }
+        }
+    }
+
+    pub(super) fn opening(&mut self, at: usize, opening: Opening) {
+        let phrase = &self.phrases[at];
+        let ahead = std::mem::take(&mut self.ahead);
+        let number = match opening {
+            Opening::Door => &mut self.draft.doors,
+            Opening::Window => &mut self.draft.windows,
+        };
+        if self.negated {
+            *number = Some(0);
+            return;
+        }
+        let target = if opening == Opening::Door { AskedTarget::Door } else { AskedTarget::Window };
+        if self.relations.pending() {
+            self.draft.needs_window |= opening == Opening::Window;
+            let followed = self.followed(at);
+            self.relations.opening(&mut self.draft, self.vocabulary, target, followed);
+        } else {
+            match ahead.count {
+                Some((_, high)) => *number = Some(number.unwrap_or(0).saturating_add(high)),
+                None if phrase.plural || ahead.definite => {
+                    self.draft.needs_window |= opening == Opening::Window;
+                }
+                None => *number = Some(number.unwrap_or(0).saturating_add(1)),
+            }
+        }
+        let styles = ahead.words.parts.iter().filter(|p| p.says.style || p.says.size.is_some());
+        self.draft.opening_words.extend(styles.map(|p| p.text.clone()));
+        self.last = Noun::Opening;
+    }
+
+    pub(super) fn surface(&mut self, at: usize, surface: Surface) {
+        let ahead = std::mem::take(&mut self.ahead);
+        self.draft.surfaces.entry(surface).or_default().absorb(ahead.words);
+        if self.relations.pending() {
+            let wall = surface == Surface::Wall;
+            let followed = self.followed(at);
+            self.relations.surface(&mut self.draft, self.vocabulary, wall, followed);
+        } else {
+            self.last = Noun::Surface(surface);
+        }
+    }
+}
+
+/// The singular of a noun phrase: "stacks of books" → "stack of books".
+fn one_of(phrase: &str) -> String {
+    let (noun, rest) = phrase.split_once(" of ").map_or((phrase, None), |(n, r)| (n, Some(r)));
+    let noun = match noun.rsplit_once(' ') {
+        Some((before, last)) => format!("{before} {}", singular(last)),
+        None => singular(noun),
+    };
+    rest.map_or(noun.clone(), |rest| format!("{noun} of {rest}"))
+}

@@ -1,0 +1,130 @@
+//! What the reader makes of material phrases.
+
+use scenewright::material::Choice;
+use scenewright::num::Srgb8;
+use scenewright::prompt::{SceneReader, archetypes, samples};
+
+use crate::prompt_double::{kinds, reader};
+
+fn choice(phrase: &str) -> Choice {
+    reader().material(phrase, 3).0
+}
+
+#[test]
+fn recipes_and_colours() {
+    for (phrase, recipe, color) in [
+        ("oak planks", "planks", Some(0xa87a4d)),
+        ("oak wood", "wood_grain", Some(0xa87a4d)),
+        ("walnut parquet", "parquet", Some(0x5e3f2b)),
+        ("red velvet", "velvet", Some(0xb3261e)),
+        ("white marble", "marble", Some(0xe4e1db)),
+        ("black marble floor", "marble", Some(0x2f2e30)),
+        ("stone blocks", "stone_blocks", None),
+        ("sandstone blocks", "stone_blocks", Some(0xc9a978)),
+        ("wrought iron", "cast_iron", Some(0xb5b5b6)),
+        ("gold", "polished_metal", Some(0xf2c864)),
+        ("brushed steel", "brushed_metal", None),
+        ("rusty blue steel", "rusted_metal", Some(0x2f5a9e)),
+        ("white brick walls", "brick", Some(0xd6d1c7)),
+        ("navy blue oak planks", "planks", Some(0x1d2a4c)),
+        ("hexagonal tiles", "hex_tiles", None),
+        ("thatched roof", "thatch", None),
+        ("a floor of green carpet", "carpet", Some(0x3f7a3a)),
+        ("glowing flame", "glow", Some(0xff9a3c)),
+        ("forest floor", "forest_floor", None),
+    ] {
+        let found = choice(phrase);
+        assert_eq!((found.recipe.as_str(), found.color), (recipe, color.map(Srgb8::hex)), "{phrase}");
+    }
+}
+
+#[test]
+fn adjectives_move_sliders() {
+    assert!(choice("weathered oak planks").sliders["wear"] > 0.7);
+    assert!(choice("mossy cobblestone").sliders["moss"] > 0.6);
+    assert!(choice("wet slate").sliders["wetness"] > 0.6);
+    assert!(choice("polished concrete").sliders["roughness"] < 0.25);
+    let wear = |word: &str| choice(&format!("{word} weathered oak planks")).sliders["wear"];
+    assert!(wear("slightly") < wear("") && wear("") < wear("very"));
+    assert!(choice("pristine oak planks").sliders["wear"] < 0.1);
+}
+
+#[test]
+fn shades_change_the_colour() {
+    let light = |phrase: &str| choice(phrase).color.unwrap_or_default().to_linear().luminance();
+    assert!(light("dark oak wood") < light("oak wood") * 0.7);
+    assert!(light("pale oak wood") > light("oak wood") * 1.3);
+    assert!(light("very dark oak wood") < light("dark oak wood"));
+    assert!(light("light green plaster") > light("green plaster"));
+}
+
+#[test]
+fn unknown_materials_say_so() {
+    let (choice, notes) = reader().material("unobtainium", 1);
+    assert_eq!(choice.recipe, "plaster");
+    assert!(notes.iter().any(|n| n.code == "unknown-material"));
+    assert_eq!(reader().material("", 1).0.recipe, "plaster");
+}
+
+#[test]
+fn every_phrase_in_use_is_known() {
+    let slots = [
+        "oak wood",
+        "dark walnut wood",
+        "pine planks",
+        "wrought iron",
+        "brushed steel",
+        "brass",
+        "gold",
+        "copper",
+        "grey stone",
+        "stone blocks",
+        "white marble",
+        "red brick",
+        "plaster",
+        "woven fabric",
+        "red velvet",
+        "brown leather",
+        "green leaves",
+        "bark",
+        "glazed ceramic",
+        "clay",
+        "clear glass",
+        "paper",
+        "book covers",
+        "candle wax",
+        "glowing flame",
+        "glowing lamp",
+        "glowing screen",
+        "white plastic",
+        "black rubber",
+        "hull panels",
+        "canvas painting",
+        "rope",
+        "straw",
+        "grass",
+        "water",
+        "ice",
+    ];
+    let mut phrases: Vec<String> = slots.iter().map(|s| (*s).to_owned()).collect();
+    phrases.extend(kinds().into_iter().map(|k| k.material));
+    for archetype in archetypes().into_values() {
+        phrases.extend(archetype.floor.iter().chain(&archetype.wall).chain(&archetype.ceiling).cloned());
+        let mut entries: Vec<_> = archetype.items.iter().collect();
+        while let Some(entry) = entries.pop() {
+            phrases.extend(entry.materials.clone());
+            entries.extend(&entry.with);
+        }
+    }
+    for sample in samples() {
+        let spec = reader().scene(&sample.prompt, sample.seed).spec;
+        phrases.extend(spec.surfaces.into_values());
+        phrases.extend(spec.items.into_values().filter_map(|i| i.material));
+    }
+    phrases.sort();
+    phrases.dedup();
+    for phrase in phrases {
+        let (_, notes) = reader().material(&phrase, 1);
+        assert!(notes.is_empty(), "{phrase}: {notes:?}");
+    }
+}
