@@ -2,7 +2,7 @@
 
 use glam::Vec2;
 
-use super::habits::{Habit, habit, is_loose, is_seat, is_wild};
+use super::habits::{Habit, habit, is_border, is_loose, is_seat, is_wild};
 use super::outline;
 use super::pose::{Pose, heading};
 use super::state::State;
@@ -16,6 +16,9 @@ pub fn likely(state: &State, unit: &Unit) -> Vec<Pose> {
     let leader = unit.leader();
     let mut poses = near_targets(state, unit);
     if !state.problem.place.indoor {
+        let edge =
+            is_border(&state.problem.pieces[leader].kind) || state.has(leader, RelationKind::AgainstWall);
+        poses.extend(if edge { walls(state, unit) } else { Vec::new() });
         poses.extend(scattered(state, unit, 220));
         return poses;
     }

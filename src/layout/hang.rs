@@ -163,10 +163,9 @@ fn hidden(state: &State, piece: usize, pose: &Pose) -> f32 {
 fn covers_opening(state: &State, piece: usize, wall: usize, pose: &Pose) -> bool {
     let place = &state.problem.place;
     let body = &state.world.bodies[piece];
-    if is_curtain(&state.problem.pieces[piece].kind) {
-        return false;
-    }
-    place.openings.iter().filter(|o| o.wall == wall).any(|o| {
+    let curtain = is_curtain(&state.problem.pieces[piece].kind);
+    let covered = |o: &&Opening| o.wall == wall && !(curtain && o.kind == OpeningKind::Window);
+    place.openings.iter().filter(covered).any(|o| {
         let x = Pose::floor(place.opening_middle(o), pose.yaw).local(pose.at).x;
         let half = o.width_m * 0.5 + 0.09;
         x + body.low.x < half
