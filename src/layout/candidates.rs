@@ -74,9 +74,11 @@ fn walls(state: &State, unit: &Unit) -> Vec<Pose> {
             }
         }
         for spot in spots.into_iter().filter(|t| *t >= from && *t <= to) {
-            for gap in [0.012, 0.06, 0.13] {
-                poses.push(Pose::floor(a + along * spot + inward * (gap - back), yaw));
-            }
+            // As near to the wall as sills and curtains allow.
+            let at = |gap: f32| Pose::floor(a + along * spot + inward * (gap - back), yaw);
+            let gaps = [0.012, 0.06, 0.13];
+            let free = gaps.into_iter().map(at).find(|pose| state.world.fits(unit.leader(), pose).is_ok());
+            poses.push(free.unwrap_or(at(gaps[0])));
         }
     }
     poses
