@@ -166,6 +166,8 @@ fn covers_opening(state: &State, piece: usize, wall: usize, pose: &Pose) -> bool
     let curtain = is_curtain(&state.problem.pieces[piece].kind);
     let matters = |o: &&Opening| o.wall == wall && !(curtain && o.kind == OpeningKind::Window);
     place.openings.iter().filter(matters).any(|o| {
+    let covered = |o: &&Opening| o.wall == wall && !(curtain && o.kind == OpeningKind::Window);
+    place.openings.iter().filter(covered).any(|o| {
         let x = Pose::floor(place.opening_middle(o), pose.yaw).local(pose.at).x;
         let half = o.width_m * 0.5 + 0.09;
         x + body.low.x < half
