@@ -1,15 +1,18 @@
 //! Draws layouts from above, to judge arrangements quickly: `cargo run --no-default-features --example
-//! layout_sheet -- OUT.png [SEED]`
+//! layout_sheet -- OUT.png [SEED] [real]`; `real` takes the props' own colliders
 
-#[path = "../tests/it/layout_pieces.rs"]
+#[path = "../tests/it/layout/pieces.rs"]
 mod pieces;
+#[path = "../tests/it/layout/samples.rs"]
+mod samples;
 
 use std::collections::BTreeMap;
 
 use glam::{Vec2, Vec3};
 use scenewright::layout::{OpeningKind, Problem, certify, solve, walk};
-use scenewright::num::Srgb8;
 use scenewright::num::math::yaw;
+use scenewright::num::{Seed, Srgb8};
+use scenewright::props;
 use scenewright::spec::{ItemId, Mounting, Placement};
 
 const CELL: usize = 560;
@@ -68,8 +71,11 @@ fn main() {
     let mut args = std::env::args().skip(1);
     let out = args.next().unwrap_or_else(|| "layouts.png".into());
     let seed: u64 = args.next().and_then(|s| s.parse().ok()).unwrap_or(1);
-    let mut shots = pieces::samples(seed);
-    shots.extend((0..3).map(|i| ("random", pieces::random(seed * 100 + i))));
+    let mut shots = samples::samples(seed);
+    shots.extend((0..3).map(|i| ("random", samples::random(seed * 100 + i))));
+    if args.next().is_some() {
+        shots.iter_mut().for_each(|(_, problem)| furnish(problem));
+    }
     let columns = 3;
     let rows = shots.len().div_ceil(columns);
     let wide = columns * CELL;
@@ -97,6 +103,24 @@ fn main() {
     encoder.set_color(png::ColorType::Rgb);
     let mut writer = encoder.write_header().expect("the header is written");
     writer.write_image_data(&canvas.pixels).expect("the picture is written");
+}
+
+/// Gives pieces the shape of the props of their kind.
+fn furnish(problem: &mut Problem) {
+    for piece in &mut problem.pieces {
+        let (kind, word) = match piece.kind.as_str() {
+            "round_table" => ("table", "round"),
+            "school_table" => ("school_desk", ""),
+            "lamp" => ("ceiling_lamp", ""),
+            kind => (kind, ""),
+        };
+        let Some(generator) = props::find(kind) else { continue };
+        let words = [word.to_owned()].into_iter().filter(|w| !w.is_empty()).collect();
+        let prop = generator.make(&BTreeMap::new(), &words, Seed(1));
+        piece.mounting = generator.mounting;
+        piece.clear_front_m = generator.clear_front_m;
+        (piece.body, piece.supports) = (prop.collider, prop.supports);
+    }
 }
 
 fn draw(canvas: &mut Canvas, corner: Vec2, problem: &Problem, placements: &BTreeMap<ItemId, Placement>) {

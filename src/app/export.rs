@@ -38,8 +38,9 @@ fn start(mut asked: MessageReader<Export>, mut exporting: ResMut<Exporting>, sho
         let Some(path) = ask_where(&built) else { return Ok(None) };
         let mut built = Built::clone(&built);
         let clock = SystemClock::start();
-        let bytes = pipeline::export(&mut built, &Profile::default(), watch, &clock)
-            .map_err(|error| error.to_string())?;
+        let profile = Profile::find("default").map_err(|error| error.to_string())?;
+        let bytes =
+            pipeline::export(&mut built, &profile, watch, &clock).map_err(|error| error.to_string())?;
         save(&path, &bytes).map_err(|error| error.to_string())?;
         Ok(Some(Written { path, bytes: bytes.len() }))
     }));

@@ -55,7 +55,8 @@ fn window(options: Options, driver: &Driver) -> App {
             .set(WindowPlugin { primary_window: Some(window), ..default() })
             .set(RenderPlugin { render_creation: render_settings().into(), ..default() })
             .set(LogPlugin {
-                filter: "warn,scenewright=info,wgpu=error,bevy_render=error".into(),
+                filter: "warn,scenewright=info,wgpu=error,winit=error,bevy_render=error,bevy_egui=error"
+                    .into(),
                 ..default()
             })
             .disable::<TerminalCtrlCHandlerPlugin>(),

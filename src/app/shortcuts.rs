@@ -1,30 +1,42 @@
 //! Keys that work wherever the focus is.
 
+use bevy::input::ButtonState;
+use bevy::input::keyboard::KeyboardInput;
 use bevy::prelude::*;
 
-use super::generate::{Cancel, Generate, Generation};
+use super::generate::{Cancel, Generation};
 use super::screenshot::TakePicture;
+
+/// Whether the prompt was sent off by key; the panel takes the line break out that the key left.
+#[derive(Resource, Clone, Copy, Debug, Default)]
+pub struct Submit(pub bool);
 
 /// Adds the keys.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, press.after(bevy::input::InputSystems));
+    app.init_resource::<Submit>().add_systems(Update, press);
 }
 
+/// Reads keys one after the other: in a slow frame Ctrl may come and go between two looks at the keyboard.
 fn press(
-    keys: Res<ButtonInput<KeyCode>>,
+    mut keys: MessageReader<KeyboardInput>,
+    mut control: Local<bool>,
+    mut submit: ResMut<Submit>,
     generation: Res<Generation>,
-    mut generate: MessageWriter<Generate>,
     mut cancel: MessageWriter<Cancel>,
     mut picture: MessageWriter<TakePicture>,
 ) {
-    let control = keys.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight, KeyCode::SuperLeft]);
-    if control && keys.any_just_pressed([KeyCode::Enter, KeyCode::NumpadEnter]) {
-        generate.write(Generate);
-    }
-    if keys.just_pressed(KeyCode::Escape) && generation.0.is_some() {
-        cancel.write(Cancel);
-    }
-    if keys.just_pressed(KeyCode::F12) {
-        picture.write(TakePicture);
+    for key in keys.read() {
+        let down = key.state == ButtonState::Pressed;
+        match key.key_code {
+            KeyCode::ControlLeft | KeyCode::ControlRight | KeyCode::SuperLeft => *control = down,
+            KeyCode::Enter | KeyCode::NumpadEnter if down && *control => submit.0 = true,
+            KeyCode::Escape if down && generation.0.is_some() => {
+                cancel.write(Cancel);
+            }
+            KeyCode::F12 if down && !key.repeat => {
+                picture.write(TakePicture);
+            }
+            _ => {}
+        }
     }
 }

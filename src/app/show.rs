@@ -48,7 +48,7 @@ pub fn exchange(
     let (camera, mut exposure) = camera.into_inner();
     let (meshes, materials, images) = &mut assets;
     let mut stores = Stores { meshes, materials, images };
-    sight.stage = prepared.stage;
+    sight.stage = Some(prepared.stage);
     sight.open = built.scene.sky.open;
     let spawned = spawn(&mut commands, &mut stores, &built.scene, prepared, power.0);
     exposure.ev100 = spawned.ev100;

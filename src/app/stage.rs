@@ -29,8 +29,8 @@ fn build(
         perceptual_roughness: roughness,
         ..default()
     };
-    let ground = materials.add(matte(Color::srgb(0.42, 0.42, 0.43), 0.95));
-    let pale = materials.add(matte(Color::srgb(0.74, 0.72, 0.69), 0.8));
+    let ground = materials.add(matte(Color::srgb(0.20, 0.20, 0.21), 0.9));
+    let pale = materials.add(matte(Color::srgb(0.86, 0.84, 0.80), 0.7));
     let warm = materials.add(matte(Color::srgb(0.80, 0.55, 0.30), 0.55));
     let mut put = |mesh: Mesh, material: &Handle<StandardMaterial>, at: Vec3, yaw: f32| {
         let transform = Transform::from_translation(at).with_rotation(Quat::from_rotation_y(yaw));
@@ -48,7 +48,7 @@ fn build(
         Empty,
         DirectionalLight {
             color: Color::srgb(1.0, 0.93, 0.84),
-            illuminance: 260.0,
+            illuminance: 420.0,
             shadow_maps_enabled: true,
             ..default()
         },
@@ -57,10 +57,10 @@ fn build(
     ));
     commands.spawn((
         Empty,
-        PointLight { color: Color::srgb(1.0, 0.72, 0.42), intensity: 2600.0, range: 12.0, ..default() },
+        PointLight { color: Color::srgb(1.0, 0.72, 0.42), intensity: 5200.0, range: 12.0, ..default() },
         Transform::from_xyz(-2.4, 1.8, 1.6),
     ));
-    *ambient = GlobalAmbientLight { color: Color::srgb(0.80, 0.87, 1.0), brightness: 30.0, ..default() };
+    *ambient = GlobalAmbientLight { color: Color::srgb(0.80, 0.87, 1.0), brightness: 22.0, ..default() };
     sight.stage = Some(Bounds { min: Vec3::new(-1.9, 0.0, -1.9), max: Vec3::new(1.9, 1.1, 1.9) });
     sight.open = true;
     frame.write(Frame::All);

@@ -76,6 +76,8 @@ fn setup(mut commands: Commands, mut egui: ResMut<EguiGlobalSettings>, power: Re
         button_pan: MouseButton::Middle,
         ..PanOrbitCamera::default()
     };
+    let mut idle = FreeCameraState::default();
+    idle.enabled = false;
     let mut camera = commands.spawn((
         ViewCamera,
         Camera3d::default(),
@@ -83,7 +85,7 @@ fn setup(mut commands: Commands, mut egui: ResMut<EguiGlobalSettings>, power: Re
         Transform::from_xyz(3.0, 3.0, 6.0).looking_at(Vec3::Y * 0.5, Vec3::Y),
         orbit,
         free,
-        FreeCameraState { enabled: false, ..FreeCameraState::default() },
+        idle,
     ));
     if let Some(occlusion) = power.0.ambient_occlusion() {
         camera.insert(occlusion);

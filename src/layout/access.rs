@@ -32,7 +32,8 @@ pub fn access(problem: &Problem, piece: &Piece, support: &SupportedBy) -> Access
     }
     let any = piece.clear_front_m <= 0.0
         || ANY_SIDE.iter().any(|kind| piece.kind.contains(kind))
-        || has_guests(problem, &piece.id);
+        || has_guests(problem, &piece.id)
+        || is_guest(problem, &piece.id);
     if any { Access::Any } else { Access::Front }
 }
 
@@ -41,5 +42,14 @@ fn has_guests(problem: &Problem, id: &ItemId) -> bool {
     problem.relations.iter().any(|r| {
         matches!(r.kind, RelationKind::Around | RelationKind::InFrontOf)
             && matches!(&r.target, Target::Item(target) if target == id)
+    })
+}
+
+/// Whether it stands at or before another piece, from where it is used.
+fn is_guest(problem: &Problem, id: &ItemId) -> bool {
+    problem.relations.iter().any(|r| {
+        r.subject == *id
+            && matches!(r.kind, RelationKind::Around | RelationKind::InFrontOf | RelationKind::Behind)
+            && matches!(r.target, Target::Item(_))
     })
 }

@@ -13,7 +13,7 @@ const LOOK_AT: usize = 240;
 /// Candidates for which the ways through the room are worked out.
 const WALK_TRIES: usize = 12;
 /// What it costs when a member must leave its unit.
-const TORN: f32 = 12.0;
+const TORN: f32 = 7.0;
 
 /// Puts a unit where it scores best. Members that find no room beside their leader come back, and so
 /// does everything when the leader finds none.

@@ -35,7 +35,8 @@ pub fn unit(state: &State, unit: &Unit, pose: &Pose) -> f32 {
 fn luck(state: &State, piece: usize, pose: &Pose) -> f32 {
     let cell = ((pose.at.x * 2.0).floor() as i32, (pose.at.y * 2.0).floor() as i32);
     let turn = (pose.yaw * 2.0).round() as i32;
-    state.problem.seed.stream(("luck", &state.id(piece).0, cell, turn, state.round)).unit() * 0.35
+    state.problem.seed.stream(("luck", &state.id(piece).0, cell, turn, state.round)).unit()
+        * (0.35 + 0.3 * state.round as f32)
 }
 
 /// Kept relations like to be kept closely.
@@ -55,7 +56,7 @@ fn closeness(state: &State, piece: usize, thing: &Thing) -> f32 {
             let aside = if relation.kind == RelationKind::Beside { 0.0 } else { aside.abs() };
             let faces = relation.kind == RelationKind::InFrontOf;
             let turned = if faces { 1.0 + thing.pose.front().dot(t.pose.front()) } else { 0.0 };
-            (thing.outline.gap(&t.outline) - 0.8).max(0.0) + aside * 0.5 + turned * 0.6
+            (thing.outline.gap(&t.outline) - 0.8).max(0.0) + aside * 0.5 + turned * 3.0
         };
         cost += things.iter().map(gap).reduce(f32::min).unwrap_or(0.0) * 0.35;
     }
@@ -160,6 +161,8 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
         let like = pieces[other].kind == pieces[leader].kind;
         cost += match free {
             true if wild && like => (1.6 - gap).max(0.0) * 0.35,
+            // No tree over the tents.
+            true if wild && !is_wild(&pieces[other].kind) => (1.0 - gap).max(0.0) * 1.5,
             true => (0.9 - gap).clamp(0.0, 1.2) * 0.8,
             // At a wall: flush, or with a real gap.
             false if gap > 0.08 => (0.5 - gap).max(0.0) * 0.5,

@@ -13,8 +13,8 @@ use super::world::Obstacle;
 use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, surface};
 use crate::spec::{Mounting, Target};
 
-/// Attempts before the best is taken.
-const ROUNDS: u32 = 5;
+/// Pieces that may be placed in all attempts together: small places are tried more often.
+const EFFORT: usize = 300;
 
 /// Lays out a place. Everything in the answer keeps all hard constraints; what cannot is left out with
 /// a reason. `cancelled` is asked now and then; when it says yes, the best so far comes back.
@@ -29,7 +29,8 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
     // Units that had trouble in one round come first in the next.
     let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
     let mut stale = 0;
-    for round in 0..ROUNDS {
+    let rounds = (EFFORT / problem.pieces.len().max(1)).clamp(3, 12) as u32;
+    for round in 0..rounds {
         let mut state = State::new(problem, &bodies, &context, round);
         attempt(&mut state, &units, &trouble, cancelled);
         for piece in state.unhappy() {
@@ -44,7 +45,10 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
         } else {
             stale += 1;
         }
-        if good || stale >= 2 || cancelled() {
+        // Where much is left out, no order of things will change that.
+        let left = best.as_ref().map_or(0, |b| b.left.len());
+        let patience = if (1..=2).contains(&left) { 4 } else { 1 };
+        if good || stale > patience || cancelled() {
             break;
         }
     }
@@ -167,7 +171,9 @@ fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<u
         let asked = if leader.asked { 0.6 + 2.0 * state.round.min(2) as f32 } else { 0.0 };
         let trouble = trouble.get(&unit.leader()).copied().unwrap_or(0.0);
         let locked = if state.is_placed(unit.leader()) { 100.0 } else { 0.0 };
-        locked + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
+        // Nature fills what the rest leaves open.
+        let wild = if super::habits::is_wild(&leader.kind) && told == 0.0 { -20.0 } else { 0.0 };
+        locked + wild + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
     };
     let mut order: Vec<usize> = (0..units.len()).collect();
     let weights: Vec<f32> = units.iter().map(weight).collect();

@@ -104,7 +104,7 @@ impl<'a> State<'a> {
             let weight = if relation.asked { 4.0 } else { 2.0 };
             let miss = self.context.miss(&self.world, relation, &thing, support).unwrap_or(0.0);
             // Missing at all counts, then how far.
-            sum += weight * (miss.min(3.0) + if miss > 1e-3 { 0.5 } else { 0.0 });
+            sum += weight * (miss.min(3.0) + if miss > 1e-3 { 1.5 } else { 0.0 });
         }
         sum
     }

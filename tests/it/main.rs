@@ -6,7 +6,7 @@ mod clients;
 mod command_line;
 mod determinism;
 mod layout;
-mod layout_pieces;
+mod library;
 mod material;
 mod prompt;
 mod prompt_double;

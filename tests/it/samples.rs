@@ -56,7 +56,7 @@ fn check_layout(sample: &Sample, built: &Built) {
             let asked = built.spec.items.iter().any(|(id, item)| id.0 == prop.id && item.asked);
             prop.kind == *kind && asked
         });
-        assert_eq!(placed.count(), *count as usize, "{title}: {kind}; notes {:?}", built.report.notes);
+        assert_eq!(placed.count(), *count, "{title}: {kind}; notes {:?}", built.report.notes);
     }
 }
 

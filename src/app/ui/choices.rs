@@ -17,7 +17,7 @@ pub fn row(ui: &mut Ui, wish: &mut Wish) {
                 ui.spacing_mut().item_spacing.x = 4.0;
                 ui.add_sized([72.0, 32.0], DragValue::new(&mut wish.seed).range(0..=999_999).speed(1.0));
                 if icons::die(ui).clicked() {
-                    wish.seed = u64::from(Seed(wish.seed).stream("another seed").below(1_000_000));
+                    wish.seed = Seed(wish.seed).stream("another seed").below(1_000_000) as u64;
                 }
             });
         });
@@ -28,7 +28,8 @@ pub fn row(ui: &mut Ui, wish: &mut Wish) {
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 2.0;
-                    ui.spacing_mut().button_padding.x = 10.0;
+                    ui.spacing_mut().button_padding = egui::vec2(10.0, 4.0);
+                    ui.spacing_mut().interact_size.y = 28.0;
                     for size_px in SIZES_PX {
                         if widgets::choice(ui, &size_px.to_string(), wish.size_px == size_px).clicked() {
                             wish.size_px = size_px;

@@ -15,5 +15,6 @@ use bevy_egui::EguiPrimaryContextPass;
 
 /// Adds the panels.
 pub fn plugin(app: &mut App) {
-    app.add_systems(EguiPrimaryContextPass, (theme::apply, panel::show, viewbar::show).chain());
+    let panels = (panel::show, viewbar::show).chain().run_if(theme::ready);
+    app.init_resource::<theme::Style>().add_systems(EguiPrimaryContextPass, (theme::apply, panels).chain());
 }

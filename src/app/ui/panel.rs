@@ -10,6 +10,7 @@ use super::{choices, findings, icons, prompt, theme, widgets};
 use crate::app::document::{Notice, Shown, Tone, Wish};
 use crate::app::export::{Export, Exporting};
 use crate::app::generate::{Cancel, Generate, Generation};
+use crate::app::shortcuts::Submit;
 use crate::app::view::Sight;
 
 /// Draws the panel and passes on what is asked.
@@ -17,7 +18,7 @@ pub fn show(
     mut contexts: EguiContexts,
     mut wish: ResMut<Wish>,
     mut sight: ResMut<Sight>,
-    (shown, notice): (Res<Shown>, Res<Notice>),
+    (shown, notice, mut submit): (Res<Shown>, Res<Notice>, ResMut<Submit>),
     (generation, exporting): (Res<Generation>, Res<Exporting>),
     (mut generate, mut cancel, mut export): (
         MessageWriter<Generate>,
@@ -59,6 +60,10 @@ pub fn show(
     let area = Some([left, whole.top(), whole.right(), whole.bottom()]);
     if sight.area != area {
         sight.area = area;
+    }
+    if std::mem::take(&mut submit.0) {
+        wish.prompt.truncate(wish.prompt.trim_end().len());
+        asked.generate = true;
     }
     if asked.generate {
         generate.write(Generate);

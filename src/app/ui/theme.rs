@@ -45,14 +45,38 @@ pub fn strong() -> FontFamily {
     FontFamily::Name("strong".into())
 }
 
+/// Whether the fonts are there: egui takes them up one frame after they were set.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// Nothing is set.
+    #[default]
+    Bare,
+    /// Set in this frame.
+    Set,
+    /// In use.
+    Ready,
+}
+
+/// Whether panels can be drawn.
+pub fn ready(style: Res<Style>) -> bool {
+    *style == Style::Ready
+}
+
 /// Sets the style once.
-pub fn apply(mut contexts: EguiContexts, mut done: Local<bool>) -> Result {
-    if !*done {
-        let context = contexts.ctx_mut()?;
-        context.set_fonts(fonts());
-        context.set_theme(egui::Theme::Dark);
-        context.all_styles_mut(style);
-        *done = true;
+pub fn apply(mut contexts: EguiContexts, mut style: ResMut<Style>) -> Result {
+    match *style {
+        Style::Bare => {
+            let context = contexts.ctx_mut()?;
+            context.set_fonts(fonts());
+            context.set_theme(egui::Theme::Dark);
+            context.all_styles_mut(dress);
+            *style = Style::Set;
+        }
+        Style::Set => {
+            *style = Style::Ready;
+            info!("window ready");
+        }
+        Style::Ready => {}
     }
     Ok(())
 }
@@ -70,7 +94,7 @@ fn fonts() -> FontDefinitions {
     fonts
 }
 
-fn style(style: &mut egui::Style) {
+fn dress(style: &mut egui::Style) {
     style.text_styles = [
         (TextStyle::Heading, FontId::new(22.0, strong())),
         (TextStyle::Body, FontId::new(14.0, FontFamily::Proportional)),
