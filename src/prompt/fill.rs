@@ -49,13 +49,9 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     let keep = fitting(vocabulary, &wanted, size.width, size.depth);
     let mut spec = Spec { version: crate::spec::document::VERSION, seed: seed.0, ..Spec::default() };
     spec.setting = setting(vocabulary, archetype, draft, &size, seed);
+    hang(&mut spec.setting, draft, &wanted, &keep);
     if let Some(windows) = moods.iter().find_map(|(m, _)| adjective(*m).windows) {
         spec.setting.windows = windows;
-    }
-    if draft.windows.is_none() && !archetype.outdoor {
-        // Curtains hang before windows.
-        let curtains = wanted.iter().filter(|w| w.kind == "curtain").count() as u32;
-        spec.setting.windows = spec.setting.windows.max(curtains.min(6));
     }
     spec.surfaces = surfaces(vocabulary, archetype, draft, &styling, seed);
     let mut random = seed.stream("light");
@@ -64,6 +60,15 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     spec.light = light(vocabulary, usual.into_iter().chain(said), random.range(-180.0, 180.0).round());
     put(&mut spec, &wanted, &keep);
     (spec, notes)
+}
+
+/// Every curtain gets a window of its own, unless the prompt says how many windows there are.
+fn hang(setting: &mut Setting, draft: &Draft, wanted: &[Wanted], keep: &[bool]) {
+    let at_window = |w: &Wanted| w.kind == "curtain" && w.relations.iter().any(|r| r.1 == To::Window);
+    let curtains = wanted.iter().zip(keep).filter(|(w, keep)| **keep && at_window(w)).count() as u32;
+    if draft.windows.is_none() && setting.kind == SettingKind::Room {
+        setting.windows = setting.windows.max(curtains.min(6));
+    }
 }
 
 /// Inner measures of the place, metres.

@@ -11,7 +11,7 @@ const MOST_WALL: f32 = 0.55;
 /// How much a room grows for what was asked for, per side.
 const MOST_GROWTH: f32 = 2.2;
 /// How much a room grows for its habitual things, per side.
-const HABIT_GROWTH: f32 = 1.15;
+const HABIT_GROWTH: f32 = 1.25;
 
 /// The factor per side by which a place of `width` × `depth` metres must grow to hold everything asked for
 /// well, and its habitual things as far as that costs little.

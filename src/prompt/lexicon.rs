@@ -150,10 +150,11 @@ impl Lexicon {
                 }
             }
         }
-        // Two letters off in a short word, or another first letter, is another word.
-        let (far, known) = best.filter(|_| !tied)?;
-        let same_start = known.as_bytes().first() == word.as_bytes().first();
-        (far == 1 || same_start).then_some(known)
+        // Another first letter makes another word: petals are no metals. The first two may be swapped.
+        let (_, known) = best.filter(|_| !tied)?;
+        let (a, b) = (word.as_bytes(), known.as_bytes());
+        let same_start = a[0] == b[0] || (a[0] == b[1] && a[1] == b[0]);
+        same_start.then_some(known)
     }
 
     /// Every phrase with its meanings.

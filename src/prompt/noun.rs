@@ -10,10 +10,13 @@ impl Binder<'_> {
     pub(super) fn head(&mut self, at: usize) {
         let phrase = &self.phrases[at];
         let entry = &phrase.entry;
-        if let Some((kind, implied)) = &entry.item {
+        // "smithy" may be a forge; it is the place as long as there is none.
+        let named = self.draft.place.as_ref().is_some_and(|(_, strength)| *strength > 1);
+        let is_place = entry.place.is_some() && !named && !self.relations.pending();
+        if let Some((kind, implied)) = entry.item.as_ref().filter(|_| !is_place) {
             self.token(phrase, "item", kind);
             self.item(at, kind, implied);
-        } else if let Some(opening) = entry.opening {
+        } else if let Some(opening) = entry.opening.filter(|_| !is_place) {
             self.token(phrase, "item", if opening == Opening::Door { "door" } else { "window" });
             self.opening(at, opening);
         } else if let Some(surface) = entry.surface {

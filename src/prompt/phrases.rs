@@ -139,6 +139,6 @@ fn odd_note(odd: Odd) -> Note {
             Note::warn("other-script", "Prompts are read in English; these letters were passed over.")
         }
         Odd::Symbol => Note::info("symbol", "Symbols and emoji were passed over."),
-        Odd::Control => Note::info("control-character", "Control characters were passed over."),
+        Odd::Control => Note::warn("control-character", "Control characters were passed over."),
     }
 }

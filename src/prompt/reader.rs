@@ -58,7 +58,7 @@ impl SceneReader for VocabularyReader {
         let draft = bind(&self.vocabulary, &found);
         let (place, note) = self.place(&draft);
         if prompt.trim().is_empty() {
-            notes.push(Note::info(
+            notes.push(Note::warn(
                 "empty-prompt",
                 "Nothing was asked for; here is a small room to start from.",
             ));

@@ -94,9 +94,7 @@ pub fn tokenise(text: &str) -> Tokens {
             _ => {
                 let odd = match c {
                     c if c.is_alphanumeric() => Odd::Script,
-                    c if c.is_control() || ('\u{200b}'..='\u{200f}').contains(&c) || c == '\u{feff}' => {
-                        Odd::Control
-                    }
+                    c if c.is_control() || is_invisible(c) => Odd::Control,
                     _ => Odd::Symbol,
                 };
                 push_odd(&mut tokens.odd, text, odd, at..end);
@@ -115,6 +113,11 @@ fn push_odd(odd: &mut Vec<(Odd, Range<usize>)>, text: &str, sort: Odd, at: Range
         }
         _ => odd.push((sort, at)),
     }
+}
+
+/// Marks of direction and width that no reader sees.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn is_punctuation(c: char) -> bool {

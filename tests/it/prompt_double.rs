@@ -4,7 +4,9 @@ use scenewright::prompt::{Kind, KindParam, VocabularyReader};
 use scenewright::spec::Mounting;
 
 /// kind, mounting, width × height × depth (m), main material, style words.
-const KINDS: &[(&str, Mounting, [f32; 3], &str, &[&str])] = {
+type Row = (&'static str, Mounting, [f32; 3], &'static str, &'static [&'static str]);
+
+const KINDS: &[Row] = {
     use Mounting::{Ceiling, Flat, Floor, Opening, Surface, Wall};
     &[
         ("chair", Floor, [0.45, 0.92, 0.48], "oak wood", &["rustic", "upholstered", "ladder-back"]),
@@ -105,7 +107,7 @@ const KINDS: &[(&str, Mounting, [f32; 3], &str, &[&str])] = {
 
 /// Every kind that is planned.
 pub fn kinds() -> Vec<Kind> {
-    let kind = |(kind, mounting, size, material, styles): &(&str, Mounting, [f32; 3], &str, &[&str])| {
+    let kind = |(kind, mounting, size, material, styles): &Row| {
         let mut title = kind.replace('_', " ");
         title[..1].make_ascii_uppercase();
         let params = ["width", "height", "depth"].iter().zip(size);

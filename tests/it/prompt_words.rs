@@ -78,3 +78,14 @@ fn missing_kinds_are_no_matter() {
         assert!(spec.items.values().all(|i| i.kind == "chair" || i.kind == "armchair"));
     }
 }
+
+#[test]
+fn generators_and_places_share_words() {
+    let kinds = scenewright::pipeline::Library::embedded();
+    for (place, words) in archetypes().into_iter().map(|(name, a)| (name, a.words)) {
+        for word in words {
+            let setting = kinds.reader.scene(&format!("a {word}"), 1).spec.setting;
+            assert_eq!(setting.archetype, place, "{word}");
+        }
+    }
+}
