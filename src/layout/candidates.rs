@@ -2,7 +2,7 @@
 
 use glam::Vec2;
 
-use super::habits::{Habit, habit, is_border, is_loose, is_seat, is_wild};
+use super::habits::{Habit, is_border, is_loose, is_seat};
 use super::outline;
 use super::pose::{Pose, heading};
 use super::state::State;
@@ -24,7 +24,7 @@ pub fn likely(state: &State, unit: &Unit) -> Vec<Pose> {
     }
     let free = super::score::is_told(state, leader);
     let walled = [RelationKind::AgainstWall, RelationKind::InCorner].iter().any(|k| state.has(leader, *k));
-    let likes_walls = habit(&state.problem.pieces[leader], &state.world.bodies[leader]) != Habit::Middle;
+    let likes_walls = state.context.traits[leader].habit != Habit::Middle;
     if walled || (likes_walls && !free) {
         poses.extend(walls(state, unit));
     } else {
@@ -86,8 +86,7 @@ fn walls(state: &State, unit: &Unit) -> Vec<Pose> {
 
 /// A regular pattern for units of one kind that stand freely: tables in a tavern.
 fn slots(state: &State, unit: &Unit) -> Vec<Pose> {
-    let pieces = &state.problem.pieces;
-    let alike = pieces.iter().filter(|p| p.kind == pieces[unit.leader()].kind).count().min(64);
+    let alike = state.context.traits[unit.leader()].alike.min(64);
     let (low, high) = outline::bounds(&state.problem.place.outline);
     // Not as far from the walls as from each other.
     let (low, high) = (low + 0.25, high - 0.25);
@@ -133,7 +132,7 @@ fn turned(state: &State, unit: &Unit, at: Vec2) -> Vec<Pose> {
     let piece = &state.problem.pieces[unit.leader()];
     let mut random = state.problem.seed.stream(("turn", &piece.id.0, at.x.to_bits(), at.y.to_bits()));
     let aims = state.of(unit.leader()).any(|r| matches!(r.kind, RelationKind::Facing | RelationKind::Around));
-    if is_wild(&piece.kind) && !aims {
+    if state.context.traits[unit.leader()].is_wild && !aims {
         return vec![Pose::floor(at, random.range(0.0, TAU))];
     }
     let mut yaws = Vec::new();

@@ -1,7 +1,6 @@
 //! Finds the best free place for a unit on the floor.
 
 use super::candidates;
-use super::habits::is_wild;
 use super::pose::Pose;
 use super::score;
 use super::state::State;
@@ -34,7 +33,7 @@ pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
         scored.sort_by(|a, b| a.0.total_cmp(&b.0));
         // Rather no tree than one over the tents, when nobody asked for it.
         let piece = &state.problem.pieces[unit.leader()];
-        if !piece.asked && !state.problem.place.indoor && is_wild(&piece.kind) {
+        if !piece.asked && !state.problem.place.indoor && state.context.traits[unit.leader()].is_wild {
             scored.retain(|(cost, _)| *cost < TOO_CLOSE);
         }
         let mut fitting: Vec<(f32, Pose)> = Vec::new();

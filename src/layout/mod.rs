@@ -26,6 +26,7 @@ mod solve;
 mod state;
 mod surface;
 mod thing;
+mod traits;
 mod unit;
 mod walk;
 mod world;

@@ -42,7 +42,7 @@ fn points(state: &State, piece: usize) -> Vec<(Vec2, f32)> {
     let (low, high) = outline::bounds(&place.outline);
     let size = high - low;
     let long = if size.x >= size.y { 0.0 } else { std::f32::consts::FRAC_PI_2 };
-    let alike = state.problem.pieces.iter().filter(|p| p.kind == state.problem.pieces[piece].kind).count();
+    let alike = state.context.traits[piece].alike;
     let mut points = vec![(state.context.middle, long)];
     let columns =
         ((alike as f32 * size.x / size.y.max(0.1)).sqrt().round() as usize).clamp(1, alike.clamp(1, 64));

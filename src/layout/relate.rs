@@ -2,10 +2,12 @@
 
 use glam::Vec2;
 
+use super::body::Body;
 use super::habits::{is_desk, is_seat};
 use super::outline;
 use super::pose::angle_to;
 use super::thing::{Thing, entrance, windows};
+use super::traits::{Traits, traits};
 use super::world::World;
 use crate::spec::{ItemId, Mounting, Relation, RelationKind, SupportedBy, Target};
 
@@ -22,12 +24,14 @@ pub struct Context<'a> {
     pub middle: Vec2,
     /// Widest extent of the place.
     pub span: f32,
+    /// Facts about each piece.
+    pub traits: Vec<Traits>,
     index: std::collections::BTreeMap<&'a ItemId, usize>,
 }
 
 impl<'a> Context<'a> {
     /// Reads a problem.
-    pub fn new(problem: &'a super::Problem) -> Context<'a> {
+    pub fn new(problem: &'a super::Problem, bodies: &[Body]) -> Context<'a> {
         let place = &problem.place;
         let (low, high) = outline::bounds(&place.outline);
         Context {
@@ -35,6 +39,7 @@ impl<'a> Context<'a> {
             windows: windows(place),
             middle: outline::middle(&place.outline),
             span: high.distance(low),
+            traits: traits(problem, bodies),
             index: problem.pieces.iter().enumerate().map(|(i, p)| (&p.id, i)).collect(),
         }
     }

@@ -2,8 +2,7 @@
 
 use glam::Vec2;
 
-use super::access::access;
-use super::habits::{Habit, habit, is_border, is_curtain, is_wild};
+use super::habits::{Habit, is_border, is_curtain};
 use super::outline;
 use super::pose::Pose;
 use super::state::State;
@@ -85,7 +84,7 @@ fn habits(state: &State, unit: &Unit, thing: &Thing) -> f32 {
         // Wild things frame the scene, the rest gathers inside the frame.
         return if is_border(&piece.kind) && !is_told(state, leader) {
             2.5 * outline::to_edge(&place.outline, at).min(3.0)
-        } else if is_wild(&piece.kind) {
+        } else if state.context.traits[leader].is_wild {
             4.0 * exp(-from_middle * from_middle * 18.0)
         } else {
             from_middle * if piece.asked { 3.0 } else { 2.0 }
@@ -105,7 +104,7 @@ fn habits(state: &State, unit: &Unit, thing: &Thing) -> f32 {
     let (a, b) = place.edge(wall);
     let along = (at - a).dot((b - a).normalize_or_zero());
     let from_center = (along / a.distance(b).max(0.1) - 0.5).abs();
-    match habit(piece, body) {
+    match state.context.traits[leader].habit {
         Habit::WallMiddle => {
             off_wall * if told { 0.0 } else { 1.6 } + from_center * 1.3 + facing_door(state, thing)
         }
@@ -117,8 +116,7 @@ fn habits(state: &State, unit: &Unit, thing: &Thing) -> f32 {
         }
         Habit::Middle if told => 0.0,
         Habit::Middle => {
-            let alike = state.problem.pieces.iter().filter(|p| p.kind == piece.kind).count();
-            let pull = if alike > 1 { 0.3 } else { 2.2 };
+            let pull = if state.context.traits[leader].alike > 1 { 0.3 } else { 2.2 };
             let size = thing.size();
             let long_side = if size.x >= size.y { thing.pose.side() } else { thing.pose.front() };
             let (low, high) = outline::bounds(&place.outline);
@@ -145,10 +143,8 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
     let (low, high) = shape.bounds();
     let pieces = &state.problem.pieces;
     let leader = unit.leader();
-    let wild = is_wild(&pieces[leader].kind);
-    let free = wild
-        || !state.problem.place.indoor
-        || habit(&pieces[leader], &state.world.bodies[leader]) == Habit::Middle;
+    let wild = state.context.traits[leader].is_wild;
+    let free = wild || !state.problem.place.indoor || state.context.traits[leader].habit == Habit::Middle;
     let mut cost = 0.0;
     for other in state.world.neighbours(low, high, 1.6) {
         if pieces[other].mounting != Mounting::Floor {
@@ -164,7 +160,7 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
         cost += match free {
             true if wild && like => (1.6 - gap).max(0.0) * 0.35,
             // No tree over the tents.
-            true if wild && !is_wild(&pieces[other].kind) => (1.0 - gap).max(0.0) * 1.5,
+            true if wild && !state.context.traits[other].is_wild => (1.0 - gap).max(0.0) * 1.5,
             true => (0.9 - gap).clamp(0.0, 1.2) * 0.8,
             // At a wall: flush, or with a real gap.
             false if gap > 0.08 => (0.5 - gap).max(0.0) * 0.5,
@@ -190,7 +186,7 @@ fn clearance(state: &State, unit: &Unit, pose: &Pose) -> f32 {
             let crossed = !invited && state.zones[other].is_some_and(|zone| hull.gap(&zone) < -0.02);
             cost += if crossed { 1.4 } else { 0.0 };
         }
-        let way = access(state.problem, &state.problem.pieces[member.piece], &SupportedBy::Floor);
+        let way = state.context.traits[member.piece].access;
         let Some(zone) = state.zone(member.piece, &there, way) else { continue };
         if state.problem.place.indoor && !outline::holds(&state.problem.place.outline, &zone, -0.05) {
             cost += 1.6;

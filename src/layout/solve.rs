@@ -23,7 +23,7 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
         return without_place(problem);
     }
     let bodies: Vec<Body> = problem.pieces.iter().map(Body::of).collect();
-    let context = Context::new(problem);
+    let context = Context::new(problem, &bodies);
     let units = unit::gather(problem, &bodies, &context);
     let mut best: Option<State> = None;
     // Units that had trouble in one round come first in the next.
@@ -122,7 +122,7 @@ fn surfaces(
     cancelled: &(dyn Fn() -> bool + Sync),
 ) {
     let mut waiting: Vec<usize> =
-        (0..state.problem.pieces.len()).filter(|p| surface::wants_surface(state.problem, *p)).collect();
+        (0..state.problem.pieces.len()).filter(|p| state.context.traits[*p].on_top).collect();
     for pass in 0..4 {
         let mut later = Vec::new();
         for piece in waiting {
@@ -131,9 +131,10 @@ fn surfaces(
             }
             let blocked = pass < 3
                 && state.of(piece).any(|r| match &r.target {
-                    Target::Item(id) => state.context.find(id).is_some_and(|t| {
-                        t != piece && !state.is_placed(t) && surface::wants_surface(state.problem, t)
-                    }),
+                    Target::Item(id) => state
+                        .context
+                        .find(id)
+                        .is_some_and(|t| t != piece && !state.is_placed(t) && state.context.traits[t].on_top),
                     _ => false,
                 });
             if blocked {
@@ -161,15 +162,15 @@ fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<u
         let leader = &state.problem.pieces[unit.leader()];
         let size = unit.high - unit.low;
         let told = state.of(unit.leader()).count() as f32;
-        let walled = super::habits::habit(leader, &state.world.bodies[unit.leader()]);
-        let prefers = match walled {
+        let traits = state.context.traits[unit.leader()];
+        let prefers = match traits.habit {
             super::habits::Habit::WallMiddle => 2.0,
             super::habits::Habit::Wall => 1.0,
             super::habits::Habit::Middle => 0.6,
             super::habits::Habit::Corner => 0.0,
         };
         let asked = if leader.asked { 0.6 + 2.0 * state.round.min(2) as f32 } else { 0.0 };
-        let natural = super::habits::is_wild(&leader.kind) && told == 0.0;
+        let natural = traits.is_wild && told == 0.0;
         let trouble = if natural { 0.0 } else { trouble.get(&unit.leader()).copied().unwrap_or(0.0) };
         let locked = if state.is_placed(unit.leader()) { 100.0 } else { 0.0 };
         // Nature fills what the rest leaves open.

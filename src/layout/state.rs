@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::access::{Access, access};
+use super::access::Access;
 use super::body::Body;
 use super::convex::Convex;
 use super::pose::Pose;
@@ -59,7 +59,8 @@ impl<'a> State<'a> {
 
     /// Puts a piece, without asking whether that is allowed.
     pub fn put(&mut self, piece: usize, pose: Pose, support: SupportedBy) {
-        let way = access(self.problem, &self.problem.pieces[piece], &support);
+        let floor = support == SupportedBy::Floor;
+        let way = if floor { self.context.traits[piece].access } else { Access::None };
         self.world.put(piece, pose, support);
         self.reach.put(&self.world, piece, way);
         self.zones[piece] = self.zone(piece, &pose, way);
