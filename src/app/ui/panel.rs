@@ -62,7 +62,8 @@ pub fn show(
         sight.area = area;
     }
     if std::mem::take(&mut submit.0) {
-        wish.prompt.truncate(wish.prompt.trim_end().len());
+        let length = wish.prompt.trim_end().len();
+        wish.prompt.truncate(length);
         asked.generate = true;
     }
     if asked.generate {
