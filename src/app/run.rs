@@ -53,7 +53,12 @@ fn window(options: Options, driver: &Driver) -> App {
     app.add_plugins(
         DefaultPlugins
             .set(WindowPlugin { primary_window: Some(window), ..default() })
-            .set(RenderPlugin { render_creation: render_settings().into(), ..default() })
+            .set(RenderPlugin {
+                render_creation: render_settings().into(),
+                // On the processor, compiling beside drawing gains nothing.
+                synchronous_pipeline_compilation: driver.software,
+                ..default()
+            })
             .set(LogPlugin {
                 filter: "warn,scenewright=info,wgpu=error,winit=error,bevy_render=error,bevy_egui=error"
                     .into(),

@@ -15,6 +15,6 @@ use bevy_egui::EguiPrimaryContextPass;
 
 /// Adds the panels.
 pub fn plugin(app: &mut App) {
-    let panels = (panel::show, viewbar::show).chain().run_if(theme::ready);
+    let panels = (panel::show, viewbar::show, viewbar::attend).chain().run_if(theme::ready);
     app.init_resource::<theme::Style>().add_systems(EguiPrimaryContextPass, (theme::apply, panels).chain());
 }

@@ -11,7 +11,7 @@ use crate::app::document::{Notice, Shown, Tone, Wish};
 use crate::app::export::{Export, Exporting};
 use crate::app::generate::{Cancel, Generate, Generation};
 use crate::app::shortcuts::Submit;
-use crate::app::view::Sight;
+use crate::app::view::{Canvas, Sight};
 
 /// Draws the panel and passes on what is asked.
 pub fn show(
@@ -19,7 +19,7 @@ pub fn show(
     mut wish: ResMut<Wish>,
     mut sight: ResMut<Sight>,
     (shown, notice, mut submit): (Res<Shown>, Res<Notice>, ResMut<Submit>),
-    (generation, exporting): (Res<Generation>, Res<Exporting>),
+    (generation, exporting, canvas): (Res<Generation>, Res<Exporting>, Res<Canvas>),
     (mut generate, mut cancel, mut export): (
         MessageWriter<Generate>,
         MessageWriter<Cancel>,
@@ -64,6 +64,8 @@ pub fn show(
     if std::mem::take(&mut submit.0) {
         let end = wish.prompt.trim_end().len();
         wish.prompt.truncate(end);
+        let length = wish.prompt.trim_end().len();
+        wish.prompt.truncate(length);
         asked.generate = true;
     }
     if asked.generate {
@@ -75,7 +77,12 @@ pub fn show(
     if to_export {
         export.write(Export);
     }
-    if generation.0.is_some() || exporting.0.is_some() {
+    if let Some(texture) = canvas.texture() {
+        let view = egui::Rect::from_min_max(egui::pos2(left, whole.top()), whole.max);
+        let all = egui::Rect::from_min_max(egui::Pos2::ZERO, egui::pos2(1.0, 1.0));
+        root.painter().image(texture, view, all, egui::Color32::WHITE);
+    }
+    if generation.0.is_some() || exporting.0.is_some() || canvas.busy() {
         context.request_repaint();
     }
     Ok(())

@@ -2,11 +2,33 @@
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
-use bevy_egui::egui::{Align2, Area, Color32, Frame, Id, Margin, RichText, Stroke};
+use bevy_egui::egui::{Align2, Area, Color32, Frame, Id, Margin, Order, Pos2, RichText, Stroke};
 
 use super::{theme, widgets};
 use crate::app::document::Shown;
 use crate::app::view::{Frame as Framing, Mode, Sight};
+
+/// Tells the view whether pointer and keys are its own.
+pub fn attend(mut contexts: EguiContexts, mut sight: ResMut<Sight>) -> Result {
+    let context = contexts.ctx_mut()?;
+    let at = context.input(|input| input.pointer.latest_pos());
+    let over = |p: Pos2| {
+        let inside = sight.area.is_some_and(|[left, top, right, bottom]| {
+            (left..right).contains(&p.x) && (top..bottom).contains(&p.y)
+        });
+        inside && context.layer_id_at(p).is_none_or(|layer| layer.order == Order::Background)
+    };
+    let pointer = at.is_some_and(over) && !context.egui_is_using_pointer();
+    if pointer && context.input(|input| input.pointer.any_pressed()) {
+        // A click into the view takes the keys away from the prompt.
+        context.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+    }
+    let keys = context.memory(|memory| memory.focused().is_none());
+    if (sight.pointer, sight.keys) != (pointer, keys) {
+        (sight.pointer, sight.keys) = (pointer, keys);
+    }
+    Ok(())
+}
 
 /// Draws the controls.
 pub fn show(
