@@ -44,7 +44,7 @@ fn start(
     notice.0 = None;
     let (wish, library) = (wish.clone(), knowledge.0.clone());
     generation.0 = Some(Job::start(move |watch| {
-        let options = Options { size_px: wish.size_px, ..Options::default() };
+        let options = Options { size_px: wish.size_px };
         let clock = SystemClock::start();
         let built = pipeline::generate(&library, &wish.prompt, wish.seed, &options, watch, &clock)?;
         watch.progress(Stage::Build, 1, 2);

@@ -44,7 +44,7 @@ impl Quality {
 
     /// Shading where things touch: contact shadows of ambient light.
     pub fn ambient_occlusion(self) -> Option<ScreenSpaceAmbientOcclusion> {
-        (self == Quality::Full).then(|| ScreenSpaceAmbientOcclusion {
+        (self == Quality::Full).then_some(ScreenSpaceAmbientOcclusion {
             quality_level: ScreenSpaceAmbientOcclusionQualityLevel::High,
             constant_object_thickness: 0.25,
         })

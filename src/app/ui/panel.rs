@@ -62,8 +62,6 @@ pub fn show(
         sight.area = area;
     }
     if std::mem::take(&mut submit.0) {
-        let end = wish.prompt.trim_end().len();
-        wish.prompt.truncate(end);
         let length = wish.prompt.trim_end().len();
         wish.prompt.truncate(length);
         asked.generate = true;

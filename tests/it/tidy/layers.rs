@@ -7,7 +7,7 @@ use super::{Source, Violation, hold, judge};
 /// The modules of `src/lib.rs`, lowest first.
 pub const ORDER: [&str; 16] = [
     "num", "mesh", "texture", "material", "spec", "prompt", "layout", "props", "scene", "export", "pipeline",
-    "ml", "store", "net", "cli", "app",
+    "ml", "store", "net", "preview", "cli", "app",
 ];
 
 /// Pairs that never meet although one stands above the other.
