@@ -5,7 +5,7 @@ use super::paths::{CodePath, paths};
 use super::{Source, Violation, hold, judge};
 
 /// The modules of `src/lib.rs`, lowest first.
-pub const ORDER: [&str; 16] = [
+pub const ORDER: [&str; 17] = [
     "num", "mesh", "texture", "material", "spec", "prompt", "layout", "props", "scene", "export", "pipeline",
     "ml", "store", "net", "preview", "cli", "app",
 ];
