@@ -43,7 +43,7 @@ fn wrong_options_are_usage_errors_that_say_what_is_right() {
         (["--size", "0"], "1024"),
         (["--size", "1000000"], "1024"),
         (["--size", "huge"], "1024"),
-        (["--seed", "-x"], "seed"),
+        (["--seed", "x"], "--seed"),
         (["--profile", "nintendo"], "default"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_scenewright"))

@@ -19,3 +19,4 @@ mod props_furniture;
 mod props_nature;
 mod samples;
 mod tidy;
+mod window;
