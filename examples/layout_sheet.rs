@@ -1,5 +1,5 @@
 //! Draws layouts from above, to judge arrangements quickly: `cargo run --no-default-features --example
-//! layout_sheet -- OUT.png [SEED] [real]`; `real` takes the props' own colliders
+//! layout_sheet -- OUT.png [SEED] [real|prompts]`; `real` takes the props' own colliders, `prompts` the samples
 
 #[path = "../tests/it/layout/pieces.rs"]
 mod pieces;
@@ -12,8 +12,9 @@ use glam::{Vec2, Vec3};
 use scenewright::layout::{OpeningKind, Problem, certify, solve, walk};
 use scenewright::num::math::yaw;
 use scenewright::num::{Seed, Srgb8};
-use scenewright::props;
+use scenewright::pipeline::{Library, furnish};
 use scenewright::spec::{ItemId, Mounting, Placement};
+use scenewright::{prompt, props};
 
 const CELL: usize = 560;
 
@@ -73,10 +74,13 @@ fn main() {
     let seed: u64 = args.next().and_then(|s| s.parse().ok()).unwrap_or(1);
     let mut shots = samples::samples(seed);
     shots.extend((0..3).map(|i| ("random", samples::random(seed * 100 + i))));
-    if args.next().is_some() {
+    let mode = args.next();
+    if mode.as_deref() == Some("prompts") {
+        shots = prompts(seed);
+    } else if mode.is_some() {
         shots.iter_mut().for_each(|(_, problem)| furnish(problem));
     }
-    let columns = 3;
+    let columns = if shots.len() > 9 { 4 } else { 3 };
     let rows = shots.len().div_ceil(columns);
     let wide = columns * CELL;
     let mut canvas = Canvas { wide, pixels: vec![250; wide * rows * CELL * 3] };
@@ -103,6 +107,16 @@ fn main() {
     encoder.set_color(png::ColorType::Rgb);
     let mut writer = encoder.write_header().expect("the header is written");
     writer.write_image_data(&canvas.pixels).expect("the picture is written");
+}
+
+/// The places of the sample prompts.
+fn prompts(seed: u64) -> Vec<(&'static str, Problem)> {
+    let library = Library::embedded();
+    let read = |sample: prompt::Sample| {
+        let spec = library.reader.scene(&sample.prompt, sample.seed + seed - 1).spec;
+        (&*sample.title.leak(), furnish::make(&spec, &|_, _| {}).0)
+    };
+    prompt::samples().into_iter().map(read).collect()
 }
 
 /// Gives pieces the shape of the props of their kind.

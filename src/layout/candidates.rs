@@ -2,7 +2,7 @@
 
 use glam::Vec2;
 
-use super::habits::{Habit, habit, is_loose, is_seat, is_wild};
+use super::habits::{Habit, habit, is_border, is_loose, is_seat, is_wild};
 use super::outline;
 use super::pose::{Pose, heading};
 use super::state::State;
@@ -16,6 +16,9 @@ pub fn likely(state: &State, unit: &Unit) -> Vec<Pose> {
     let leader = unit.leader();
     let mut poses = near_targets(state, unit);
     if !state.problem.place.indoor {
+        let edge =
+            is_border(&state.problem.pieces[leader].kind) || state.has(leader, RelationKind::AgainstWall);
+        poses.extend(if edge { walls(state, unit) } else { Vec::new() });
         poses.extend(scattered(state, unit, 220));
         return poses;
     }
@@ -71,9 +74,11 @@ fn walls(state: &State, unit: &Unit) -> Vec<Pose> {
             }
         }
         for spot in spots.into_iter().filter(|t| *t >= from && *t <= to) {
-            for gap in [0.012, 0.06, 0.13] {
-                poses.push(Pose::floor(a + along * spot + inward * (gap - back), yaw));
-            }
+            // As near to the wall as sills and curtains allow.
+            let at = |gap: f32| Pose::floor(a + along * spot + inward * (gap - back), yaw);
+            let gaps = [0.012, 0.06, 0.13];
+            let free = gaps.into_iter().map(at).find(|pose| state.world.fits(unit.leader(), pose).is_ok());
+            poses.push(free.unwrap_or(at(gaps[0])));
         }
     }
     poses

@@ -1,6 +1,7 @@
 //! Finds the best free place for a unit on the floor.
 
 use super::candidates;
+use super::habits::is_wild;
 use super::pose::Pose;
 use super::score;
 use super::state::State;
@@ -12,6 +13,8 @@ use crate::spec::{Mounting, SupportedBy};
 const LOOK_AT: usize = 240;
 /// Candidates for which the ways through the room are worked out.
 const WALK_TRIES: usize = 12;
+/// Cost from which nature is left out.
+const TOO_CLOSE: f32 = 3.5;
 /// What it costs when a member must leave its unit.
 const TORN: f32 = 7.0;
 
@@ -29,6 +32,11 @@ pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
             }
         }
         scored.sort_by(|a, b| a.0.total_cmp(&b.0));
+        // Rather no tree than one over the tents, when nobody asked for it.
+        let piece = &state.problem.pieces[unit.leader()];
+        if !piece.asked && !state.problem.place.indoor && is_wild(&piece.kind) {
+            scored.retain(|(cost, _)| *cost < TOO_CLOSE);
+        }
         let mut fitting: Vec<(f32, Pose)> = Vec::new();
         let mut least = f32::MAX;
         for (cost, pose) in scored.into_iter().take(LOOK_AT) {

@@ -131,6 +131,11 @@ pub fn is_wild(kind: &str) -> bool {
     )
 }
 
+/// Whether it bounds a place outdoors.
+pub fn is_border(kind: &str) -> bool {
+    has(&["fence", "hedge", "railing"], kind)
+}
+
 /// Height of a wall piece's centre above the floor, metres.
 pub fn hanging_height(kind: &str) -> f32 {
     match kind {

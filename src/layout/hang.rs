@@ -159,13 +159,13 @@ fn hidden(state: &State, piece: usize, pose: &Pose) -> f32 {
     2.0 * near.iter().filter(|p| hides(p)).count() as f32
 }
 
-/// Whether it would hang over a door, or, unless it is a curtain, a window.
+/// Whether it would hang over a door or a window.
 fn covers_opening(state: &State, piece: usize, wall: usize, pose: &Pose) -> bool {
     let place = &state.problem.place;
     let body = &state.world.bodies[piece];
     let curtain = is_curtain(&state.problem.pieces[piece].kind);
-    let matters = |o: &&Opening| o.wall == wall && !(curtain && o.kind == OpeningKind::Window);
-    place.openings.iter().filter(matters).any(|o| {
+    let covered = |o: &&Opening| o.wall == wall && !(curtain && o.kind == OpeningKind::Window);
+    place.openings.iter().filter(covered).any(|o| {
         let x = Pose::floor(place.opening_middle(o), pose.yaw).local(pose.at).x;
         let half = o.width_m * 0.5 + 0.09;
         x + body.low.x < half

@@ -8,7 +8,9 @@ use super::unit::Unit;
 use crate::spec::SupportedBy;
 
 /// Units that are looked at again.
-const MOST: usize = 24;
+const MOST: usize = 16;
+/// Cost up to which a unit stays.
+const GOOD_ENOUGH: f32 = 2.5;
 
 /// One pass over the units that score worst. A unit that finds nothing better goes back.
 pub fn relocate(state: &mut State, units: &[Unit], cancelled: &(dyn Fn() -> bool + Sync)) {
@@ -19,7 +21,7 @@ pub fn relocate(state: &mut State, units: &[Unit], cancelled: &(dyn Fn() -> bool
             continue;
         }
         let cost = score::unit(state, unit, &placed.pose.clone());
-        if cost > 1.2 {
+        if cost > GOOD_ENOUGH {
             costs.push((cost, index));
         }
     }

@@ -3,7 +3,7 @@
 use glam::Vec2;
 
 use super::access::access;
-use super::habits::{Habit, habit, is_curtain, is_wild};
+use super::habits::{Habit, habit, is_border, is_curtain, is_wild};
 use super::outline;
 use super::pose::Pose;
 use super::state::State;
@@ -83,7 +83,9 @@ fn habits(state: &State, unit: &Unit, thing: &Thing) -> f32 {
     let from_middle = at.distance(state.context.middle) / state.context.span.max(0.1);
     if !place.indoor {
         // Wild things frame the scene, the rest gathers inside the frame.
-        return if is_wild(&piece.kind) {
+        return if is_border(&piece.kind) && !is_told(state, leader) {
+            2.5 * outline::to_edge(&place.outline, at).min(3.0)
+        } else if is_wild(&piece.kind) {
             4.0 * exp(-from_middle * from_middle * 18.0)
         } else {
             from_middle * if piece.asked { 3.0 } else { 2.0 }

@@ -169,10 +169,11 @@ fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<u
             super::habits::Habit::Corner => 0.0,
         };
         let asked = if leader.asked { 0.6 + 2.0 * state.round.min(2) as f32 } else { 0.0 };
-        let trouble = trouble.get(&unit.leader()).copied().unwrap_or(0.0);
+        let natural = super::habits::is_wild(&leader.kind) && told == 0.0;
+        let trouble = if natural { 0.0 } else { trouble.get(&unit.leader()).copied().unwrap_or(0.0) };
         let locked = if state.is_placed(unit.leader()) { 100.0 } else { 0.0 };
         // Nature fills what the rest leaves open.
-        let wild = if super::habits::is_wild(&leader.kind) && told == 0.0 { -20.0 } else { 0.0 };
+        let wild = if natural { -20.0 } else { 0.0 };
         locked + wild + (size.x * size.y).min(9.0) + prefers + asked + trouble + told.min(2.0) * 0.4
     };
     let mut order: Vec<usize> = (0..units.len()).collect();

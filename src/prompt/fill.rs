@@ -52,6 +52,11 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     if let Some(windows) = moods.iter().find_map(|(m, _)| adjective(*m).windows) {
         spec.setting.windows = windows;
     }
+    if draft.windows.is_none() && !archetype.outdoor {
+        // Curtains hang before windows.
+        let curtains = wanted.iter().filter(|w| w.kind == "curtain").count() as u32;
+        spec.setting.windows = spec.setting.windows.max(curtains.min(6));
+    }
     spec.surfaces = surfaces(vocabulary, archetype, draft, &styling, seed);
     let mut random = seed.stream("light");
     let usual = (!archetype.light.is_empty()).then(|| random.pick(&archetype.light).as_str());

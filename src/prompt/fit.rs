@@ -5,7 +5,7 @@ use super::wanted::{To, Wanted};
 use crate::spec::{Mounting, RelationKind};
 
 /// Share of the floor that things and the free floor they need may take.
-const MOST_FLOOR: f32 = 0.62;
+const MOST_FLOOR: f32 = 0.5;
 /// Share of the walls that may be hung or stood against.
 const MOST_WALL: f32 = 0.55;
 /// How much a room grows for what was asked for, per side.

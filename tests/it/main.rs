@@ -6,6 +6,7 @@ mod clients;
 mod command_line;
 mod determinism;
 mod layout;
+mod library;
 mod material;
 mod prompt;
 mod prompt_double;

@@ -14,7 +14,7 @@ pub const FORGE: Generator = Generator {
     kind: "forge",
     title: "Forge",
     group: "hearth",
-    words: &["smithy", "smith's hearth", "blacksmith forge", "blacksmith hearth", "furnace", "coal forge"],
+    words: &["smith's hearth", "blacksmith forge", "blacksmith hearth", "furnace", "coal forge"],
     styles: &["open"],
     mounting: Mounting::Floor,
     params: &[
