@@ -6,11 +6,10 @@ use bevy::camera::visibility::RenderLayers;
 use bevy::color::Color;
 use bevy::ecs::system::EntityCommands;
 use bevy::light::{CascadeShadowConfigBuilder, DirectionalLight, PointLight};
-use bevy::math::Quat;
+use bevy::math::{Quat, Vec3};
 use bevy::transform::components::Transform;
 
 use super::look::Quality;
-use crate::num::LinearRgb;
 use crate::scene::{Light, LightKind, Scene};
 
 /// Things on this layer throw shadows but are not seen: walls that a cutaway leaves out.
@@ -26,16 +25,22 @@ pub fn shadow_casters(scene: &Scene, quality: Quality) -> Vec<usize> {
     points.into_iter().take(quality.shadow_lamps()).map(|(index, _)| index).collect()
 }
 
-/// Adds a node's light to its entity; `reach_m` is the distance over which the sun throws shadows.
-pub fn insert_light(
-    entity: &mut EntityCommands,
-    light: &Light,
-    shadows: bool,
-    reach_m: f32,
-    sun_limit_lux: f32,
-) {
-    let LinearRgb([r, g, b]) = light.color;
-    let color = Color::linear_rgb(r, g, b);
+/// What the place decides about its lights.
+#[derive(Clone, Copy, Debug)]
+pub struct Lighting {
+    /// Distance over which the sun throws shadows, metres.
+    pub reach_m: f32,
+    /// The sun is toned down to this.
+    pub sun_limit_lux: f32,
+    /// Factors on light of every colour.
+    pub white_balance: Vec3,
+}
+
+/// Adds a node's light to its entity.
+pub fn insert_light(entity: &mut EntityCommands, light: &Light, shadows: bool, lighting: &Lighting) {
+    let Vec3 { x, y, z } = Vec3::from(light.color.0) * lighting.white_balance;
+    let color = Color::linear_rgb(x, y, z);
+    let reach_m = lighting.reach_m;
     entity.insert(RenderLayers::from_layers(&[0, SHADOW_LAYER]));
     match light.kind {
         LightKind::Point => {
@@ -61,7 +66,7 @@ pub fn insert_light(
             };
             let sun = DirectionalLight {
                 color,
-                illuminance: light.intensity.min(sun_limit_lux),
+                illuminance: light.intensity.min(lighting.sun_limit_lux),
                 shadow_maps_enabled: true,
                 shadow_depth_bias: 0.03,
                 shadow_normal_bias: 1.6,

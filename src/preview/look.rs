@@ -12,9 +12,10 @@ use bevy::render::view::{ColorGrading, ColorGradingGlobal, ColorGradingSection, 
 
 use super::camera::FIELD_OF_VIEW_RAD;
 use crate::num::math;
+use glam::Vec3;
 
 /// What is behind a room seen from outside.
-pub const BACKDROP: Color = Color::srgb(0.115, 0.118, 0.126);
+pub const BACKDROP: Color = Color::linear_rgb(0.052, 0.055, 0.062);
 
 /// How much work goes into a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +59,15 @@ pub fn exposure_value(illuminance_lux: f32) -> f32 {
     let metered = math::ln(luminance * 100.0 / 12.5) / std::f32::consts::LN_2;
     // Dark places stay a little darker and bright ones a little brighter than the meter says.
     (metered * 0.94 + 0.1).clamp(-2.0, 15.0)
+}
+
+/// White balance: factors on light of every colour, so that a warm place looks warm but not orange. `tint` is
+/// the colour of its mean light.
+pub fn white_balance(tint: Vec3) -> Vec3 {
+    // Eyes adapt to about half of it.
+    let gain = tint.to_array().map(|channel| math::pow(1.0 / channel.clamp(0.05, 20.0), 0.55));
+    let gain = Vec3::from(gain);
+    gain / gain.dot(tint * Vec3::new(0.2126, 0.7152, 0.0722)).max(1e-3)
 }
 
 /// What a luminance of 1 cd/m² becomes in the picture at an exposure value.

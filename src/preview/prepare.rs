@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use super::bake::reflect::{Ambient, CUBE_PX, backdrop, surroundings};
 use super::bake::volume::{SIDES, Volume};
 use super::bake::{Lamps, RayScene, bake_volume};
-use super::look::{exposure_factor, exposure_value};
+use super::look::{exposure_factor, exposure_value, white_balance};
 use super::meshes::mesh;
 use super::surfaces::{Surface, surface};
 use super::world;
@@ -44,6 +44,8 @@ pub struct PreparedLight {
     pub sky: Image,
     /// Exposure value that suits the place.
     pub ev100: f32,
+    /// Factors on light of every colour.
+    pub white_balance: Vec3,
     /// Mean illuminance, lux.
     pub illuminance_lux: f32,
 }
@@ -56,7 +58,11 @@ pub fn prepare(scene: &Scene) -> Prepared {
     let meshes = scene.meshes.par_iter().map(|m| m.primitives.iter().map(|p| mesh(&p.mesh)).collect());
     Prepared {
         meshes: meshes.collect(),
-        surfaces: scene.materials.par_iter().map(|material| surface(material, exposure)).collect(),
+        surfaces: scene
+            .materials
+            .par_iter()
+            .map(|material| surface(material, exposure, light.white_balance))
+            .collect(),
         light,
         stage,
     }
@@ -72,18 +78,20 @@ fn prepare_light(scene: &Scene, stage: Bounds) -> PreparedLight {
     let volume = bake_volume(&rays, &lamps, &ambient, bounds, 0.6);
     let eye = Vec3::new(stage.center().x, stage.min.y + world::EYE_M, stage.center().z);
     let seen = surroundings(&rays, &lamps, &ambient, &volume, eye);
+    let balance = white_balance(volume.tint);
     PreparedLight {
+        white_balance: balance,
         ev100: exposure_value(volume.illuminance_lux),
         illuminance_lux: volume.illuminance_lux,
-        surroundings: cube_image(&seen),
-        sky: cube_image(&backdrop(&ambient)),
+        surroundings: cube_image(&seen, balance),
+        sky: cube_image(&backdrop(&ambient), balance),
         bounds,
-        volume: volume_image(&volume),
+        volume: volume_image(&volume, balance),
     }
 }
 
 /// Ambient cubes side by side: x, then y twice (towards +, towards −), then z three times (X, Y, Z).
-fn volume_image(volume: &Volume) -> Image {
+fn volume_image(volume: &Volume, balance: Vec3) -> Image {
     let UVec3 { x: width, y: height, z: depth } = volume.cells;
     let mut data = Vec::with_capacity((width * height * depth * 6) as usize * 8);
     for axis in 0..3 {
@@ -92,7 +100,7 @@ fn volume_image(volume: &Volume) -> Image {
                 for y in 0..height {
                     for x in 0..width {
                         let cube = &volume.cubes[(x + width * (y + height * z)) as usize];
-                        data.extend(texel(cube[axis * 2 + negative]));
+                        data.extend(texel(cube[axis * 2 + negative] * balance));
                     }
                 }
             }
@@ -103,8 +111,8 @@ fn volume_image(volume: &Volume) -> Image {
     Image::new(size, TextureDimension::D3, data, TextureFormat::Rgba16Float, RenderAssetUsages::RENDER_WORLD)
 }
 
-fn cube_image(pixels: &[Vec3]) -> Image {
-    let data = pixels.iter().flat_map(|light| texel(*light)).collect();
+fn cube_image(pixels: &[Vec3], balance: Vec3) -> Image {
+    let data = pixels.iter().flat_map(|light| texel(*light * balance)).collect();
     let edge = CUBE_PX as u32;
     let size = Extent3d { width: edge, height: edge, depth_or_array_layers: 6 };
     let format = TextureFormat::Rgba16Float;

@@ -11,7 +11,7 @@ use bevy::prelude::{
 };
 
 use super::cutaway::{Floor, Screen};
-use super::lights::{SHADOW_LAYER, insert_light, shadow_casters};
+use super::lights::{Lighting, SHADOW_LAYER, insert_light, shadow_casters};
 use super::look::Quality;
 use super::prepare::Prepared;
 use super::world;
@@ -75,6 +75,8 @@ pub fn spawn(
     // Sunlight in a room is toned down to what a picture can hold beside the lamps.
     let sun_limit_lux =
         if scene.sky.open { f32::MAX } else { prepared.light.illuminance_lux * SUN_OVER_ROOM };
+    let white_balance = prepared.light.white_balance;
+    let lighting = Lighting { reach_m, sun_limit_lux, white_balance };
     let mut entities: Vec<Entity> = Vec::with_capacity(scene.nodes.len());
     for (index, node) in scene.nodes.iter().enumerate() {
         let parent = node.parent.and_then(|parent| entities.get(parent)).copied().unwrap_or(root);
@@ -90,7 +92,7 @@ pub fn spawn(
             entity.insert(screen);
         }
         if let Some(light) = &node.light {
-            insert_light(&mut entity, light, shadowing.contains(&index), reach_m, sun_limit_lux);
+            insert_light(&mut entity, light, shadowing.contains(&index), &lighting);
         }
         let id = entity.id();
         entities.push(id);

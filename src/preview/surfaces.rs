@@ -4,6 +4,7 @@ use bevy::asset::Handle;
 use bevy::color::{Alpha, Color, LinearRgba};
 use bevy::image::Image;
 use bevy::material::AlphaMode;
+use bevy::math::Vec3;
 use bevy::pbr::StandardMaterial;
 use bevy::render::render_resource::Face;
 
@@ -17,7 +18,7 @@ pub struct Surface {
     normal: Image,
     orm: Image,
     emissive: Option<Image>,
-    glow: f32,
+    glow: Vec3,
     holes: bool,
     double_sided: bool,
     transparency: f32,
@@ -26,15 +27,16 @@ pub struct Surface {
 /// Brightest that a glowing surface is shown, relative to white: more would drown the picture in bloom.
 const GLOW_LIMIT: f32 = 7.0;
 
-/// Translates a material. `exposure` is what a luminance of 1 cd/m² becomes in the picture.
-pub fn surface(material: &scene::Material, exposure: f32) -> Surface {
+/// Translates a material. `exposure` is what a luminance of 1 cd/m² becomes in the picture,
+/// `balance` the white balance.
+pub fn surface(material: &scene::Material, exposure: f32, balance: Vec3) -> Surface {
     let maps = &material.maps;
     Surface {
         base_color: texture(&maps.base_color, Meaning::Color),
         normal: texture(&maps.normal, Meaning::Normal),
         orm: texture(&maps.orm, Meaning::Data),
         emissive: maps.emissive.as_ref().map(|image| texture(image, Meaning::Color)),
-        glow: (material.emission * exposure).clamp(0.8, GLOW_LIMIT),
+        glow: balance * (material.emission * exposure).clamp(0.8, GLOW_LIMIT),
         holes: maps.base_color.channels == 4,
         double_sided: material.double_sided,
         transparency: material.transparency.clamp(0.0, 0.95),
@@ -51,7 +53,7 @@ impl Surface {
             (false, false) => AlphaMode::Opaque,
         };
         let emissive_texture = self.emissive.map(&mut add);
-        let glow = if emissive_texture.is_some() { self.glow } else { 0.0 };
+        let glow = if emissive_texture.is_some() { self.glow } else { Vec3::ZERO };
         StandardMaterial {
             base_color: Color::WHITE.with_alpha(1.0 - self.transparency),
             base_color_texture: Some(add(self.base_color)),
@@ -60,7 +62,7 @@ impl Surface {
             occlusion_texture: Some(orm),
             perceptual_roughness: 1.0,
             metallic: 1.0,
-            emissive: LinearRgba::rgb(glow, glow, glow),
+            emissive: LinearRgba::rgb(glow.x, glow.y, glow.z),
             emissive_texture,
             alpha_mode,
             double_sided: self.double_sided,

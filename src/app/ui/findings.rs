@@ -22,17 +22,12 @@ pub fn summary(ui: &mut Ui, report: &Report) {
     );
     ui.label(RichText::new(counts).size(13.0).color(theme::MUTED));
     let proof = &report.certificate;
-    let good = proof.holds() && proof.reachable > 0.999;
-    line(
-        ui,
-        if good { Sign::Good } else { Sign::Warn },
-        &format!(
-            "{} collisions · {} out of bounds · {:.0} % reachable",
-            proof.collisions,
-            proof.out_of_bounds,
-            proof.reachable * 100.0
-        ),
-    );
+    let sign = |good: bool| if good { Sign::Good } else { Sign::Warn };
+    let placed = format!("{} collisions · {} out of bounds", proof.collisions, proof.out_of_bounds);
+    line(ui, sign(proof.holds()), &placed);
+    let reach =
+        format!("{:.0} % reachable · {:.0} m² to walk on", proof.reachable * 100.0, proof.walkable_m2);
+    line(ui, sign(proof.reachable > 0.999), &reach);
 }
 
 /// The notes about the prompt.

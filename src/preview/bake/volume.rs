@@ -28,6 +28,8 @@ pub struct Volume {
     pub cubes: Vec<Cube>,
     /// Mean illuminance, direct and indirect, of the space a visitor sees, lux: the geometric mean.
     pub illuminance_lux: f32,
+    /// Colour of that light, its luminance 1.
+    pub tint: Vec3,
 }
 
 const DIRECTIONS: usize = 128;
@@ -40,7 +42,8 @@ pub fn bake_volume(rays: &RayScene, lamps: &Lamps, ambient: &Ambient, bounds: Bo
     let cells = UVec3::new(count(size.x), count(size.y), count(size.z));
     let total = (cells.x * cells.y * cells.z) as usize;
     let directions = sphere_directions(DIRECTIONS);
-    let mut volume = Volume { bounds, cells, cubes: vec![[Vec3::ZERO; 6]; total], illuminance_lux: 0.0 };
+    let mut volume =
+        Volume { bounds, cells, cubes: vec![[Vec3::ZERO; 6]; total], illuminance_lux: 0.0, tint: Vec3::ONE };
 
     let points: Vec<Vec3> = (0..total).map(|i| volume.point(i)).collect();
     let gathered: Vec<Gathered> =
@@ -51,7 +54,7 @@ pub fn bake_volume(rays: &RayScene, lamps: &Lamps, ambient: &Ambient, bounds: Bo
         volume.cubes = cubes.collect();
         fill_closed(&mut volume, &open);
     }
-    volume.illuminance_lux = mean_illuminance(&volume, &points, &gathered);
+    (volume.illuminance_lux, volume.tint) = mean_light(&volume, &points, &gathered);
     volume
 }
 
@@ -165,19 +168,25 @@ fn neighbours(cells: UVec3, index: usize) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Geometric mean over the open cells of the lower part of the box: what the eye adapts to.
-fn mean_illuminance(volume: &Volume, points: &[Vec3], gathered: &[Gathered]) -> f32 {
+/// Illuminance (the geometric mean) and colour of the light in the lower part of the box: what the eye
+/// adapts to.
+fn mean_light(volume: &Volume, points: &[Vec3], gathered: &[Gathered]) -> (f32, Vec3) {
     let top = volume.bounds.min.y + volume.bounds.size().y.min(2.6);
-    let (mut sum, mut count) = (0.0, 0.0);
+    let luminance = |light: Vec3| light.dot(Vec3::new(0.2126, 0.7152, 0.0722)).max(0.01);
+    let (mut logs, mut tints, mut count) = (0.0, Vec3::ZERO, 0.0);
     for (index, point) in points.iter().enumerate() {
         if gathered[index].open && point.y <= top {
             let indirect = volume.cubes[index].iter().sum::<Vec3>() * (PI / 6.0);
             let light = indirect + gathered[index].direct;
-            sum += math::ln(light.dot(Vec3::new(0.2126, 0.7152, 0.0722)).max(0.01));
+            logs += math::ln(luminance(light));
+            tints += light / luminance(light);
             count += 1.0;
         }
     }
-    if count > 0.0 { math::exp(sum / count) } else { 100.0 }
+    if count == 0.0 {
+        return (100.0, Vec3::ONE);
+    }
+    (math::exp(logs / count), tints / luminance(tints))
 }
 
 /// Directions spread evenly over the sphere (Fibonacci spiral).
