@@ -21,7 +21,7 @@ fn recipes_and_colours() {
         ("black marble floor", "marble", Some(0x2f2e30)),
         ("stone blocks", "stone_blocks", None),
         ("sandstone blocks", "stone_blocks", Some(0xc9a978)),
-        ("wrought iron", "cast_iron", Some(0xb5b5b6)),
+        ("wrought iron", "cast_iron", Some(0x39393b)),
         ("gold", "polished_metal", Some(0xf2c864)),
         ("brushed steel", "brushed_metal", None),
         ("rusty blue steel", "rusted_metal", Some(0x2f5a9e)),
