@@ -58,8 +58,10 @@ impl Desktop {
             .spawn()
             .expect("the program starts");
         let (send, lines) = channel();
-        let streams: [Box<dyn std::io::Read + Send>; 2] =
-            [Box::new(program.stdout.take().expect("piped")), Box::new(program.stderr.take().expect("piped"))];
+        let streams: [Box<dyn std::io::Read + Send>; 2] = [
+            Box::new(program.stdout.take().expect("piped")),
+            Box::new(program.stderr.take().expect("piped")),
+        ];
         for stream in streams {
             let send = send.clone();
             std::thread::spawn(move || {
@@ -90,7 +92,11 @@ fn wait_for(lines: &Receiver<String>, words: &str) -> String {
 
 fn pictures(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).expect("the folder of pictures");
-    entries.flatten().map(|entry| entry.path()).filter(|p| p.extension().is_some_and(|e| e == "png")).collect()
+    entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|p| p.extension().is_some_and(|e| e == "png"))
+        .collect()
 }
 
 /// Mean and variance of the picture's luminance, 0..1, and its size.
