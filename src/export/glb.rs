@@ -157,12 +157,17 @@ fn rotation(node: &Node) -> Option<[f32; 4]> {
     }
 }
 
+/// Brightest sun that is written, in a picture's units: many viewers cast no shadows, and a sun that shines
+/// through the walls must not burn a room out.
+const BRIGHTEST_SUN: f32 = 2.5;
+
 fn light_entry(light: &Light, exposure: f32) -> json::Light {
-    let (kind, range) = match light.kind {
-        LightKind::Point => ("point", Some(light.range)),
-        LightKind::Directional { .. } => ("directional", None),
+    let seen = light.intensity * exposure;
+    let (kind, range, intensity) = match light.kind {
+        LightKind::Point => ("point", Some(light.range), seen),
+        LightKind::Directional { .. } => ("directional", None, seen.min(BRIGHTEST_SUN)),
     };
-    json::Light { kind, color: light.color.0, intensity: light.intensity * exposure, range }
+    json::Light { kind, color: light.color.0, intensity, range }
 }
 
 fn used(root: &mut json::Root, extension: &'static str) {
