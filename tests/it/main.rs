@@ -19,3 +19,5 @@ mod props_furniture;
 mod props_nature;
 mod samples;
 mod tidy;
+#[cfg(feature = "app")]
+mod window;
