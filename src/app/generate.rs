@@ -42,6 +42,7 @@ fn start(
         return;
     }
     notice.0 = None;
+    info!("generating: seed {}, {} px", wish.seed, wish.size_px);
     let (wish, library) = (wish.clone(), knowledge.0.clone());
     generation.0 = Some(Job::start(move |watch| {
         let options = Options { size_px: wish.size_px };

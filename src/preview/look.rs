@@ -15,7 +15,7 @@ use crate::num::math;
 use glam::Vec3;
 
 /// What is behind a room seen from outside.
-pub const BACKDROP: Color = Color::linear_rgb(0.052, 0.055, 0.062);
+pub const BACKDROP: Color = Color::linear_rgb(0.030, 0.032, 0.036);
 
 /// How much work goes into a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

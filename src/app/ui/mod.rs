@@ -16,5 +16,7 @@ use bevy_egui::EguiPrimaryContextPass;
 /// Adds the panels.
 pub fn plugin(app: &mut App) {
     let panels = (panel::show, viewbar::show, viewbar::attend).chain().run_if(theme::ready);
-    app.init_resource::<theme::Style>().add_systems(EguiPrimaryContextPass, (theme::apply, panels).chain());
+    app.init_resource::<theme::Style>()
+        .init_resource::<samples::Samples>()
+        .add_systems(EguiPrimaryContextPass, (theme::apply, panels).chain());
 }

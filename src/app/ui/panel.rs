@@ -5,8 +5,8 @@ use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, FontId, Frame, Margin, Panel, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::icons::Sign;
-use super::samples::SAMPLES;
-use super::{choices, findings, icons, prompt, theme, widgets};
+use super::samples::Samples;
+use super::{choices, findings, icons, prompt, samples, theme, widgets};
 use crate::app::document::{Notice, Shown, Tone, Wish};
 use crate::app::export::{Export, Exporting};
 use crate::app::generate::{Cancel, Generate, Generation};
@@ -18,7 +18,7 @@ pub fn show(
     mut contexts: EguiContexts,
     mut wish: ResMut<Wish>,
     mut sight: ResMut<Sight>,
-    (shown, notice, mut submit): (Res<Shown>, Res<Notice>, ResMut<Submit>),
+    (shown, notice, samples, mut submit): (Res<Shown>, Res<Notice>, Res<Samples>, ResMut<Submit>),
     (generation, exporting, canvas): (Res<Generation>, Res<Exporting>, Res<Canvas>),
     (mut generate, mut cancel, mut export): (
         MessageWriter<Generate>,
@@ -50,7 +50,7 @@ pub fn show(
             widgets::rule(ui);
             ui.add_space(2.0);
             match &shown.0 {
-                None => welcome(ui, &mut wish),
+                None => samples::show(ui, &samples, &mut wish),
                 Some(built) => to_export = result(ui, &built.report, exporting.0.is_none()),
             }
         },
@@ -97,18 +97,6 @@ fn header(ui: &mut Ui) {
             );
             ui.label(RichText::new("Type a sentence, walk through the place").size(12.0).color(theme::MUTED));
         });
-    });
-}
-
-fn welcome(ui: &mut Ui, wish: &mut Wish) {
-    widgets::caption(ui, "Or start from one of these");
-    ScrollArea::vertical().id_salt("samples").show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        for sample in SAMPLES {
-            if widgets::chip(ui, sample).clicked() {
-                wish.prompt = sample.into();
-            }
-        }
     });
 }
 

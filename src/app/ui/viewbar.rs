@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
-use bevy_egui::egui::{Align2, Area, Color32, Frame, Id, Margin, Order, Pos2, RichText, Stroke};
+use bevy_egui::egui::{Align2, Area, Color32, Frame, Id, Label, Margin, Order, Pos2, RichText, Stroke};
 
 use super::{theme, widgets};
 use crate::app::document::Shown;
@@ -83,9 +83,8 @@ pub fn show(
     Area::new(Id::new("hint")).anchor(Align2::CENTER_BOTTOM, [middle, -14.0]).interactable(false).show(
         context,
         |ui| {
-            ui.label(
-                RichText::new(hint).size(12.0).color(Color32::from_rgba_unmultiplied(236, 234, 229, 190)),
-            );
+            let color = Color32::from_rgba_unmultiplied(236, 234, 229, 190);
+            ui.add(Label::new(RichText::new(hint).size(12.0).color(color)).extend());
         },
     );
     Ok(())

@@ -27,6 +27,8 @@ pub struct Canvas {
     /// Frames still to be drawn.
     left: u32,
     seen: Option<(Transform, bool)>,
+    /// Whether a new scene has not been seen yet.
+    fresh: bool,
 }
 
 struct Sheet {
@@ -42,8 +44,9 @@ enum Grade {
     Fine,
 }
 
-/// Frames after which shadows and reflections of a new scene have settled.
-const SETTLE_FRAMES: u32 = 6;
+/// Frames after which shadows and reflections of a new scene have settled: without a graphics card, where
+/// shaders are compiled in the frame that needs them; and with one, where they are compiled beside it.
+const SETTLE_FRAMES: (u32, u32) = (6, 240);
 
 /// Frames until a picture is out of the renderer, which works one frame behind.
 const LATENCY_FRAMES: u32 = 3;
@@ -116,10 +119,12 @@ pub fn pace(
     let now = Some((*transform, sight.ceiling));
     let moved = canvas.seen != now;
     canvas.seen = now;
-    let fresh = arrived.read().count() + framed.read().count() > 0;
+    let new = arrived.read().count() > 0;
+    canvas.fresh |= new;
+    let fresh = new || framed.read().count() > 0;
     let can_rest = power.0 == Quality::Plain;
     if fresh {
-        canvas.aim(Grade::Fine, SETTLE_FRAMES);
+        canvas.aim(Grade::Fine, if can_rest { SETTLE_FRAMES.0 } else { SETTLE_FRAMES.1 });
     } else if moved && can_rest && canvas.left <= LATENCY_FRAMES {
         canvas.aim(Grade::Rough, LATENCY_FRAMES);
     }
@@ -145,6 +150,9 @@ pub fn pace(
         // The reflections are filtered by now; they would be filtered again in every frame.
         (0, Grade::Fine) => {
             commands.entity(entity).remove::<GeneratedEnvironmentMapLight>();
+            if std::mem::take(&mut canvas.fresh) {
+                info!("scene drawn");
+            }
         }
         _ => {}
     }
