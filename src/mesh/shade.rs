@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use glam::Vec3;
 
 use super::TriMesh;
+use super::weld::position_key;
 use crate::num::math::cos;
 
 /// New normals: smooth where neighbouring triangles meet at less than `crease_rad`, split into a hard
@@ -45,10 +46,6 @@ pub fn shade(mesh: TriMesh, crease_rad: f32) -> TriMesh {
 
 fn fallback(unit: Vec3) -> Vec3 {
     if unit == Vec3::ZERO { Vec3::Y } else { unit }
-}
-
-fn position_key(p: Vec3) -> [i64; 3] {
-    p.to_array().map(|c| (f64::from(c) * 1e5).round() as i64)
 }
 
 fn triangles_by_position(mesh: &TriMesh) -> BTreeMap<[i64; 3], Vec<usize>> {

@@ -9,7 +9,7 @@ use super::TriMesh;
 /// Joins vertices at the same position (to a hundredth of a millimetre), forgetting their normals and
 /// texture coordinates, and drops triangles that became lines.
 pub fn by_position(mesh: &mut TriMesh) {
-    weld(mesh, |mesh, i| (quantised(mesh.positions[i]), [0; 3], [0; 2]));
+    weld(mesh, |mesh, i| (position_key(mesh.positions[i]), [0; 3], [0; 2]));
 }
 
 /// Joins vertices that agree in position, normal and texture coordinate; nothing visible changes.
@@ -17,13 +17,14 @@ pub fn identical(mesh: &mut TriMesh) {
     weld(mesh, |mesh, i| {
         let normal = (mesh.normals[i] * 1e4).round().as_ivec3();
         let uv: Vec2 = (mesh.uvs[i] * 1e5).round();
-        (quantised(mesh.positions[i]), normal.to_array(), [uv.x as i64, uv.y as i64])
+        (position_key(mesh.positions[i]), normal.to_array(), [uv.x as i64, uv.y as i64])
     });
 }
 
 type Key = ([i64; 3], [i32; 3], [i64; 2]);
 
-fn quantised(p: Vec3) -> [i64; 3] {
+/// Positions with equal keys count as the same place: rounded to a hundredth of a millimetre.
+pub(super) fn position_key(p: Vec3) -> [i64; 3] {
     p.to_array().map(|c| (f64::from(c) * 1e5).round() as i64)
 }
 
