@@ -40,7 +40,8 @@ apt_install() {
         install --no-install-recommends "$@" >/dev/null
 }
 is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
-apt_offers() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+# The whole answer is read first: a reader that leaves early makes apt-cache fail, and with it the pipe.
+apt_offers() { [[ "$(apt-cache policy "$1" 2>/dev/null)" == *"Candidate: "[!\(]* ]]; }
 
 chromium_program() {
     local name
