@@ -44,12 +44,17 @@ pub enum Tone {
 impl Notice {
     /// Tells that something was done.
     pub fn good(&mut self, text: impl Into<String>) {
-        self.0 = Some((Tone::Good, text.into()));
+        self.tell(Tone::Good, text.into());
     }
 
     /// Tells that something could not be done.
     pub fn bad(&mut self, text: impl Into<String>) {
-        self.0 = Some((Tone::Bad, text.into()));
+        self.tell(Tone::Bad, text.into());
+    }
+
+    fn tell(&mut self, tone: Tone, text: String) {
+        info!("{text}");
+        self.0 = Some((tone, text));
     }
 }
 

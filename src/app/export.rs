@@ -68,7 +68,8 @@ fn finish(mut exporting: ResMut<Exporting>, mut notice: ResMut<Notice>) {
             let size = written.bytes as f64 / f64::from(1 << 20);
             notice.good(format!("Exported {} ({size:.1} MB)", written.path.display()));
         }
-        Outcome::Done(Ok(None)) => {}
+        // Also when no dialog could be opened: then silence would look like a dead button.
+        Outcome::Done(Ok(None)) => notice.good("No file was chosen; nothing was exported."),
         Outcome::Done(Err(reason)) => notice.bad(reason),
         Outcome::Lost => notice.bad("The export stopped; nothing was written."),
     }

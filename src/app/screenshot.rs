@@ -34,10 +34,7 @@ fn take(mut asked: MessageReader<TakePicture>, mut commands: Commands) {
 
 fn keep(shot: On<ScreenshotCaptured>, folder: Res<Folder>, mut notice: ResMut<Notice>) {
     match write(&shot.image, &folder.0) {
-        Ok(path) => {
-            info!("picture saved: {}", path.display());
-            notice.good(format!("Picture saved as {}", path.display()));
-        }
+        Ok(path) => notice.good(format!("Picture saved as {}", path.display())),
         Err(reason) => notice.bad(reason),
     }
 }

@@ -4,6 +4,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::prelude::*;
 
+use super::export::Export;
 use super::generate::{Cancel, Generation};
 use super::screenshot::TakePicture;
 
@@ -23,6 +24,7 @@ fn press(
     mut submit: ResMut<Submit>,
     generation: Res<Generation>,
     mut cancel: MessageWriter<Cancel>,
+    mut export: MessageWriter<Export>,
     mut picture: MessageWriter<TakePicture>,
 ) {
     for key in keys.read() {
@@ -30,6 +32,9 @@ fn press(
         match key.key_code {
             KeyCode::ControlLeft | KeyCode::ControlRight | KeyCode::SuperLeft => *control = down,
             KeyCode::Enter | KeyCode::NumpadEnter if down && *control => submit.0 = true,
+            KeyCode::KeyE if down && *control => {
+                export.write(Export);
+            }
             KeyCode::Escape if down && generation.0.is_some() => {
                 cancel.write(Cancel);
             }

@@ -34,6 +34,13 @@ pub struct CheckedGraph {
     pub(super) outputs: Vec<Feed>,
 }
 
+impl CheckedGraph {
+    /// How many operations are left once what is not used is dropped and what is double is shared.
+    pub fn node_count(&self) -> usize {
+        self.nodes.len()
+    }
+}
+
 #[derive(Clone)]
 pub(super) struct CheckedNode {
     pub def: &'static NodeDef,

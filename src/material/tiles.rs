@@ -1,11 +1,13 @@
 //! Bakes a checked graph on the CPU: bands of rows in parallel, the same bytes whatever the thread count.
 
+use fearless_simd::Level;
 use rayon::prelude::*;
 use thiserror::Error;
 
 use super::check::{CheckedGraph, Feed, OUTPUTS};
 use super::finish::{self, Pixels};
-use super::nodes::def::{Canvas, Kernel, Kind, Reach, Tile};
+use super::nodes::def::{Canvas, Kind, Port, Reach, Tile};
+use super::nodes::kernel::Kernel;
 use super::plan::{Plan, plan, sources};
 use crate::texture::PbrMaps;
 
@@ -30,15 +32,27 @@ pub fn bake(
     size_px: u32,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<PbrMaps, BakeError> {
+    bake_at(Level::new(), graph, size_px, cancelled)
+}
+
+/// The same with chosen vector instructions; the maps do not depend on them.
+pub fn bake_at(
+    level: Level,
+    graph: &CheckedGraph,
+    size_px: u32,
+    cancelled: &(dyn Fn() -> bool + Sync),
+) -> Result<PbrMaps, BakeError> {
     if !SIZE_RANGE_PX.contains(&size_px) {
         return Err(BakeError::Size(size_px));
     }
     let size = size_px as usize;
-    let canvas = Canvas { size_px: size, size_m: graph.size_m };
+    let canvas = Canvas { size_px: size, size_m: graph.size_m, level };
     let rows = (TILE_PX / size).clamp(1, size);
     let bake = Bake {
         graph,
+        level,
         kernels: graph.nodes.iter().map(|n| (n.def.build)(&n.params, canvas)).collect(),
+        read: channels_read(graph),
         plan: plan(graph, finish::HEIGHT),
         size,
         rows,
@@ -61,9 +75,28 @@ pub fn bake(
     Ok(pixels.into_maps(height))
 }
 
+fn channels(ports: &[Port]) -> usize {
+    ports.iter().map(|port| port.kind.channels()).sum()
+}
+
+fn channels_read(graph: &CheckedGraph) -> Vec<Vec<bool>> {
+    let mut read: Vec<Vec<bool>> = graph.nodes.iter().map(|n| vec![false; channels(n.def.outputs)]).collect();
+    for feed in graph.nodes.iter().flat_map(|n| &n.inputs).chain(&graph.outputs) {
+        if let Feed::Port { node, output } = feed {
+            let ports = graph.nodes[*node].def.outputs;
+            let first = channels(&ports[..*output]);
+            read[*node][first..first + ports[*output].kind.channels()].fill(true);
+        }
+    }
+    read
+}
+
 struct Bake<'a> {
     graph: &'a CheckedGraph,
+    level: Level,
     kernels: Vec<Kernel>,
+    /// Per node and channel: whether anything reads it.
+    read: Vec<Vec<bool>>,
     plan: Plan,
     size: usize,
     rows: usize,
@@ -72,17 +105,14 @@ struct Bake<'a> {
 type Planes = Vec<Vec<Vec<f32>>>;
 
 impl Bake<'_> {
-    fn channels(&self, node: usize) -> usize {
-        self.graph.nodes[node].def.outputs.iter().map(|p| p.kind.channels()).sum()
-    }
-
     /// First channel of an output.
     fn channel(&self, node: usize, output: usize) -> usize {
-        self.graph.nodes[node].def.outputs[..output].iter().map(|p| p.kind.channels()).sum()
+        channels(&self.graph.nodes[node].def.outputs[..output])
     }
 
-    /// Per node and channel a buffer, used again once nothing in the stage reads it any more; and how many.
-    fn slots(&self, nodes: &[usize]) -> (Vec<Vec<usize>>, usize) {
+    /// Per node and channel that is read, a buffer, used again once nothing in the stage reads it any more; and how
+    /// many.
+    fn slots(&self, nodes: &[usize]) -> (Vec<Vec<Option<usize>>>, usize) {
         let mut slots = vec![Vec::new(); self.graph.nodes.len()];
         let mut last_use: Vec<usize> = vec![0; self.graph.nodes.len()];
         for (at, &n) in nodes.iter().enumerate() {
@@ -92,16 +122,16 @@ impl Bake<'_> {
         sources(&self.graph.outputs).for_each(|s| last_use[s] = usize::MAX);
         let (mut count, mut free) = (0, Vec::new());
         for (at, &n) in nodes.iter().enumerate() {
-            for _ in 0..self.channels(n) {
-                let slot = free.pop().unwrap_or(count);
-                count = count.max(slot + 1);
+            for read in &self.read[n] {
+                let slot = read.then(|| free.pop().unwrap_or(count));
+                count = count.max(slot.map_or(0, |slot| slot + 1));
                 slots[n].push(slot);
             }
             let mut done: Vec<usize> = sources(&self.graph.nodes[n].inputs).chain([n]).collect();
             done.sort_unstable();
             done.dedup();
             done.retain(|&s| last_use[s] == at && !self.plan.stored[s]);
-            free.extend(done.iter().flat_map(|&s| slots[s].iter().copied()));
+            free.extend(done.iter().flat_map(|&s| slots[s].iter().flatten()));
         }
         (slots, count)
     }
@@ -117,12 +147,11 @@ impl Bake<'_> {
         let last = stage + 1 == self.plan.stages.len();
         let tile_len = self.rows * self.size;
         let kept: Vec<usize> = nodes.iter().copied().filter(|&n| self.plan.stored[n]).collect();
-        let mut fresh: Planes =
-            kept.iter().map(|&n| vec![vec![0.0; self.size * self.size]; self.channels(n)]).collect();
+        let mut fresh: Planes = kept.iter().map(|&n| self.empty_planes(n)).collect();
         // Per band, the part of every kept plane that belongs to it.
         let mut bands: Vec<Vec<&mut [f32]>> = Vec::new();
         bands.resize_with(self.size.div_ceil(self.rows), Vec::new);
-        for plane in fresh.iter_mut().flatten() {
+        for plane in fresh.iter_mut().flatten().filter(|plane| !plane.is_empty()) {
             for (band, part) in bands.iter_mut().zip(plane.chunks_mut(tile_len)) {
                 band.push(part);
             }
@@ -135,14 +164,15 @@ impl Bake<'_> {
                 if cancelled() {
                     return Err(BakeError::Cancelled);
                 }
-                let tile = Tile { y0: b * self.rows, size_px: self.size };
-                let len = self.size * self.rows.min(self.size - tile.y0);
+                let y0 = b * self.rows;
+                let tile = Tile { y0, rows: self.rows.min(self.size - y0), size_px: self.size };
+                let len = tile.len();
                 for &n in nodes {
                     scratch.run(self, n, tile, len, done);
                 }
-                let channels = kept.iter().flat_map(|&n| (0..self.channels(n)).map(move |c| (n, c)));
-                for (part, (n, c)) in parts.iter_mut().zip(channels) {
-                    part.copy_from_slice(&scratch.buffers[scratch.slots[n][c]][..len]);
+                let slots = kept.iter().flat_map(|&n| scratch.slots[n].iter().flatten());
+                for (part, slot) in parts.iter_mut().zip(slots) {
+                    part.copy_from_slice(&scratch.buffers[*slot][..len]);
                 }
                 if let Some(mut target) = target {
                     let feeds = self.graph.outputs.iter().zip(OUTPUTS);
@@ -166,7 +196,7 @@ impl Bake<'_> {
 
     fn whole(&self, stage: usize, planes: &mut Planes) {
         for &n in &self.plan.stages[stage].whole {
-            let mut made = vec![vec![0.0; self.size * self.size]; self.channels(n)];
+            let mut made = self.empty_planes(n);
             let node = &self.graph.nodes[n];
             let constants: Vec<Vec<f32>> = node.inputs.iter().map(|f| self.constant(f)).collect();
             let mut inputs: Vec<&[f32]> = Vec::new();
@@ -180,9 +210,14 @@ impl Bake<'_> {
                 }
             }
             let mut out: Vec<&mut [f32]> = made.iter_mut().map(|v| &mut v[..]).collect();
-            (self.kernels[n].0)(Tile { y0: 0, size_px: self.size }, &inputs, &mut out);
+            self.kernels[n].run(self.level, Tile::whole(self.size), &inputs, &mut out);
             planes[n] = made;
         }
+    }
+
+    fn empty_planes(&self, n: usize) -> Vec<Vec<f32>> {
+        let len = |read: &bool| if *read { self.size * self.size } else { 0 };
+        self.read[n].iter().map(|read| vec![0.0; len(read)]).collect()
     }
 
     fn constant(&self, feed: &Feed) -> Vec<f32> {
@@ -193,8 +228,8 @@ impl Bake<'_> {
 /// One thread's buffers for the nodes of a stage.
 struct Scratch {
     buffers: Vec<Vec<f32>>,
-    /// Per node and channel, a buffer.
-    slots: Vec<Vec<usize>>,
+    /// Per node and channel that is read, a buffer.
+    slots: Vec<Vec<Option<usize>>>,
     constants: Vec<(u32, Vec<f32>)>,
 }
 
@@ -222,22 +257,24 @@ impl Scratch {
 
     fn run(&mut self, bake: &Bake, n: usize, tile: Tile, len: usize, planes: &Planes) {
         let node = &bake.graph.nodes[n];
-        let mut taken: Vec<Vec<f32>> =
-            self.slots[n].clone().into_iter().map(|s| std::mem::take(&mut self.buffers[s])).collect();
+        let take = |slot: &Option<usize>| slot.map_or(Vec::new(), |s| std::mem::take(&mut self.buffers[s]));
+        let mut taken: Vec<Vec<f32>> = self.slots[n].iter().map(take).collect();
         let mut inputs: Vec<&[f32]> = Vec::new();
         let (from, span) = if node.def.reach == Reach::Gather {
-            (Tile { y0: 0, ..tile }, bake.size * bake.size)
+            (Tile::whole(bake.size), bake.size * bake.size)
         } else {
             (tile, len)
         };
         for (feed, port) in node.inputs.iter().zip(node.def.inputs) {
             self.read(bake, feed, port.kind, from, span, planes, &mut inputs);
         }
-        let mut out: Vec<&mut [f32]> = taken.iter_mut().map(|v| &mut v[..len]).collect();
-        (bake.kernels[n].0)(tile, &inputs, &mut out);
-        for (k, buffer) in taken.into_iter().enumerate() {
-            let slot = self.slots[n][k];
-            self.buffers[slot] = buffer;
+        let mut out: Vec<&mut [f32]> =
+            taken.iter_mut().map(|v| if v.is_empty() { &mut v[..] } else { &mut v[..len] }).collect();
+        bake.kernels[n].run(bake.level, tile, &inputs, &mut out);
+        for (slot, buffer) in self.slots[n].iter().zip(taken) {
+            if let Some(slot) = slot {
+                self.buffers[*slot] = buffer;
+            }
         }
     }
 
@@ -266,7 +303,7 @@ impl Scratch {
                 let start = tile.y0 * bake.size;
                 into.extend((first..first + kind.channels()).map(|c| match planes[*node].get(c) {
                     Some(plane) => &plane[start..start + len],
-                    None => &self.buffers[self.slots[*node][c]][..len],
+                    None => self.slots[*node][c].map_or(&[][..], |slot| &self.buffers[slot][..len]),
                 }));
             }
         }

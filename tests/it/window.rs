@@ -3,10 +3,12 @@
 #![cfg(all(feature = "app", target_os = "linux"))]
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
+
+use image::RgbImage;
 
 use crate::clients;
 use crate::samples::folder;
@@ -90,44 +92,143 @@ fn wait_for(lines: &Receiver<String>, words: &str) -> String {
     panic!("`{words}` was never said; the program said:\n{}", said.join("\n"));
 }
 
-fn pictures(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("the folder of pictures");
-    entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|p| p.extension().is_some_and(|e| e == "png"))
-        .collect()
+/// A person at the window: types, looks, presses what it sees.
+struct Visitor<'a> {
+    desktop: &'a Desktop,
+    lines: &'a Receiver<String>,
 }
 
-/// Mean and variance of the picture's luminance, 0..1, and its size.
-fn measure(picture: &Path) -> (f32, f32, [u32; 2]) {
-    let image = image::open(picture).expect("a PNG").to_luma8();
-    let values: Vec<f32> = image.pixels().map(|p| f32::from(p.0[0]) / 255.0).collect();
+impl Visitor<'_> {
+    fn type_text(&self, text: &str) {
+        self.desktop.xdotool(&["type", "--delay", "60", text]);
+    }
+
+    fn press(&self, key: &str) {
+        self.desktop.xdotool(&["key", key]);
+    }
+
+    /// What the window shows, by its own F12.
+    fn look(&self) -> RgbImage {
+        self.press("F12");
+        let said = wait_for(self.lines, "Picture saved as ");
+        let path = said.split("Picture saved as ").nth(1).expect("a path").trim();
+        image::open(Path::new(path)).expect("a PNG").to_rgb8()
+    }
+
+    /// Clicks the button of the accent colour, which is the main action; fails when there is none.
+    fn press_main_action(&self) {
+        let [x, y] = main_action(&self.look()).expect("a button in the accent colour");
+        let [x, y] = [x, y].map(|v| v.to_string());
+        self.desktop.xdotool(&[
+            "mousemove",
+            &x,
+            &y,
+            "sleep",
+            "0.5",
+            "mousedown",
+            "1",
+            "sleep",
+            "0.3",
+            "mouseup",
+            "1",
+        ]);
+    }
+
+    fn drag(&self, from: [u32; 2], to: [u32; 2]) {
+        let [a, b, c, d] = [from[0], from[1], to[0], to[1]].map(|v| v.to_string());
+        self.desktop.xdotool(&["mousemove", &a, &b, "mousedown", "1", "sleep", "0.5"]);
+        self.desktop.xdotool(&["mousemove", &c, &d, "sleep", "0.5", "mouseup", "1", "sleep", "1"]);
+    }
+}
+
+/// The middle of the tallest block of accent colour in the panel that is wide enough for a button.
+fn main_action(picture: &RgbImage) -> Option<[u32; 2]> {
+    const ACCENT: [i32; 3] = [240, 168, 80];
+    let accent = |x: u32, y: u32| {
+        let close = |(a, b): (&u8, &i32)| (i32::from(*a) - b).abs() < 16;
+        picture.get_pixel(x, y).0.iter().zip(&ACCENT).all(close)
+    };
+    let row = |y: u32| {
+        let hits: Vec<u32> = (0..348.min(picture.width())).filter(|x| accent(*x, y)).collect();
+        (hits.len() > 120).then(|| hits[hits.len() / 8])
+    };
+    let rows: Vec<[u32; 2]> = (0..picture.height()).filter_map(|y| row(y).map(|x| [x, y])).collect();
+    (rows.len() > 16).then(|| rows[rows.len() / 2])
+}
+
+/// Mean and variance of the luminance of what is shown beside the panel, 0..1.
+fn measure(picture: &RgbImage) -> (f32, f32) {
+    let grey = image::imageops::grayscale(picture);
+    let values: Vec<f32> =
+        grey.enumerate_pixels().filter(|(x, ..)| *x > 360).map(|(.., p)| f32::from(p.0[0]) / 255.0).collect();
     let mean = values.iter().sum::<f32>() / values.len() as f32;
     let variance = values.iter().map(|v| (v - mean) * (v - mean)).sum::<f32>() / values.len() as f32;
-    (mean, variance, [image.width(), image.height()])
+    (mean, variance)
+}
+
+/// Share of the pixels beside the panel that differ clearly.
+fn difference(a: &RgbImage, b: &RgbImage) -> f32 {
+    let beside = |x: &u32| *x > 360;
+    let far = |a: &image::Rgb<u8>, b: &image::Rgb<u8>| a.0.iter().zip(&b.0).any(|(a, b)| a.abs_diff(*b) > 12);
+    let pairs: Vec<bool> =
+        a.enumerate_pixels().filter(|(x, ..)| beside(x)).map(|(x, y, p)| far(p, b.get_pixel(x, y))).collect();
+    pairs.iter().filter(|far| **far).count() as f32 / pairs.len() as f32
+}
+
+/// Stands for the system's file dialog: answers with a path at once.
+fn dialog_that_answers(folder: &Path, answer: &Path) {
+    let script = format!("#!/bin/sh\necho '{}'\n", answer.display());
+    let path = folder.join("zenity");
+    std::fs::write(&path, script).expect("the target folder is writable");
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(&path, mode).expect("its mode can be set");
 }
 
 #[test]
-fn a_prompt_typed_into_the_window_becomes_a_scene() {
+fn a_person_generates_looks_around_cancels_and_exports() {
     let Some(desktop) = Desktop::open() else { return };
     let folder = folder("window");
-    pictures(&folder).iter().for_each(|old| drop(std::fs::remove_file(old)));
-    let (_program, lines) = desktop.start(&folder, &[]);
+    for old in std::fs::read_dir(&folder).expect("the folder of pictures").flatten() {
+        std::fs::remove_file(old.path()).ok();
+    }
+    let exported = folder.join("bedroom.glb");
+    dialog_that_answers(&folder, &exported);
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap_or_default());
+    let (_program, lines) = desktop
+        .start(&folder, &[("PATH", path.as_str()), ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")]);
     wait_for(&lines, "window ready");
     // Without a window manager nobody gives the window the focus.
     desktop.xdotool(&["search", "--sync", "--onlyvisible", "--name", "Scenewright", "windowfocus", "--sync"]);
-    desktop.xdotool(&["type", "--delay", "120", "a small bedroom with two red chairs"]);
-    desktop.xdotool(&["key", "ctrl+Return"]);
+    let visitor = Visitor { desktop: &desktop, lines: &lines };
+    let empty = visitor.look();
+    assert!(main_action(&empty).is_none(), "Generate looks pressable without a prompt");
+    visitor.type_text("a small bedroom with two red chairs");
+    visitor.press_main_action();
+    wait_for(&lines, "generating");
     let ready = wait_for(&lines, "scene ready");
     assert!(ready.contains("items"), "{ready}");
-    desktop.xdotool(&["key", "F12"]);
-    wait_for(&lines, "picture saved");
-    let pictures = pictures(&folder);
-    assert_eq!(pictures.len(), 1, "{pictures:?}");
-    let (mean, variance, size) = measure(&pictures[0]);
-    assert_eq!(size, [1280, 800]);
+    wait_for(&lines, "scene drawn");
+    let scene = visitor.look();
+    assert_eq!([scene.width(), scene.height()], [1280, 800]);
+    let (mean, variance) = measure(&scene);
     assert!((0.05..0.95).contains(&mean) && variance > 0.005, "mean {mean}, variance {variance}");
+    assert!(difference(&empty, &scene) > 0.3, "the scene is not to be seen");
+
+    visitor.drag([800, 400], [1000, 430]);
+    let turned = visitor.look();
+    assert!(difference(&scene, &turned) > 0.1, "dragging does not turn the view");
+
+    visitor.press("ctrl+Return");
+    wait_for(&lines, "generating");
+    visitor.press("Escape");
+    wait_for(&lines, "Cancelled. The scene is as it was.");
+    let after = visitor.look();
+    assert!(difference(&turned, &after) < 0.02, "cancelling changed the scene");
+
+    visitor.press("ctrl+e");
+    wait_for(&lines, "Exported ");
+    let bytes = std::fs::read(&exported).expect("the exported file");
+    assert_eq!(&bytes[..4], b"glTF");
 }
 
 #[test]

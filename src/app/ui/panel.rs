@@ -105,8 +105,8 @@ fn result(ui: &mut Ui, report: &crate::pipeline::Report, free: bool) -> bool {
     findings::summary(ui, report);
     ui.add_space(4.0);
     let text = if free { "Export GLB …" } else { "Exporting …" };
-    let clicked = widgets::secondary(ui, text, ui.available_width(), free).clicked();
+    let button = widgets::secondary(ui, text, ui.available_width(), free).on_hover_text("Ctrl + E");
     ui.add_space(4.0);
     ScrollArea::vertical().id_salt("notes").show(ui, |ui| findings::notes(ui, report));
-    clicked
+    button.clicked()
 }

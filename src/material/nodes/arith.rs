@@ -1,6 +1,7 @@
 //! Pixel by pixel arithmetic on numbers.
 
-use super::def::{Canvas, Kernel, Kind, NodeDef, Param, Params, Port, Reach, port, real};
+use super::def::{Canvas, Kind, NodeDef, Param, Params, Port, Reach, port, real};
+use super::kernel::Kernel;
 use crate::num::math::pow;
 
 const A_B: &[Port] = &[port("a", Kind::Scalar), port("b", Kind::Scalar)];
@@ -13,7 +14,7 @@ const fn binary(name: &'static str, build: fn(&Params, Canvas) -> Kernel) -> Nod
 }
 
 fn pointwise(f: impl Fn(f32, f32) -> f32 + Send + Sync + 'static) -> Kernel {
-    Kernel::new(move |_, inputs, out| {
+    Kernel::new(#[inline(always)] move |_, inputs, out| {
         for ((o, a), b) in out[0].iter_mut().zip(inputs[0]).zip(inputs[1]) {
             *o = f(*a, *b);
         }
@@ -38,7 +39,7 @@ pub const MIX: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Scalar)],
     params: &[],
     build: |_, _| {
-        Kernel::new(|_, inputs, out| {
+        Kernel::new(#[inline(always)] |_, inputs, out| {
             for (((o, a), b), t) in out[0].iter_mut().zip(inputs[0]).zip(inputs[1]).zip(inputs[2]) {
                 *o = a + (b - a) * t;
             }
@@ -57,7 +58,7 @@ const fn unary(
 }
 
 fn mapped(f: impl Fn(f32) -> f32 + Send + Sync + 'static) -> Kernel {
-    Kernel::new(move |_, inputs, out| {
+    Kernel::new(#[inline(always)] move |_, inputs, out| {
         for (o, x) in out[0].iter_mut().zip(inputs[0]) {
             *o = f(*x);
         }

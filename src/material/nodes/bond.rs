@@ -1,6 +1,7 @@
 //! Rectangles laid in rows: bricks, boards, tiles, ashlar.
 
-use super::def::{Canvas, Kernel, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::kernel::{Kernel, put};
 use super::hash::{cell, unit};
 
 /// `edge`: metres to the nearest border; `id`; `x`, `y`: metres from the middle; `half_x`, `half_y`: half extents.
@@ -80,11 +81,11 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let size_m = canvas.size_m;
     let per_m = [bond.columns as f32 / size_m, bond.rows as f32 / size_m];
     let brick_m = [size_m / bond.columns as f32, size_m / bond.rows as f32];
-    Kernel::new(move |tile, inputs, out| {
+    Kernel::new(#[inline(always)] move |tile, inputs, out| {
         let texel_m = size_m / tile.size_px as f32;
         let mut row = Row::default();
         let mut brick = Brick::default();
-        for n in 0..out[0].len() {
+        for n in 0..tile.len() {
             let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
             let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
             if !inputs[0].is_empty() {
@@ -103,12 +104,10 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             }
             let (left, right) = ((u - brick.left) * brick_m[0], (brick.right - u) * brick_m[0]);
             let (top, bottom) = ((v - row.top) * brick_m[1], (row.bottom - v) * brick_m[1]);
-            out[0][n] = left.min(right).min(top.min(bottom));
-            out[1][n] = brick.id;
-            out[2][n] = (left - right) * 0.5;
-            out[3][n] = (top - bottom) * 0.5;
-            out[4][n] = (left + right) * 0.5;
-            out[5][n] = (top + bottom) * 0.5;
+            let edge = left.min(right).min(top.min(bottom));
+            let middle = [(left - right) * 0.5, (top - bottom) * 0.5];
+            let half = [(left + right) * 0.5, (top + bottom) * 0.5];
+            put(out, n, [edge, brick.id, middle[0], middle[1], half[0], half[1]]);
         }
     })
 }

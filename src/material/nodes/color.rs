@@ -1,6 +1,7 @@
 //! Pixel by pixel work on linear colours.
 
-use super::def::{Kernel, Kind, NodeDef, Reach, optional, port};
+use super::def::{Kind, NodeDef, Reach, optional, port};
+use super::kernel::Kernel;
 
 /// Colour a where t is 0, b where it is 1.
 pub const MIX_COLOR: NodeDef = NodeDef {
@@ -9,7 +10,7 @@ pub const MIX_COLOR: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(|_, inputs, out| {
+        Kernel::new(#[inline(always)] |_, inputs, out| {
             for (c, o) in out.iter_mut().enumerate() {
                 for (((o, a), b), t) in o.iter_mut().zip(inputs[c]).zip(inputs[3 + c]).zip(inputs[6]) {
                     *o = a + (b - a) * t;
@@ -27,7 +28,7 @@ pub const SHADE: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(|_, inputs, out| {
+        Kernel::new(#[inline(always)] |_, inputs, out| {
             for (c, o) in out.iter_mut().enumerate() {
                 for ((o, a), by) in o.iter_mut().zip(inputs[c]).zip(inputs[3]) {
                     *o = a * by.max(0.0);
@@ -45,7 +46,7 @@ pub const TINT: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(|_, inputs, out| {
+        Kernel::new(#[inline(always)] |_, inputs, out| {
             for (c, o) in out.iter_mut().enumerate() {
                 for ((o, a), b) in o.iter_mut().zip(inputs[c]).zip(inputs[3 + c]) {
                     *o = a * b;
@@ -68,7 +69,7 @@ pub const VARY: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(|_, inputs, out| {
+        Kernel::new(#[inline(always)] |_, inputs, out| {
             let at = |k: usize, i: usize| inputs[k].get(i).copied().unwrap_or(0.0);
             for i in 0..inputs[0].len() {
                 let (warmth, saturation, value) = (at(3, i), 1.0 + at(4, i), (1.0 + at(5, i)).max(0.0));
@@ -90,7 +91,7 @@ pub const VECTOR: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Vector)],
     params: &[],
     build: |_, _| {
-        Kernel::new(|_, inputs, out| {
+        Kernel::new(#[inline(always)] |_, inputs, out| {
             out[0].copy_from_slice(inputs[0]);
             out[1].copy_from_slice(inputs[1]);
         })
@@ -105,9 +106,10 @@ pub const SPLIT: NodeDef = NodeDef {
     outputs: &[port("x", Kind::Scalar), port("y", Kind::Scalar)],
     params: &[],
     build: |_, _| {
-        Kernel::new(|_, inputs, out| {
-            out[0].copy_from_slice(inputs[0]);
-            out[1].copy_from_slice(inputs[1]);
+        Kernel::new(#[inline(always)] |_, inputs, out| {
+            for (o, part) in out.iter_mut().zip(inputs).filter(|(o, _)| !o.is_empty()) {
+                o.copy_from_slice(part);
+            }
         })
     },
     reach: Reach::Point,

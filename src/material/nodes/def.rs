@@ -1,5 +1,8 @@
 //! What a node operation declares: its ports, its parameters, and how to build its kernel.
 
+use fearless_simd::Level;
+
+use super::kernel::Kernel;
 use crate::material::graph::Value;
 
 /// What flows through a wire.
@@ -104,6 +107,8 @@ pub struct Canvas {
     pub size_px: usize,
     /// Edge in metres.
     pub size_m: f32,
+    /// Vector instructions to bake with.
+    pub level: Level,
 }
 
 /// A band of whole rows.
@@ -111,20 +116,21 @@ pub struct Canvas {
 pub struct Tile {
     /// First row.
     pub y0: usize,
+    /// How many rows.
+    pub rows: usize,
     /// Pixels per row.
     pub size_px: usize,
 }
 
-/// Fills output channels from input channels.
-pub type TileFn = Box<dyn Fn(Tile, &[&[f32]], &mut [&mut [f32]]) + Send + Sync>;
+impl Tile {
+    /// All rows of a square.
+    pub fn whole(size_px: usize) -> Tile {
+        Tile { y0: 0, rows: size_px, size_px }
+    }
 
-/// The work of a node: per tile for `Point` and `Gather`, once (tile of the whole) for `Whole`.
-pub struct Kernel(pub TileFn);
-
-impl Kernel {
-    /// From a closure.
-    pub fn new(run: impl Fn(Tile, &[&[f32]], &mut [&mut [f32]]) + Send + Sync + 'static) -> Kernel {
-        Kernel(Box::new(run))
+    /// Pixels in the band.
+    pub fn len(self) -> usize {
+        self.rows * self.size_px
     }
 }
 

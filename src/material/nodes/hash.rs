@@ -1,6 +1,7 @@
 //! Fast 32-bit hashing for lattices, and the node that turns a cell's id into another random number.
 
-use super::def::{Kernel, Kind, NodeDef, Reach, SEED, port};
+use super::def::{Kind, NodeDef, Reach, SEED, port};
+use super::kernel::Kernel;
 
 /// Mixes 32 bits well (Ellis, "lowbias32").
 #[inline(always)]
@@ -32,7 +33,7 @@ pub const HASH: NodeDef = NodeDef {
     params: &[SEED],
     build: |params, _| {
         let seed = params.number("seed") as u32;
-        Kernel::new(move |_, inputs, out| {
+        Kernel::new(#[inline(always)] move |_, inputs, out| {
             for (o, id) in out[0].iter_mut().zip(inputs[0]) {
                 *o = unit(cell(id.to_bits(), 77, seed));
             }

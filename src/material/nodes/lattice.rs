@@ -1,10 +1,18 @@
-//! One octave of tiling gradient noise: row by row where nothing displaces it, pixel by pixel where something does.
+//! One octave of tiling gradient noise: a row at a time where nothing displaces it or whole pieces are displaced
+//! as one, sixteen pixels at a time where the displacement differs from pixel to pixel.
+
+use fearless_simd::prelude::*;
+use fearless_simd::{f32x16, i32x16, u32x16};
 
 use super::def::Canvas;
 use super::hash::cell;
+use super::kernel::LANES;
 
 /// Brings one octave to a standard deviation of about 0.36, so that it stays mostly in −1..1.
-const SCALE: f32 = 1.9;
+const SCALE: f32 = 1.9 / 32768.0;
+
+/// Lattices up to this many points are tabulated.
+const TABLE: usize = 1 << 17;
 
 /// Gradient noise with `nx` by `ny` lattice cells per tile.
 pub struct Octave {
@@ -13,14 +21,34 @@ pub struct Octave {
     seed: u32,
     per_m: [f32; 2],
     per_px: [f32; 2],
-    columns: Vec<Column>,
-    table: Vec<[f32; 2]>,
+    /// First pixel of each lattice column; one more at the end.
+    starts: Vec<u32>,
+    /// Per pixel, where in its cell it lies, and that faded.
+    f: Vec<f32>,
+    w: Vec<f32>,
+    /// Gradients row by row; empty for large lattices.
+    table: [Vec<f32>; 2],
 }
 
-struct Column {
-    cell: usize,
-    f: f32,
-    w: f32,
+/// Space for one row, used again from row to row.
+#[derive(Default)]
+pub struct Room {
+    /// Per lattice column, the noise along the row as slope and value at the column.
+    columns: [Vec<f32>; 2],
+    /// The same spread over pixels: slope and value of the cell's left column, and how the right one differs.
+    spread: [Vec<f32>; 4],
+    value: Vec<f32>,
+}
+
+/// A stretch of pixels with one displacement in metres.
+#[derive(Clone, Copy)]
+pub struct Run {
+    /// First pixel.
+    pub from: usize,
+    /// The one after the last.
+    pub to: usize,
+    /// Displacement, metres.
+    pub by: [f32; 2],
 }
 
 #[inline(always)]
@@ -31,98 +59,265 @@ fn fade(f: f32) -> f32 {
 #[inline(always)]
 fn gradient(x: usize, y: usize, seed: u32) -> [f32; 2] {
     let h = cell(x as u32, y as u32, seed);
-    const TO_UNIT: f32 = SCALE / 32768.0;
-    [((h & 0xffff) as f32 - 32768.0) * TO_UNIT, ((h >> 16) as f32 - 32768.0) * TO_UNIT]
+    [((h & 0xffff) as i32 - 32768) as f32 * SCALE, ((h >> 16) as i32 - 32768) as f32 * SCALE]
+}
+
+/// So many numbers that a vector may begin at any pixel.
+pub fn padded(len: usize) -> usize {
+    len.next_multiple_of(LANES) + LANES
 }
 
 impl Octave {
     /// Cells per tile in both directions, and which noise.
     pub fn new(nx: usize, ny: usize, seed: u32, canvas: Canvas) -> Octave {
-        let per_px = [nx as f32 / canvas.size_px as f32, ny as f32 / canvas.size_px as f32];
-        let columns = (0..canvas.size_px)
-            .map(|x| {
-                let at = (x as f32 + 0.5) * per_px[0];
-                let cell = (at as usize).min(nx - 1);
-                let f = at - cell as f32;
-                Column { cell, f, w: fade(f) }
-            })
-            .collect();
-        let table = if nx * ny <= 1 << 17 {
-            (0..nx * ny).map(|i| gradient(i % nx, i / nx, seed)).collect()
-        } else {
-            Vec::new()
-        };
+        let size = canvas.size_px;
+        let per_px = [nx as f32 / size as f32, ny as f32 / size as f32];
+        let at = |x: usize| (x as f32 + 0.5) * per_px[0];
+        let cell_of = |x: usize| (at(x) as usize).min(nx - 1);
+        let mut starts = Vec::with_capacity(nx + 1);
+        for x in 0..size {
+            while starts.len() <= cell_of(x) {
+                starts.push(x as u32);
+            }
+        }
+        starts.resize(nx + 1, size as u32);
+        let mut f: Vec<f32> = (0..size).map(|x| at(x) - cell_of(x) as f32).collect();
+        f.resize(padded(size), 0.0);
+        let w = f.iter().map(|f| fade(*f)).collect();
+        let points = if nx * ny <= TABLE { nx * ny } else { 0 };
+        let part = |c: usize| (0..points).map(|i| gradient(i % nx, i / nx, seed)[c]).collect();
         let per_m = [nx as f32 / canvas.size_m, ny as f32 / canvas.size_m];
-        Octave { nx, ny, seed, per_m, per_px, columns, table }
+        Octave { nx, ny, seed, per_m, per_px, starts, f, w, table: [part(0), part(1)] }
     }
 
+    /// Pixels per lattice cell along a row.
+    pub fn cell_px(&self) -> f32 {
+        1.0 / self.per_px[0]
+    }
+
+    /// Adds `shape(noise)` along row y to `sum`, which is padded.
     #[inline(always)]
-    fn gradient(&self, x: usize, y: usize) -> [f32; 2] {
-        if self.table.is_empty() { gradient(x, y, self.seed) } else { self.table[y * self.nx + x] }
-    }
-
-    /// Adds `shape(noise)` along row y.
-    pub fn add_row(
+    pub fn add_row<S: Simd>(
         &self,
+        simd: S,
         y: usize,
-        lattice: &mut Vec<[f32; 2]>,
-        out: &mut [f32],
-        shape: impl Fn(f32) -> f32,
+        room: &mut Room,
+        sum: &mut [f32],
+        shape: impl Fn(f32x16<S>) -> f32x16<S>,
     ) {
         let at = (y as f32 + 0.5) * self.per_px[1];
         let j = (at as usize).min(self.ny - 1);
-        let (f, below) = (at - j as f32, after(j, self.ny));
-        let w = fade(f);
-        lattice.clear();
-        lattice.extend((0..self.nx).map(|i| self.column(i, (j, below), f, w)));
-        lattice.push(lattice[0]);
-        for (o, c) in out.iter_mut().zip(&self.columns) {
-            let ([a, b], [d, e]) = (lattice[c.cell], lattice[c.cell + 1]);
-            let (left, right) = (a * c.f + b, d * (c.f - 1.0) + e);
-            *o += shape(left + (right - left) * c.w);
+        self.columns(j, at - j as f32, room);
+        let Room { columns: [slope, start], spread, value } = room;
+        let cells = self.starts.windows(2).enumerate().filter(|(_, s)| s[0] < s[1]);
+        let cell = |i: usize| {
+            let [a, b] = [slope[i], start[i]];
+            [a, b, slope[i + 1] - a, start[i + 1] - slope[i + 1] - b]
+        };
+        if self.nx * LANES <= self.w.len() {
+            value.resize(self.w.len(), 0.0);
+            for (i, ends) in cells {
+                let [a, b, c, d] = cell(i);
+                for at in (ends[0] as usize..ends[1] as usize).step_by(LANES) {
+                    let (f, w) = (load(simd, &self.f, at), load(simd, &self.w, at));
+                    // What lies past the cell is written again by the next one.
+                    store((f * c + d) * w + (f * a + b), value, at);
+                }
+            }
+            for at in (0..self.w.len() - LANES).step_by(LANES) {
+                store(load(simd, sum, at) + shape(load(simd, value, at)), sum, at);
+            }
+        } else {
+            spread.iter_mut().for_each(|s| s.resize(self.w.len(), 0.0));
+            for (i, ends) in cells {
+                let parts = cell(i);
+                for at in (ends[0] as usize..ends[1] as usize).step_by(LANES / 2) {
+                    for (s, v) in spread.iter_mut().zip(parts) {
+                        s[at..at + LANES / 2].fill(v);
+                    }
+                }
+            }
+            for at in (0..self.w.len() - LANES).step_by(LANES) {
+                let [a, b, c, d] = [0, 1, 2, 3].map(|k| load(simd, &spread[k], at));
+                let (f, w) = (load(simd, &self.f, at), load(simd, &self.w, at));
+                store(load(simd, sum, at) + shape((f * c + d) * w + (f * a + b)), sum, at);
+            }
         }
     }
 
-    /// Adds `shape(noise)` along row y, read `dx`, `dy` metres away.
-    pub fn add_row_displaced(
-        &self,
-        y: usize,
-        (dx, dy): (&[f32], &[f32]),
-        out: &mut [f32],
-        shape: impl Fn(f32) -> f32,
-    ) {
-        // Whole boards and bricks are displaced as one: what belongs to a row or cell is kept while it lasts.
-        let (mut last_dy, mut last_floor) = (f32::NAN, i32::MIN);
-        let (mut j, mut j1, mut fy, mut wy) = (0, 0, 0.0, 0.0);
-        let [mut a, mut b, mut d, mut e] = [0.0f32; 4];
-        for (x, o) in out.iter_mut().enumerate() {
-            if dy[x] != last_dy {
-                last_dy = dy[x];
-                (j, fy) = wrap((y as f32 + 0.5) * self.per_px[1] + dy[x] * self.per_m[1], self.ny);
-                (j1, wy) = (after(j, self.ny), fade(fy));
-                last_floor = i32::MIN;
-            }
-            let at = (x as f32 + 0.5) * self.per_px[0] + dx[x] * self.per_m[0];
-            let floor = floor(at);
-            if floor != last_floor {
-                last_floor = floor;
-                let (i, _) = wrap(floor as f32, self.nx);
-                [a, b] = self.column(i, (j, j1), fy, wy);
-                [d, e] = self.column(after(i, self.nx), (j, j1), fy, wy);
-            }
-            let fx = at - floor as f32;
-            let (left, right) = (a * fx + b, d * (fx - 1.0) + e);
-            *o += shape(left + (right - left) * fade(fx));
-        }
-    }
-
-    /// Between lattice rows j and j1 the noise of a lattice column is a line in x: slope and value at the column.
+    /// Between lattice rows j and j + 1 the noise of a lattice column is a line in x: slope, and value at the column.
     #[inline(always)]
-    fn column(&self, i: usize, (j, j1): (usize, usize), fy: f32, wy: f32) -> [f32; 2] {
-        let (a, b) = (self.gradient(i, j), self.gradient(i, j1));
-        let (low, high) = (a[1] * fy, b[1] * (fy - 1.0));
-        [a[0] + (b[0] - a[0]) * wy, low + (high - low) * wy]
+    fn columns(&self, j: usize, f: f32, room: &mut Room) {
+        let (below, w) = (after(j, self.ny), fade(f));
+        let [slope, start] = &mut room.columns;
+        slope.resize(self.nx + 1, 0.0);
+        start.resize(self.nx + 1, 0.0);
+        let columns = slope.iter_mut().zip(start.iter_mut());
+        if self.table[0].is_empty() {
+            for (i, (slope, start)) in columns.take(self.nx).enumerate() {
+                [*slope, *start] = line(gradient(i, j, self.seed), gradient(i, below, self.seed), f, w);
+            }
+        } else {
+            let [x, y] = &self.table;
+            let (x0, x1) = (&x[j * self.nx..][..self.nx], &x[below * self.nx..][..self.nx]);
+            let (y0, y1) = (&y[j * self.nx..][..self.nx], &y[below * self.nx..][..self.nx]);
+            for (i, (slope, start)) in columns.take(self.nx).enumerate() {
+                [*slope, *start] = line([x0[i], y0[i]], [x1[i], y1[i]], f, w);
+            }
+        }
+        (slope[self.nx], start[self.nx]) = (slope[0], start[0]);
     }
+
+    #[inline(always)]
+    fn column(&self, i: i32, (j, below): (usize, usize), f: f32, w: f32) -> [f32; 2] {
+        let i = i.rem_euclid(self.nx as i32) as usize;
+        line(gradient(i, j, self.seed), gradient(i, below, self.seed), f, w)
+    }
+
+    /// Adds `shape(noise)` along row y; each run is read where its displacement leads.
+    #[inline(always)]
+    pub fn add_runs<S: Simd>(
+        &self,
+        simd: S,
+        y: usize,
+        runs: &[Run],
+        room: &mut Room,
+        sum: &mut [f32],
+        shape: impl Fn(f32x16<S>) -> f32x16<S>,
+    ) {
+        let value = &mut room.value;
+        value.resize(self.w.len(), 0.0);
+        let lanes = f32x16::from_fn(simd, |lane| lane as f32);
+        for run in runs {
+            let (j, fy) = wrap((y as f32 + 0.5) * self.per_px[1] + run.by[1] * self.per_m[1], self.ny);
+            let (rows, wy) = ((j, after(j, self.ny)), fade(fy));
+            let shift = run.by[0] * self.per_m[0];
+            let cell_at = |x: usize| floor((x as f32 + 0.5) * self.per_px[0] + shift);
+            let mut x = run.from;
+            let mut i = cell_at(x);
+            let mut left = self.column(i, rows, fy, wy);
+            while x < run.to {
+                let right = self.column(i + 1, rows, fy, wy);
+                let guess = ((i + 1) as f32 - shift) / self.per_px[0] - 0.5;
+                let mut end = (guess.max(0.0) as usize).clamp(x + 1, run.to);
+                while end > x + 1 && cell_at(end - 1) != i {
+                    end -= 1;
+                }
+                while end < run.to && cell_at(end) == i {
+                    end += 1;
+                }
+                let ([a, b], [d, e]) = (left, right);
+                for at in (x..end).step_by(LANES) {
+                    let f = (lanes + (at as f32 + 0.5)) * self.per_px[0] + shift - i as f32;
+                    let (near, far) = (f * a + b, (f - 1.0) * d + e);
+                    store(near + (far - near) * fade_lanes(f), value, at);
+                }
+                x = end;
+                (i, left) = (i + 1, right);
+                if x < run.to && cell_at(x) != i {
+                    i = cell_at(x);
+                    left = self.column(i, rows, fy, wy);
+                }
+            }
+        }
+        for at in (0..self.w.len() - LANES).step_by(LANES) {
+            store(load(simd, sum, at) + shape(load(simd, value, at)), sum, at);
+        }
+    }
+
+    /// Adds `shape(noise)` along row y, every pixel read `by` metres away; `by` and `sum` are padded.
+    #[inline(always)]
+    pub fn add_displaced<S: Simd>(
+        &self,
+        simd: S,
+        y: usize,
+        by: &[Vec<f32>; 2],
+        sum: &mut [f32],
+        shape: impl Fn(f32x16<S>) -> f32x16<S>,
+    ) {
+        let lanes = f32x16::from_fn(simd, |lane| lane as f32);
+        let across = Axis::new(self.nx, 0x9e37_79b1, 0);
+        let down = Axis::new(self.ny, 0x85eb_ca77, self.seed.wrapping_mul(0xc2b2_ae3d));
+        for at in (0..self.w.len() - LANES).step_by(LANES) {
+            let u = (lanes + (at as f32 + 0.5)) * self.per_px[0] + load(simd, &by[0], at) * self.per_m[0];
+            let v = load(simd, &by[1], at) * self.per_m[1] + (y as f32 + 0.5) * self.per_px[1];
+            let ([x0, x1], fx) = across.split(u);
+            let ([y0, y1], fy) = down.split(v);
+            let (wx, wy) = (fade_lanes(fx), fade_lanes(fy));
+            let top = slope(x0 ^ y0, fx, fy);
+            let top = top + (slope(x1 ^ y0, fx - 1.0, fy) - top) * wx;
+            let low = slope(x0 ^ y1, fx, fy - 1.0);
+            let low = low + (slope(x1 ^ y1, fx - 1.0, fy - 1.0) - low) * wx;
+            store(load(simd, sum, at) + shape((top + (low - top) * wy) * SCALE), sum, at);
+        }
+    }
+}
+
+/// Slope and value at the column, where `w` of the way has gone from the gradient above to the one below.
+#[inline(always)]
+fn line(above: [f32; 2], below: [f32; 2], f: f32, w: f32) -> [f32; 2] {
+    let (high, low) = (above[1] * f, below[1] * (f - 1.0));
+    [above[0] + (below[0] - above[0]) * w, high + (low - high) * w]
+}
+
+/// One direction of a lattice, with the part of a point's hash that comes from it.
+struct Axis {
+    cells: f32,
+    inverse: f32,
+    factor: u32,
+    seed: u32,
+}
+
+impl Axis {
+    fn new(cells: usize, factor: u32, seed: u32) -> Axis {
+        Axis { cells: cells as f32, inverse: 1.0 / cells as f32, factor, seed }
+    }
+
+    /// Hash parts of the points before and after, and the fraction between them.
+    #[inline(always)]
+    fn split<S: Simd>(&self, at: f32x16<S>) -> ([u32x16<S>; 2], f32x16<S>) {
+        let whole = at.floor();
+        let turn = whole - (whole * self.inverse).floor() * self.cells;
+        // The product may have been rounded over a whole number.
+        let turn = turn.simd_lt(0.0).select(turn + self.cells, turn);
+        let turn = turn.simd_ge(self.cells).select(turn - self.cells, turn);
+        let next = turn + 1.0;
+        let next = next.simd_ge(self.cells).select(next - self.cells, next);
+        let hash = |i: f32x16<S>| {
+            (i.to_int::<i32x16<S>>().bitcast::<u32x16<S>>() * self.factor) ^ self.seed
+        };
+        ([hash(turn), hash(next)], at - whole)
+    }
+}
+
+/// The gradient of a hashed point times the way from it, still to be scaled.
+#[inline(always)]
+fn slope<S: Simd>(point: u32x16<S>, x: f32x16<S>, y: f32x16<S>) -> f32x16<S> {
+    let mut h = point;
+    h ^= h >> 16;
+    h = h * 0x7feb_352d_u32;
+    h ^= h >> 15;
+    h = h * 0x846c_a68b_u32;
+    h ^= h >> 16;
+    let part = |h: u32x16<S>| (h.bitcast::<i32x16<S>>() - 32768).to_float::<f32x16<S>>();
+    part(h & 0xffff) * x + part(h >> 16) * y
+}
+
+#[inline(always)]
+fn fade_lanes<S: Simd>(f: f32x16<S>) -> f32x16<S> {
+    f * f * f * (f * (f * 6.0 - 15.0) + 10.0)
+}
+
+/// The vector that begins at pixel `at`.
+#[inline(always)]
+pub fn load<S: Simd>(simd: S, from: &[f32], at: usize) -> f32x16<S> {
+    f32x16::from_slice(simd, &from[at..at + LANES])
+}
+
+/// Writes a vector from pixel `at` on.
+#[inline(always)]
+pub fn store<S: Simd>(vector: f32x16<S>, to: &mut [f32], at: usize) {
+    vector.store_slice(&mut to[at..at + LANES]);
 }
 
 /// Whole part modulo `n`, and the fraction.

@@ -6,6 +6,7 @@ pub mod bond;
 pub mod color;
 pub mod def;
 pub mod hash;
+pub mod kernel;
 pub mod lattice;
 pub mod noise;
 pub mod parquet;

@@ -1,6 +1,7 @@
 //! Blocks that lie in two directions: herringbone and basket parquet.
 
-use super::def::{Canvas, Kernel, Kind, NodeDef, Params, Reach, SEED, port, whole};
+use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, whole};
+use super::kernel::{Kernel, put};
 use super::hash::{cell, unit};
 
 /// `edge` metres to the border; `id`; `x` along and `y` across the block, metres from its middle; `turned` 1 for
@@ -47,9 +48,9 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let cells = (p.whole("cells") as i32 / (2 * length)).max(1) * 2 * length;
     let seed = p.number("seed") as u32;
     let unit_m = canvas.size_m / cells as f32;
-    Kernel::new(move |tile, _, out| {
+    Kernel::new(#[inline(always)] move |tile, _, out| {
         let texel_m = canvas.size_m / tile.size_px as f32;
-        for n in 0..out[0].len() {
+        for n in 0..tile.len() {
             let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
             let (x_m, y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
             let (u, v) = (x_m / unit_m, y_m / unit_m);
@@ -57,14 +58,14 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             let (along, across) =
                 if upright { (v - j as f32, u - i as f32) } else { (u - i as f32, v - j as f32) };
             let ends = along.min(length as f32 - along);
-            out[0][n] = ends.min(across.min(1.0 - across)) * unit_m;
-            out[1][n] =
+            let id =
                 unit(cell(i.rem_euclid(cells) as u32, j.rem_euclid(cells) as u32, seed ^ u32::from(upright)));
-            out[2][n] = (along - length as f32 * 0.5) * unit_m;
-            out[3][n] = (across - 0.5) * unit_m;
-            out[4][n] = if upright { 1.0 } else { 0.0 };
+            let edge = ends.min(across.min(1.0 - across)) * unit_m;
+            let middle = [(along - length as f32 * 0.5) * unit_m, (across - 0.5) * unit_m];
             // Reading a tiling noise at (y, x) instead of (x, y) keeps it tiling.
-            (out[5][n], out[6][n]) = if upright { (y_m - x_m, x_m - y_m) } else { (0.0, 0.0) };
+            let (turned, turn) =
+                if upright { (1.0, [y_m - x_m, x_m - y_m]) } else { (0.0, [0.0, 0.0]) };
+            put(out, n, [edge, id, middle[0], middle[1], turned, turn[0], turn[1]]);
         }
     })
 }

@@ -1,6 +1,7 @@
 //! Gradient map and curve: a number looked up in a table drawn through stops.
 
-use super::def::{Canvas, Form, Kernel, Kind, NodeDef, Param, Params, Reach, port};
+use super::def::{Canvas, Form, Kind, NodeDef, Param, Params, Reach, port};
+use super::kernel::Kernel;
 
 const STEPS: usize = 1024;
 
@@ -27,7 +28,7 @@ pub const CURVE: NodeDef = NodeDef {
 fn lookup<const N: usize>(params: &Params) -> Kernel {
     let table: Vec<[f32; N]> =
         (0..=STEPS).map(|i| sample(params.list("stops"), i as f32 / STEPS as f32)).collect();
-    Kernel::new(move |_, inputs, out| {
+    Kernel::new(#[inline(always)] move |_, inputs, out| {
         for (i, x) in inputs[0].iter().enumerate() {
             let at = x.clamp(0.0, 1.0) * STEPS as f32;
             let k = (at as usize).min(STEPS - 1);

@@ -1,9 +1,11 @@
 //! What follows from a height: normals and ambient occlusion.
 
+use fearless_simd::Level as Vectors;
 use rayon::prelude::*;
 
 use super::blur::blur;
-use super::def::{Kernel, Kind, NodeDef, Reach, port, real};
+use super::def::{Kind, NodeDef, Reach, port, real};
+use super::kernel::{Kernel, vectorise};
 
 /// OpenGL tangent-space normals by central differences, wrapping.
 pub const NORMAL: NodeDef = NodeDef {
@@ -13,28 +15,37 @@ pub const NORMAL: NodeDef = NodeDef {
     params: &[real("strength", 0.0, 16.0, 1.0)],
     build: |p, canvas| {
         let scale = p.number("strength") * canvas.size_px as f32 / canvas.size_m * 0.5;
-        Kernel::new(move |tile, inputs, out| {
-            let (size, h) = (tile.size_px, inputs[0]);
-            for r in 0..out[0].len() / size {
-                let y = tile.y0 + r;
-                let (up, down) = ((y + size - 1) % size * size, (y + 1) % size * size);
-                for x in 0..size {
-                    let (left, right) = (if x == 0 { size - 1 } else { x - 1 }, (x + 1) % size);
-                    let dx = (h[y * size + left] - h[y * size + right]) * scale;
-                    // Rows run down, +Y runs up.
-                    let dy = (h[down + x] - h[up + x]) * scale;
-                    let inverse = 1.0 / (dx * dx + dy * dy + 1.0).sqrt();
-                    let n = r * size + x;
-                    (out[0][n], out[1][n], out[2][n]) = (dx * inverse, dy * inverse, inverse);
+        Kernel::new(
+            #[inline(always)]
+            move |tile, inputs, out| {
+                let size = tile.size_px;
+                let line = |y: usize| &inputs[0][y % size * size..(y % size + 1) * size];
+                let mut around = vec![0.0; size + 2];
+                let [x, y, z] = out else { return };
+                for r in 0..tile.rows {
+                    let row = tile.y0 + r;
+                    let (up, here, down) = (line(row + size - 1), line(row), line(row + 1));
+                    around[0] = here[size - 1];
+                    around[1..=size].copy_from_slice(here);
+                    around[size + 1] = here[0];
+                    let span = r * size..(r + 1) * size;
+                    let made = x[span.clone()].iter_mut().zip(&mut y[span.clone()]).zip(&mut z[span]);
+                    let across = around[..size].iter().zip(&around[2..]);
+                    for ((((x, y), z), (left, right)), (up, down)) in made.zip(across).zip(up.iter().zip(down)) {
+                        // Rows run down, +Y runs up.
+                        let (dx, dy) = ((left - right) * scale, (down - up) * scale);
+                        let inverse = 1.0 / (dx * dx + dy * dy + 1.0).sqrt();
+                        (*x, *y, *z) = (dx * inverse, dy * inverse, inverse);
+                    }
                 }
-            }
-        })
+            },
+        )
     },
     reach: Reach::Gather,
 };
 
 /// Scales at which the surroundings may stand higher than a point.
-const LEVELS: usize = 4;
+const SCALES: usize = 4;
 
 /// Light that reaches each point: 1 in the open, less where the surroundings stand higher, at several scales.
 pub const OCCLUSION: NodeDef = NodeDef {
@@ -47,21 +58,23 @@ pub const OCCLUSION: NodeDef = NodeDef {
         let (radius_px, strength) = (p.number("radius_m") / texel_m, p.number("strength"));
         Kernel::new(move |tile, inputs, out| {
             let size = tile.size_px;
-            let levels: Vec<Level> = (0..LEVELS)
-                .map(|k| Level::new(inputs[0], size, radius_px / (1 << (2 * k)) as f32))
-                .take_while(|level| level.radius_px >= 0.6)
-                .collect();
-            out[0].par_chunks_exact_mut(size).enumerate().for_each(|(y, row)| {
-                let mut hidden = vec![0.0f32; size];
-                for level in &levels {
-                    let by = strength / (level.radius_px * texel_m);
-                    level.row(y, |x, around| {
-                        hidden[x] += ((around - inputs[0][y * size + x]) * by).max(0.0);
-                    });
-                }
-                for (o, hidden) in row.iter_mut().zip(&hidden) {
-                    *o = 1.0 / (1.0 + hidden);
-                }
+            let scales = Scale::all(canvas.level, inputs[0], size, radius_px);
+            let rows = out[0].par_chunks_exact_mut(size).zip(inputs[0].par_chunks_exact(size)).enumerate();
+            rows.for_each_init(Vec::new, |room, (y, (row, here))| {
+                vectorise(
+                    canvas.level,
+                    #[inline(always)]
+                    || {
+                        row.fill(1.0);
+                        for scale in &scales {
+                            let by = strength / (scale.radius_px * texel_m);
+                            for ((hidden, around), here) in row.iter_mut().zip(scale.row(y, room)).zip(here) {
+                                *hidden += ((around - here) * by).max(0.0);
+                            }
+                        }
+                        row.iter_mut().for_each(|hidden| *hidden = 1.0 / *hidden);
+                    },
+                );
             });
         })
     },
@@ -69,49 +82,88 @@ pub const OCCLUSION: NodeDef = NodeDef {
 };
 
 /// The height blurred at one scale, kept small: a blurred plane needs few samples.
-struct Level {
+struct Scale {
     plane: Vec<f32>,
     size: usize,
     step: usize,
     radius_px: f32,
 }
 
-impl Level {
-    fn new(height: &[f32], full: usize, radius_px: f32) -> Level {
-        let mut step = 1;
-        while (step * 2) as f32 <= radius_px && full.is_multiple_of(step * 2) && full / (step * 2) >= 8 {
-            step *= 2;
-        }
-        let size = full / step;
-        let weight = 1.0 / (step * step) as f32;
-        let mut plane = vec![0.0f32; size * size];
-        plane.par_chunks_exact_mut(size).enumerate().for_each(|(y, row)| {
-            for line in height[y * step * full..(y + 1) * step * full].chunks_exact(full) {
-                for (o, group) in row.iter_mut().zip(line.chunks_exact(step)) {
-                    *o += group.iter().sum::<f32>() * weight;
-                }
+impl Scale {
+    /// From the finest to the coarsest: each a quarter of the next in radius, none below what a pixel shows.
+    fn all(level: Vectors, height: &[f32], full: usize, radius_px: f32) -> Vec<Scale> {
+        let (mut plane, mut size) = (height.to_vec(), full);
+        let radii = (0..SCALES).rev().map(|k| radius_px / (1 << (2 * k)) as f32);
+        let mut scales = Vec::new();
+        for radius_px in radii.filter(|r| *r >= 0.6) {
+            let wanted = |step: usize| (step * 2) as f32 <= radius_px;
+            while wanted(full / size) && size.is_multiple_of(2) && size / 2 >= 8 {
+                plane = halve(level, &plane, size);
+                size /= 2;
             }
-        });
-        blur(&mut plane, size, radius_px / step as f32);
-        Level { plane, size, step, radius_px }
+            let step = full / size;
+            let mut blurred = plane.clone();
+            blur(level, &mut blurred, size, radius_px / step as f32);
+            scales.push(Scale { plane: blurred, size, step, radius_px });
+        }
+        scales
     }
 
-    /// Calls `each(x, blurred height)` along full-size row y, by bilinear lookup.
-    fn row(&self, y: usize, mut each: impl FnMut(usize, f32)) {
-        let (size, step) = (self.size, self.step as f32);
-        let at = |p: usize| {
-            let p = (p as f32 + 0.5) / step - 0.5 + size as f32;
-            (p as usize % size, (p as usize + 1) % size, p - p.floor())
-        };
-        let (y0, y1, fy) = at(y);
-        for x in 0..size * self.step {
-            let (x0, x1, fx) = at(x);
-            let row = |y: usize| {
-                let (a, b) = (self.plane[y * size + x0], self.plane[y * size + x1]);
-                a + (b - a) * fx
-            };
-            let (top, bottom) = (row(y0), row(y1));
-            each(x, top + (bottom - top) * fy);
+    /// The blurred height along full-size row y, by bilinear lookup.
+    #[inline(always)]
+    fn row<'a>(&self, y: usize, room: &'a mut Vec<f32>) -> &'a [f32] {
+        let (size, step) = (self.size, self.step);
+        let at = (y as f32 + 0.5) / step as f32 - 0.5 + size as f32;
+        let (above, below, f) = (at as usize % size, (at as usize + 1) % size, at - (at as usize) as f32);
+        // One sample more on either side, then the row at full size, half a step too early.
+        room.resize(size + 2 + (size + 1) * step, 0.0);
+        let (near, wide) = room.split_at_mut(size + 2);
+        let lines = self.plane[above * size..][..size].iter().zip(&self.plane[below * size..][..size]);
+        for (o, (a, b)) in near[1..].iter_mut().zip(lines) {
+            *o = a + (b - a) * f;
+        }
+        (near[0], near[size + 1]) = (near[size], near[1]);
+        match step {
+            1 => wide[..size].copy_from_slice(&near[1..=size]),
+            2 => widen(near, wide.as_chunks_mut::<2>().0),
+            4 => widen(near, wide.as_chunks_mut::<4>().0),
+            8 => widen(near, wide.as_chunks_mut::<8>().0),
+            _ => {
+                for (out, pair) in wide.chunks_exact_mut(step).zip(near.windows(2)) {
+                    for (i, o) in out.iter_mut().enumerate() {
+                        *o = pair[0] + (pair[1] - pair[0]) * ((i as f32 + 0.5) / step as f32);
+                    }
+                }
+            }
+        }
+        &wide[step / 2..][..size * step]
+    }
+}
+
+#[inline(always)]
+fn widen<const STEP: usize>(near: &[f32], wide: &mut [[f32; STEP]]) {
+    for (out, pair) in wide.iter_mut().zip(near.windows(2)) {
+        for (i, o) in out.iter_mut().enumerate() {
+            *o = pair[0] + (pair[1] - pair[0]) * ((i as f32 + 0.5) / STEP as f32);
         }
     }
+}
+
+/// The plane at half the size, by the mean of four.
+fn halve(level: Vectors, plane: &[f32], size: usize) -> Vec<f32> {
+    let half = size / 2;
+    let mut small = vec![0.0f32; half * half];
+    small.par_chunks_exact_mut(half).zip(plane.par_chunks_exact(size * 2)).for_each(|(row, two)| {
+        vectorise(
+            level,
+            #[inline(always)]
+            || {
+                let (above, below) = two.split_at(size);
+                for ((o, a), b) in row.iter_mut().zip(above.as_chunks::<2>().0).zip(below.as_chunks::<2>().0) {
+                    *o = (a[0] + a[1] + (b[0] + b[1])) * 0.25;
+                }
+            },
+        );
+    });
+    small
 }

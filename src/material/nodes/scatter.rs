@@ -1,6 +1,7 @@
 //! Small shapes strewn over the tile, later ones on top: leaves, blades, pebbles, scratches, flecks.
 
-use super::def::{Canvas, Kernel, Kind, NodeDef, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, real, whole};
+use super::kernel::{Kernel, put};
 use super::lattice::floor;
 use crate::num::Seed;
 use crate::num::math::{PI, TAU, cos, pow, sin};
@@ -93,15 +94,13 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
         }
     }
     let outline: Vec<f32> = (0..=STEPS).map(|i| outline(p.whole("shape"), i as f32 / STEPS as f32)).collect();
-    Kernel::new(move |tile, _, out| {
+    Kernel::new(#[inline(always)] move |tile, _, out| {
         out.iter_mut().for_each(|o| o.fill(0.0));
-        for r in 0..out[0].len() / tile.size_px {
+        for r in 0..tile.rows {
             let y = tile.y0 + r;
             for &k in &rows[y / BIN] {
                 draw(&splats[k as usize], &outline, y, tile.size_px, |x, hit| {
-                    for (o, v) in out.iter_mut().zip(hit) {
-                        o[r * tile.size_px + x] = v;
-                    }
+                    put(out, r * tile.size_px + x, hit);
                 });
             }
         }

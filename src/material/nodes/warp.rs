@@ -1,6 +1,7 @@
 //! Reads a finished plane at a displaced place.
 
-use super::def::{Kernel, Kind, NodeDef, Reach, port};
+use super::def::{Kind, NodeDef, Reach, port};
+use super::kernel::Kernel;
 use super::lattice::wrap;
 
 /// `x` read `by` metres away (bilinear, wrapping).
@@ -11,7 +12,7 @@ pub const WARP: NodeDef = NodeDef {
     params: &[],
     build: |_, canvas| {
         let px_per_m = canvas.size_px as f32 / canvas.size_m;
-        Kernel::new(move |tile, inputs, out| {
+        Kernel::new(#[inline(always)] move |tile, inputs, out| {
             let size = tile.size_px;
             for (n, o) in out[0].iter_mut().enumerate() {
                 let (x, y) = (n % size, tile.y0 + n / size);

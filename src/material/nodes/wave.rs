@@ -1,6 +1,7 @@
 //! Straight waves across the tile, bent by a phase: grooves, corrugation, ribs, stripes.
 
-use super::def::{Kernel, Kind, NodeDef, Reach, optional, port, whole};
+use super::def::{Kind, NodeDef, Reach, optional, port, whole};
+use super::kernel::Kernel;
 use super::lattice::floor;
 use crate::num::math::{TAU, sin};
 
@@ -29,7 +30,7 @@ pub const WAVE: NodeDef = NodeDef {
                 }
             })
             .collect();
-        Kernel::new(move |tile, inputs, out| {
+        Kernel::new(#[inline(always)] move |tile, inputs, out| {
             let per_px = 1.0 / tile.size_px as f32;
             for (n, o) in out[0].iter_mut().enumerate() {
                 let (x, y) = (n % tile.size_px, tile.y0 + n / tile.size_px);

@@ -1,6 +1,7 @@
 //! Woven threads: plain, twill and any other over-and-under rhythm.
 
-use super::def::{Canvas, Kernel, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::kernel::{Kernel, put};
 use super::hash::{cell, unit};
 use super::lattice::floor;
 
@@ -35,9 +36,9 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let ((nx, size_m), (ny, _)) = (whole(p.number("nx")), whole(p.number("ny")));
     let (width, seed) = (p.number("width"), p.number("seed") as u32);
     let above = move |i: i32, j: i32| if (i + j).rem_euclid(period) < over { 1.0f32 } else { -1.0 };
-    Kernel::new(move |tile, inputs, out| {
+    Kernel::new(#[inline(always)] move |tile, inputs, out| {
         let texel_m = size_m / tile.size_px as f32;
-        for n in 0..out[0].len() {
+        for n in 0..tile.len() {
             let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
             let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
             if !inputs[0].is_empty() {
@@ -60,11 +61,14 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             let warp = if fu.abs() * 2.0 < width { round(fu) * 0.45 + along_warp * 0.28 } else { -0.6 };
             let weft = if fv.abs() * 2.0 < width { round(fv) * 0.45 + along_weft * 0.28 } else { -0.6 };
             let on_top = warp >= weft;
-            out[0][n] = (warp.max(weft) * 0.7 + 0.45).clamp(0.0, 1.0);
-            out[1][n] = if on_top { 1.0 } else { 0.0 };
-            let thread = if on_top { (i.rem_euclid(nx) as u32, 1) } else { (j.rem_euclid(ny) as u32, 2) };
-            out[2][n] = unit(cell(thread.0, thread.1, seed));
-            out[3][n] = if on_top { fu } else { fv } * 2.0 / width;
+            let height = (warp.max(weft) * 0.7 + 0.45).clamp(0.0, 1.0);
+            let (top, thread, across) = if on_top {
+                (1.0, (i.rem_euclid(nx) as u32, 1), fu)
+            } else {
+                (0.0, (j.rem_euclid(ny) as u32, 2), fv)
+            };
+            let id = unit(cell(thread.0, thread.1, seed));
+            put(out, n, [height, top, id, across * 2.0 / width]);
         }
     })
 }

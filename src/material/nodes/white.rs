@@ -1,6 +1,7 @@
 //! White noise: every cell of a whole grid its own number, no interpolation.
 
-use super::def::{Kernel, Kind, NodeDef, Reach, SEED, port, whole};
+use super::def::{Kind, NodeDef, Reach, SEED, port, whole};
+use super::kernel::Kernel;
 use super::hash::{cell, unit};
 
 /// Uniform in 0..1 per cell of an `nx` by `ny` grid (capped at one cell per pixel).
@@ -12,7 +13,7 @@ pub const WHITE: NodeDef = NodeDef {
     build: |p, canvas| {
         let (nx, ny) = (p.whole("nx").min(canvas.size_px), p.whole("ny").min(canvas.size_px));
         let seed = p.number("seed") as u32;
-        Kernel::new(move |tile, _, out| {
+        Kernel::new(#[inline(always)] move |tile, _, out| {
             for (r, row) in out[0].chunks_exact_mut(tile.size_px).enumerate() {
                 let j = (tile.y0 + r) * ny / tile.size_px;
                 for (x, o) in row.iter_mut().enumerate() {

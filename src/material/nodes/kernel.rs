@@ -1,0 +1,93 @@
+//! The work of a node on one band of rows, compiled for every vector width and picked at run time.
+//!
+//! The same bytes come out at every width: lanes never exchange values, and nothing is fused.
+
+use fearless_simd::{Level, Simd};
+
+use super::def::Tile;
+
+/// Pixels that vector code takes at once; machines with narrower vectors take them in parts.
+pub const LANES: usize = 16;
+
+/// What a node does with a band: fills output channels from input channels. A channel that nobody reads is empty.
+pub trait Work: Send + Sync + 'static {
+    /// Runs with the vector instructions of `simd`.
+    fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]);
+}
+
+/// The work of a node: per tile for `Point` and `Gather`, once (tile of the whole) for `Whole`.
+pub struct Kernel(Box<dyn AtAnyLevel>);
+
+impl Kernel {
+    /// From a closure over plain loops, which the compiler vectorises; mark it `#[inline(always)]`.
+    pub fn new(run: impl Fn(Tile, &[&[f32]], &mut [&mut [f32]]) + Send + Sync + 'static) -> Kernel {
+        Kernel::of(Plain(run))
+    }
+
+    /// From work with vectors of its own.
+    pub fn of(work: impl Work) -> Kernel {
+        Kernel(Box::new(work))
+    }
+
+    /// Runs it with the vector instructions of `level`.
+    pub fn run(&self, level: Level, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
+        self.0.run(level, tile, inputs, out);
+    }
+}
+
+/// Runs `work` compiled for the vector instructions of `level`; mark the closure `#[inline(always)]`.
+#[inline(always)]
+pub fn vectorise<R>(level: Level, work: impl FnOnce() -> R) -> R {
+    #[cfg(target_arch = "x86_64")]
+    if let Some(simd) = level.as_avx512() {
+        return simd.vectorize(work);
+    } else if let Some(simd) = level.as_avx2() {
+        return simd.vectorize(work);
+    }
+    work()
+}
+
+/// Puts the values of pixel n into those channels that somebody reads.
+#[inline(always)]
+pub fn put<const N: usize>(out: &mut [&mut [f32]], n: usize, values: [f32; N]) {
+    for (channel, value) in out.iter_mut().zip(values) {
+        if let Some(pixel) = channel.get_mut(n) {
+            *pixel = value;
+        }
+    }
+}
+
+trait AtAnyLevel: Send + Sync {
+    fn run(&self, level: Level, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]);
+}
+
+impl<W: Work> AtAnyLevel for W {
+    fn run(&self, level: Level, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
+        // Three widths on x86-64 instead of the four that `dispatch` would compile.
+        #[cfg(target_arch = "x86_64")]
+        if let Some(simd) = level.as_avx512() {
+            return simd.vectorize(
+                #[inline(always)]
+                || Work::run(self, simd, tile, inputs, out),
+            );
+        } else if let Some(simd) = level.as_avx2() {
+            return simd.vectorize(
+                #[inline(always)]
+                || Work::run(self, simd, tile, inputs, out),
+            );
+        } else if let Some(simd) = level.as_sse2() {
+            return Work::run(self, simd, tile, inputs, out);
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        fearless_simd::dispatch!(level, simd => Work::run(self, simd, tile, inputs, out));
+    }
+}
+
+struct Plain<F>(F);
+
+impl<F: Fn(Tile, &[&[f32]], &mut [&mut [f32]]) + Send + Sync + 'static> Work for Plain<F> {
+    #[inline(always)]
+    fn run<S: Simd>(&self, _: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
+        (self.0)(tile, inputs, out);
+    }
+}
