@@ -1,10 +1,12 @@
-//! Draws every recipe, lit: a contact sheet for the documentation, or single large pictures.
+//! Draws recipes with any settings, lit: side by side, or single large pictures.
 //!
-//! `cargo run --no-default-features --example recipe_sheet -- sheet docs/recipes.jpg`
+//! `cargo run --no-default-features --example recipe_sheet -- sheet FILE.png RECIPE[:slider=value,…][@seed] …`
 //! `cargo run --no-default-features --example recipe_sheet -- large FOLDER [RECIPE[:slider=value,…][@seed]] …`
 
 use scenewright::material::{Choice, bake, check, recipes};
 use scenewright::num::Srgb8;
+use scenewright::pipeline::Silent;
+use scenewright::pipeline::showcase::material_sheet;
 use scenewright::texture::{PbrMaps, encode, preview, seam};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -14,34 +16,14 @@ fn main() -> Outcome<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["sheet", file, ref names @ ..] => sheet(file, names),
         ["large", folder, ref names @ ..] => large(folder, names),
-        _ => Err("say `sheet FILE [RECIPE …]` or `large FOLDER [RECIPE …]`".into()),
+        _ => Err("say `sheet FILE RECIPE …` or `large FOLDER [RECIPE …]`".into()),
     }
 }
 
-/// All recipes small at their defaults, or those named, larger.
 fn sheet(file: &str, names: &[&str]) -> Outcome<()> {
-    let all: Vec<&str> = recipes::all().iter().map(|r| r.name).collect();
-    let (names, edge_px, columns) = if names.is_empty() { (&all[..], 150, 4) } else { (names, 440, 2) };
-    let mut pictures = Vec::new();
-    for name in names {
-        let choice = parse(name)?;
-        let size_m = choice.recipe()?.size_m;
-        let start = std::time::Instant::now();
-        let maps = baked(&choice, (size_m * 512.0) as u32)?;
-        println!(
-            "{name}: {:.0} ms, worst seam {:.2}",
-            start.elapsed().as_secs_f32() * 1e3,
-            seam(&maps).worst()
-        );
-        let ball = preview::ball(&maps, size_m, edge_px);
-        pictures.push(preview::beside(&ball, &preview::plane(&maps, size_m, edge_px)));
-    }
-    let sheet = preview::sheet(&pictures, columns);
-    std::fs::write(
-        file,
-        if file.ends_with(".png") { encode::png(&sheet) } else { encode::jpeg(&sheet, 80) },
-    )?;
-    Ok(())
+    let choices = names.iter().map(|name| parse(name)).collect::<Outcome<Vec<Choice>>>()?;
+    let sheet = material_sheet(&choices, 1024, &Silent)?;
+    Ok(std::fs::write(file, encode::png(&sheet))?)
 }
 
 fn large(folder: &str, names: &[&str]) -> Outcome<()> {

@@ -53,7 +53,8 @@ Example:
     #[command(after_help = "\
 Examples:
   scenewright material \"mossy cobblestone\" -o cobblestone/ --size 2048
-  scenewright material \"brushed brass\" -o brass.glb")]
+  scenewright material \"brushed brass\" -o brass.glb
+  scenewright material --sheet -o all.png")]
     Material(MaterialArgs),
     /// Turn a phrase into one object, as GLB.
     #[command(after_help = "\
@@ -120,10 +121,14 @@ pub struct SceneArgs {
 #[derive(Debug, Args)]
 pub struct MaterialArgs {
     /// What the material should be
-    pub prompt: String,
-    /// A folder for the maps, or a file ending in .glb
-    #[arg(short, value_name = "DIR|FILE.glb")]
+    #[arg(required_unless_present = "sheet")]
+    pub prompt: Vec<String>,
+    /// A folder for the maps, or a file ending in .glb; with --sheet a picture, .png or .jpg
+    #[arg(short, value_name = "DIR|FILE")]
     pub output: PathBuf,
+    /// Draw a lit contact sheet: of every recipe, or of each phrase given
+    #[arg(long)]
+    pub sheet: bool,
     #[command(flatten)]
     pub making: Making,
 }

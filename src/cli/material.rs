@@ -6,8 +6,8 @@ use super::args::MaterialArgs;
 use super::outcome::Result;
 use super::show::Show;
 use crate::export::Profile;
-use crate::material::Choice;
-use crate::pipeline::showcase::{material_report, material_scene};
+use crate::material::{Choice, recipes};
+use crate::pipeline::showcase::{material_report, material_scene, material_sheet};
 use crate::pipeline::{self, Library, paint};
 use crate::scene::{Material, Paint};
 use crate::store::{StoreError, SystemClock, save};
@@ -16,7 +16,11 @@ use crate::texture::encode;
 /// Runs the command.
 pub fn run(args: &MaterialArgs, show: &Show) -> Result {
     let (library, clock) = (Library::embedded(), SystemClock::start());
-    let wanted = Paint::of(&args.prompt);
+    if args.sheet {
+        return sheet(args, &library, show);
+    }
+    let prompt = args.prompt.join(" ");
+    let wanted = Paint::of(&prompt);
     let (choice, notes) = paint::choose(&library, &wanted, args.making.seed);
     let material = paint::material(&choice, &wanted, args.making.size, show)?;
     let mut report = material_report(&material, args.making.seed, notes);
@@ -32,7 +36,20 @@ pub fn run(args: &MaterialArgs, show: &Show) -> Result {
         save(path, &serde_json::to_vec_pretty(&report)?)?;
     }
     show.notes(&report.notes);
-    show.written(&args.output, &format!("{} ({})", args.prompt, choice.recipe));
+    show.written(&args.output, &format!("{prompt} ({})", choice.recipe));
+    Ok(())
+}
+
+fn sheet(args: &MaterialArgs, library: &Library, show: &Show) -> Result {
+    let of_phrase = |phrase: &String| library.reader.material(phrase, args.making.seed).0;
+    let choices: Vec<Choice> = match &args.prompt[..] {
+        [] => recipes::all().iter().map(|recipe| Choice::of(recipe.name)).collect(),
+        phrases => phrases.iter().map(of_phrase).collect(),
+    };
+    let picture = material_sheet(&choices, args.making.size, show)?;
+    let jpeg = args.output.extension().is_some_and(|e| ["jpg", "jpeg"].iter().any(|j| e.eq_ignore_ascii_case(j)));
+    save(&args.output, &if jpeg { encode::jpeg(&picture, 84) } else { encode::png(&picture) })?;
+    show.written(&args.output, &format!("{} materials", choices.len()));
     Ok(())
 }
 

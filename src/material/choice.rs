@@ -21,7 +21,11 @@ pub struct Choice {
     /// Second colour (joints, weft, patina …).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color2: Option<Srgb8>,
-    /// Sliders that are not at their default; values beyond a slider's range are held in it.
+    /// Colour of a coat of paint (the `paint` slider).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coat: Option<Srgb8>,
+    /// Sliders that are not at their default; those of layers belong to every recipe; values
+    /// beyond a slider's range are held in it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub sliders: BTreeMap<String, f32>,
     /// Another seed is another piece of the same material.
@@ -64,18 +68,17 @@ impl Choice {
     /// A number that is the same for equal choices, for caches.
     pub fn digest(&self) -> u64 {
         let sliders: Vec<(&String, u32)> = self.sliders.iter().map(|(k, v)| (k, v.to_bits())).collect();
-        digest((&self.recipe, self.color, self.color2, sliders, self.seed))
+        digest((&self.recipe, self.color, self.color2, self.coat, sliders, self.seed))
     }
 
     fn settings(&self, recipe: &'static Recipe) -> Result<Settings, ChoiceError> {
         let mut settings = Settings::defaults(recipe);
         for (name, value) in &self.sliders {
-            let slider =
-                recipe.sliders.iter().find(|s| s.name == name).ok_or_else(|| ChoiceError::Slider {
-                    recipe: recipe.name.to_string(),
-                    name: name.clone(),
-                    known: join(recipe.sliders.iter().map(|s| s.name)),
-                })?;
+            let slider = recipe.slider(name).ok_or_else(|| ChoiceError::Slider {
+                recipe: recipe.name.to_string(),
+                name: name.clone(),
+                known: join(recipe.all_sliders().map(|s| s.name)),
+            })?;
             if !value.is_finite() {
                 return Err(ChoiceError::NotFinite { recipe: recipe.name.to_string(), name: name.clone() });
             }
@@ -87,6 +90,9 @@ impl Choice {
         }
         if let Some(color) = self.color2 {
             settings.color2 = color.to_linear();
+        }
+        if let Some(color) = self.coat {
+            settings.coat = color.to_linear();
         }
         Ok(settings)
     }

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use fearless_simd::Level;
 use rayon::prelude::*;
 
 use super::check::{CheckedGraph, Feed};
+use super::nodes::kernel::vectorise;
 use super::origin::{calm_origin, roll};
 use crate::num::color::{decode_srgb, encode_srgb};
 use crate::texture::{Image, PbrMaps};
@@ -117,34 +119,70 @@ impl Pixels {
 
 impl Target<'_> {
     /// Quantises one band; `outputs` as in `check::OUTPUTS`.
-    // Pixel i of maps with one, three and four channels: an index says it best.
-    #[allow(clippy::needless_range_loop)]
-    pub fn write(&mut self, outputs: &[Vec<&[f32]>]) {
+    pub fn write(&mut self, level: Level, outputs: &[Vec<&[f32]>]) {
         let [base, roughness, metallic, _, normal, ao, emissive, alpha] = outputs else { return };
-        let at = |slice: &[f32], i: usize, open: f32| slice.get(i).copied().unwrap_or(open);
-        let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as u8;
-        for i in 0..self.normal.len() / 3 {
-            let metal = at(metallic[0], i, 0.0);
-            let rgb = self.encode.physical([base[0][i], base[1][i], base[2][i]], metal);
-            let pixel = &mut self.base[i * self.base_channels..];
-            for c in 0..3 {
-                pixel[c] = self.encode.srgb(rgb[c]);
-            }
-            if self.base_channels == 4 {
-                pixel[3] = byte(at(alpha[0], i, 1.0));
-            }
-            for c in 0..3 {
-                let flat = if c == 2 { 1.0 } else { 0.0 };
-                self.normal[i * 3 + c] =
-                    (128.0 + 127.0 * at(normal[c], i, flat) + 0.5).clamp(0.0, 255.0) as u8;
-            }
-            self.orm[i * 3] = byte(at(ao[0], i, 1.0));
-            self.orm[i * 3 + 1] = byte(at(roughness[0], i, 0.6).max(0.03));
-            self.orm[i * 3 + 2] = byte(metal);
-        }
-        for (i, o) in self.emissive.iter_mut().enumerate() {
-            *o = self.encode.srgb(at(emissive[i % 3], i / 3, 0.0));
-        }
+        let len = self.normal.len() / 3;
+        let mut planes = [0; 4].map(|_| vec![0u8; len]);
+        vectorise(
+            level,
+            #[inline(always)]
+            || {
+                self.encode.physical([base[0], base[1], base[2]], metallic[0], &mut planes);
+                if let [alpha] = alpha[..]
+                    && self.base_channels == 4
+                {
+                    bytes(alpha, 255, 0.0, &mut planes[3]);
+                    interleave(&planes, self.base.as_chunks_mut::<4>().0);
+                } else {
+                    interleave(&planes, self.base.as_chunks_mut::<3>().0);
+                }
+                for (c, plane) in planes.iter_mut().take(3).enumerate() {
+                    signed_bytes(normal[c], if c == 2 { 255 } else { 128 }, plane);
+                }
+                interleave(&planes, self.normal.as_chunks_mut::<3>().0);
+                bytes(ao[0], 255, 0.0, &mut planes[0]);
+                bytes(roughness[0], 153, 0.03, &mut planes[1]);
+                bytes(metallic[0], 0, 0.0, &mut planes[2]);
+                interleave(&planes, self.orm.as_chunks_mut::<3>().0);
+                if !self.emissive.is_empty() {
+                    for (c, plane) in planes.iter_mut().take(3).enumerate() {
+                        self.encode.srgb(emissive[c], plane);
+                    }
+                    interleave(&planes, self.emissive.as_chunks_mut::<3>().0);
+                }
+            },
+        );
+    }
+}
+
+/// 0..1 to bytes, none below `least`; `open` where nothing is wired.
+#[inline(always)]
+fn bytes(values: &[f32], open: u8, least: f32, to: &mut [u8]) {
+    if values.is_empty() {
+        return to.fill(open);
+    }
+    for (o, v) in to.iter_mut().zip(values) {
+        *o = (v.clamp(least, 1.0) * 255.0 + 0.5) as i32 as u8;
+    }
+}
+
+/// −1..1 to bytes round 128; `open` where nothing is wired.
+#[inline(always)]
+fn signed_bytes(values: &[f32], open: u8, to: &mut [u8]) {
+    if values.is_empty() {
+        return to.fill(open);
+    }
+    for (o, v) in to.iter_mut().zip(values) {
+        *o = (128.5 + 127.0 * v.clamp(-1.0, 1.0)) as i32 as u8;
+    }
+}
+
+#[inline(always)]
+fn interleave<const N: usize>(planes: &[Vec<u8>; 4], pixels: &mut [[u8; N]]) {
+    let [a, b, c, d] = planes;
+    for ((((pixel, a), b), c), d) in pixels.iter_mut().zip(a).zip(b).zip(c).zip(d) {
+        let all = [*a, *b, *c, *d];
+        pixel.copy_from_slice(&all[..N]);
     }
 }
 
@@ -165,26 +203,46 @@ impl Encode {
         Encode { table: table.collect(), dark: limit(30.5), bright: limit(239.5), metal: limit(181.0) }
     }
 
-    fn srgb(&self, linear: f32) -> u8 {
-        self.table[(linear.clamp(0.0, 1.0) * STEPS as f32 + 0.5) as usize]
+    #[inline(always)]
+    fn srgb(&self, linear: &[f32], to: &mut [u8]) {
+        for (o, v) in to.iter_mut().zip(linear) {
+            *o = self.table[(v.clamp(0.0, 1.0) * STEPS as f32 + 0.5) as usize];
+        }
     }
 
     /// Non-metals stay within 30..240 per channel, the luminance of bare metal above 180.
-    fn physical(&self, rgb: [f32; 3], metal: f32) -> [f32; 3] {
-        let mut rgb = rgb.map(|c| c.max(0.0));
-        if metal > 0.5 {
-            let grey = rgb[0] * 0.2126 + rgb[1] * 0.7152 + rgb[2] * 0.0722;
-            if grey < self.metal {
-                let lift = self.metal / grey.max(1e-3);
-                rgb = rgb.map(|c| c * lift);
-                let top = rgb[0].max(rgb[1]).max(rgb[2]);
-                if top > 1.0 {
-                    rgb = rgb.map(|c| 1.0 - (1.0 - c / top) * 0.8);
+    #[inline(always)]
+    fn physical(&self, rgb: [&[f32]; 3], metal: &[f32], to: &mut [Vec<u8>; 4]) {
+        if metal.iter().all(|metal| *metal <= 0.5) {
+            for (channel, to) in rgb.iter().zip(to) {
+                for (o, v) in to.iter_mut().zip(*channel) {
+                    *o = self.table[(v.clamp(self.dark, self.bright) * STEPS as f32 + 0.5) as usize];
                 }
             }
-            rgb
-        } else {
-            rgb.map(|c| c.clamp(self.dark, self.bright))
+            return;
         }
+        for (i, metal) in metal.iter().enumerate() {
+            let color = rgb.map(|channel| channel[i].max(0.0));
+            let color = if *metal > 0.5 {
+                self.bare_metal(color)
+            } else {
+                color.map(|c| c.clamp(self.dark, self.bright))
+            };
+            for (to, c) in to.iter_mut().zip(color) {
+                to[i] = self.table[(c.min(1.0) * STEPS as f32 + 0.5) as usize];
+            }
+        }
+    }
+
+    /// Lifted to the least luminance of a metal, without leaving 0..1.
+    #[inline(always)]
+    fn bare_metal(&self, color: [f32; 3]) -> [f32; 3] {
+        let grey = color[0] * 0.2126 + color[1] * 0.7152 + color[2] * 0.0722;
+        if grey >= self.metal {
+            return color;
+        }
+        let lifted = color.map(|c| c * (self.metal / grey.max(1e-3)));
+        let top = lifted[0].max(lifted[1]).max(lifted[2]);
+        if top > 1.0 { lifted.map(|c| 1.0 - (1.0 - c / top) * 0.8) } else { lifted }
     }
 }

@@ -5,6 +5,7 @@ pub mod check;
 pub mod choice;
 mod finish;
 pub mod graph;
+pub mod layers;
 pub mod nodes;
 pub mod optics;
 mod origin;

@@ -183,7 +183,7 @@ impl Bake<'_> {
                             slices
                         })
                         .collect();
-                    target.write(&outputs);
+                    target.write(self.level, &outputs);
                 }
                 Ok(())
             },

@@ -5,16 +5,35 @@ use std::collections::BTreeSet;
 use glam::{Vec2, Vec3};
 
 use super::generate::{Built, budget};
-use super::paint::paint;
+use super::paint::{material, paint};
 use super::report::{Report, ReportMaterial, ReportProp};
-use super::{Library, Options, PipelineError, Watch};
+use super::{Library, Options, PipelineError, Stage, Watch};
 use crate::export::GENERATOR;
+use crate::material::Choice;
 use crate::mesh::{bevel_box, sphere};
 use crate::num::Seed;
 use crate::props;
-use crate::scene::{Looks, Material, Mesh, Node, Primitive, Role, Scene, primitives};
+use crate::scene::{Looks, Material, Mesh, Node, Paint, Primitive, Role, Scene, primitives};
 use crate::spec::{Certificate, Note, Spec};
 use crate::texture::seam::seam;
+use crate::texture::{Image, preview};
+
+/// Every choice on a ball and as a piece of 2 m, lit, in rows; `size_px` is the edge of a 2 m tile.
+pub fn material_sheet(
+    choices: &[Choice],
+    size_px: u32,
+    watch: &dyn Watch,
+) -> Result<Image, PipelineError> {
+    let (edge_px, columns) = if choices.len() > 12 { (150, 4) } else { (440, 2) };
+    let mut pictures = Vec::new();
+    for (done, choice) in choices.iter().enumerate() {
+        watch.progress(Stage::Materials, done, choices.len());
+        let made = material(choice, &Paint::of(&choice.recipe), size_px, watch)?;
+        let ball = preview::ball(&made.maps, made.size_m, edge_px);
+        pictures.push(preview::beside(&ball, &preview::plane(&made.maps, made.size_m, edge_px)));
+    }
+    Ok(preview::sheet(&pictures, columns))
+}
 
 /// The object that a phrase describes, alone at the origin, its parts as named nodes.
 pub fn prop_scene(

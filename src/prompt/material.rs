@@ -6,8 +6,11 @@ use super::describe::{colors, is_shade, shaded};
 use super::draft::{Part, Says};
 use super::phrases::phrases;
 use super::vocabulary::Vocabulary;
-use crate::material::{Choice, recipes};
+use crate::material::{Choice, layers, recipes};
 use crate::spec::Note;
+
+/// The slider of a coat of paint.
+const PAINT: &str = "paint";
 
 /// What stands for a material that nobody knows.
 const DEFAULT: &str = "plaster";
@@ -42,6 +45,7 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
     let plain = || Choice {
         recipe: DEFAULT.into(),
         color: colors(vocabulary, &parts).first().copied(),
+        coat: colors(vocabulary, &parts).first().copied(),
         sliders: sliders(vocabulary, DEFAULT, &parts, BTreeMap::new()),
         seed,
         ..Choice::default()
@@ -56,10 +60,14 @@ fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> 
     let (_, main) = all().rfind(|(_, m)| known(*m).head).or_else(|| all().next_back())?;
     let main = known(main);
     let mut recipe = main.recipe.clone();
-    let turned = parts.iter().filter_map(|p| p.says.adjective).find_map(|(adjective, _)| {
-        vocabulary.data.adjectives[adjective].recipes.get(&main.group).filter(|r| **r != recipe)
+    let adjective = |part: &Part| part.says.adjective.map(|(index, _)| &vocabulary.data.adjectives[index]);
+    // "Rusted blue painted steel": the paint keeps the steel, and the rust lies on it.
+    let painted = parts.iter().filter_map(adjective).any(|a| a.sliders.contains_key(PAINT));
+    let turned = parts.iter().filter(|_| !painted).filter_map(adjective).find_map(|adjective| {
+        adjective.recipes.get(&main.group).filter(|r| **r != recipe)
     });
-    let said = colors(vocabulary, parts);
+    let mut said = colors(vocabulary, parts);
+    let coat = if painted && !said.is_empty() { Some(said.remove(0)) } else { None };
     let lent = all().find(|(_, m)| !known(*m).head && known(*m).color.is_some());
     let last = all().next_back()?.0;
     let own = lent.map(|(i, m)| (i, known(m).color)).unwrap_or((last, main.color));
@@ -90,12 +98,20 @@ fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> 
             })
         }
     };
-    let sliders = sliders(vocabulary, &recipe, parts, base);
-    Some(Choice { recipe, color, color2, sliders, seed })
+    let mut sliders = sliders(vocabulary, &recipe, parts, base);
+    if turned.is_some() {
+        // What turned into a recipe of its own need not lie on it once more.
+        sliders.retain(|name, _| layers::find(name).is_none() || recipes_own_slider(&recipe, name));
+    }
+    Some(Choice { recipe, color, color2, coat, sliders, seed })
+}
+
+fn recipes_own_slider(recipe: &str, slider: &str) -> bool {
+    recipes::find(recipe).is_some_and(|r| r.sliders.iter().any(|s| s.name == slider))
 }
 
 /// Sliders of the material, moved from the recipe's defaults by adjectives as far as their strength says.
-/// Sliders that the recipe does not have are left out.
+/// Those that no recipe has are left out.
 fn sliders(
     vocabulary: &Vocabulary,
     recipe: &str,
@@ -103,7 +119,7 @@ fn sliders(
     base: BTreeMap<String, f32>,
 ) -> BTreeMap<String, f32> {
     let Some(recipe) = recipes::find(recipe) else { return BTreeMap::new() };
-    let slider = |name: &str| recipe.sliders.iter().find(|s| s.name == name);
+    let slider = |name: &str| recipe.slider(name);
     let mut sliders = base;
     sliders.retain(|name, _| slider(name).is_some());
     for (adjective, strength) in parts.iter().filter_map(|p| p.says.adjective) {

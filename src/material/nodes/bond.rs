@@ -1,8 +1,12 @@
 //! Rectangles laid in rows: bricks, boards, tiles, ashlar.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
-use super::kernel::{Kernel, put};
+use fearless_simd::f32x16;
+use fearless_simd::prelude::*;
+
+use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
 use super::hash::{cell, unit};
+use super::kernel::{Kernel, LANES, Work};
+use super::row::{Row, load};
 
 /// `edge`: metres to the nearest border; `id`; `x`, `y`: metres from the middle; `half_x`, `half_y`: half extents.
 pub const BOND: NodeDef = NodeDef {
@@ -35,6 +39,7 @@ pub const BOND: NodeDef = NodeDef {
 struct Bond {
     columns: usize,
     rows: usize,
+    size_m: f32,
     shift: f32,
     shift_random: f32,
     jitter: [f32; 2],
@@ -55,11 +60,11 @@ impl Bond {
     }
 
     /// The row at height v. A displacement may leave the tile: above row 0 lies the last row.
-    fn row(&self, v: f32) -> Row {
+    fn course(&self, v: f32) -> Course {
         let (j, top, bottom) = bracket(v, |j| self.row_border(j));
         let number = j.rem_euclid(self.rows as i32) as u32;
         let moved = self.shift * number as f32 + self.shift_random * unit(cell(number, 3, self.seed));
-        Row { number, top, bottom, moved }
+        Course { number, top, bottom, moved }
     }
 
     fn brick(&self, u: f32, row: u32) -> Brick {
@@ -70,59 +75,63 @@ impl Bond {
 }
 
 fn build(p: &Params, canvas: Canvas) -> Kernel {
-    let bond = Bond {
+    Kernel::of(Bond {
         columns: p.whole("columns"),
         rows: p.whole("rows"),
+        size_m: canvas.size_m,
         shift: p.number("shift"),
         shift_random: p.number("shift_random"),
         jitter: [p.number("jitter_x"), p.number("jitter_y")],
         seed: p.number("seed") as u32,
-    };
-    let size_m = canvas.size_m;
-    let per_m = [bond.columns as f32 / size_m, bond.rows as f32 / size_m];
-    let brick_m = [size_m / bond.columns as f32, size_m / bond.rows as f32];
-    Kernel::new(#[inline(always)] move |tile, inputs, out| {
-        let texel_m = size_m / tile.size_px as f32;
-        let mut row = Row::default();
-        let mut brick = Brick::default();
-        for n in 0..tile.len() {
-            let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-            let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-            if !inputs[0].is_empty() {
-                x_m += inputs[0][n];
-                y_m += inputs[1][n];
-            }
-            let v = y_m * per_m[1];
-            // Neighbouring pixels mostly lie in the same brick: look it up only when it is left.
-            if !(row.top..row.bottom).contains(&v) {
-                row = bond.row(v);
-                brick = Brick::default();
-            }
-            let u = x_m * per_m[0] + row.moved;
-            if !(brick.left..brick.right).contains(&u) {
-                brick = bond.brick(u, row.number);
-            }
-            let (left, right) = ((u - brick.left) * brick_m[0], (brick.right - u) * brick_m[0]);
-            let (top, bottom) = ((v - row.top) * brick_m[1], (row.bottom - v) * brick_m[1]);
-            let edge = left.min(right).min(top.min(bottom));
-            let middle = [(left - right) * 0.5, (top - bottom) * 0.5];
-            let half = [(left + right) * 0.5, (top + bottom) * 0.5];
-            put(out, n, [edge, brick.id, middle[0], middle[1], half[0], half[1]]);
-        }
     })
 }
 
-/// The row that was looked up last.
-#[derive(Default)]
-struct Row {
+impl Work for Bond {
+    #[inline(always)]
+    fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
+        let size = tile.size_px;
+        let [columns, rows] = [self.columns as f32, self.rows as f32];
+        let per_m = [columns / self.size_m, rows / self.size_m];
+        let brick_m = [self.size_m / columns, self.size_m / rows];
+        let mut line = Row::<6>::new(size);
+        for r in 0..tile.rows {
+            let span = r * size..(r + 1) * size;
+            line.place(tile.y0 + r, [columns, rows], per_m, [0, 1].map(|k| inputs[k].get(span.clone())));
+            let mut from = 0;
+            while from < size {
+                let course = self.course(line.v[from]);
+                let brick = self.brick(line.u[from] + course.moved, course.number);
+                let to = line.run(simd, from, |u, v| {
+                    let u = u + course.moved;
+                    let across = u.simd_ge(brick.left) & u.simd_lt(brick.right);
+                    across & v.simd_ge(course.top) & v.simd_lt(course.bottom)
+                });
+                for at in (from..to).step_by(LANES) {
+                    let (u, v) = (load(simd, &line.u, at) + course.moved, load(simd, &line.v, at));
+                    let (left, right) = ((u - brick.left) * brick_m[0], (-u + brick.right) * brick_m[0]);
+                    let (top, bottom) = ((v - course.top) * brick_m[1], (-v + course.bottom) * brick_m[1]);
+                    let edge = left.min(right).min(top.min(bottom));
+                    let id = f32x16::splat(simd, brick.id);
+                    let middle = [(left - right) * 0.5, (top - bottom) * 0.5];
+                    let half = [(left + right) * 0.5, (top + bottom) * 0.5];
+                    line.made(at, [edge, id, middle[0], middle[1], half[0], half[1]]);
+                }
+                from = to;
+            }
+            line.copy(span, out);
+        }
+    }
+}
+
+/// A row of bricks.
+struct Course {
     number: u32,
     top: f32,
     bottom: f32,
     moved: f32,
 }
 
-/// The brick that was looked up last.
-#[derive(Default)]
+/// One brick of a course.
 struct Brick {
     id: f32,
     left: f32,

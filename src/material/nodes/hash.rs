@@ -22,7 +22,7 @@ pub fn cell(x: u32, y: u32, seed: u32) -> u32 {
 /// The upper bits as a number in 0..1.
 #[inline(always)]
 pub fn unit(hash: u32) -> f32 {
-    (hash >> 8) as f32 * (1.0 / 16_777_216.0)
+    (hash >> 8) as i32 as f32 * (1.0 / 16_777_216.0)
 }
 
 /// `id` in, an independent random number in 0..1 out; equal ids give equal numbers.

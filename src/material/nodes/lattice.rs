@@ -7,6 +7,8 @@ use fearless_simd::{f32x16, i32x16, u32x16};
 use super::def::Canvas;
 use super::hash::cell;
 use super::kernel::LANES;
+use super::lanes::{mix, whole_number, wrapped};
+use super::row::{load, padded, store};
 
 /// Brings one octave to a standard deviation of about 0.36, so that it stays mostly in −1..1.
 const SCALE: f32 = 1.9 / 32768.0;
@@ -60,11 +62,6 @@ fn fade(f: f32) -> f32 {
 fn gradient(x: usize, y: usize, seed: u32) -> [f32; 2] {
     let h = cell(x as u32, y as u32, seed);
     [((h & 0xffff) as i32 - 32768) as f32 * SCALE, ((h >> 16) as i32 - 32768) as f32 * SCALE]
-}
-
-/// So many numbers that a vector may begin at any pixel.
-pub fn padded(len: usize) -> usize {
-    len.next_multiple_of(LANES) + LANES
 }
 
 impl Octave {
@@ -263,29 +260,23 @@ fn line(above: [f32; 2], below: [f32; 2], f: f32, w: f32) -> [f32; 2] {
 /// One direction of a lattice, with the part of a point's hash that comes from it.
 struct Axis {
     cells: f32,
-    inverse: f32,
     factor: u32,
     seed: u32,
 }
 
 impl Axis {
     fn new(cells: usize, factor: u32, seed: u32) -> Axis {
-        Axis { cells: cells as f32, inverse: 1.0 / cells as f32, factor, seed }
+        Axis { cells: cells as f32, factor, seed }
     }
 
     /// Hash parts of the points before and after, and the fraction between them.
     #[inline(always)]
     fn split<S: Simd>(&self, at: f32x16<S>) -> ([u32x16<S>; 2], f32x16<S>) {
         let whole = at.floor();
-        let turn = whole - (whole * self.inverse).floor() * self.cells;
-        // The product may have been rounded over a whole number.
-        let turn = turn.simd_lt(0.0).select(turn + self.cells, turn);
-        let turn = turn.simd_ge(self.cells).select(turn - self.cells, turn);
+        let turn = wrapped(whole, self.cells);
         let next = turn + 1.0;
         let next = next.simd_ge(self.cells).select(next - self.cells, next);
-        let hash = |i: f32x16<S>| {
-            (i.to_int::<i32x16<S>>().bitcast::<u32x16<S>>() * self.factor) ^ self.seed
-        };
+        let hash = |i: f32x16<S>| (whole_number(i) * self.factor) ^ self.seed;
         ([hash(turn), hash(next)], at - whole)
     }
 }
@@ -293,12 +284,7 @@ impl Axis {
 /// The gradient of a hashed point times the way from it, still to be scaled.
 #[inline(always)]
 fn slope<S: Simd>(point: u32x16<S>, x: f32x16<S>, y: f32x16<S>) -> f32x16<S> {
-    let mut h = point;
-    h ^= h >> 16;
-    h = h * 0x7feb_352d_u32;
-    h ^= h >> 15;
-    h = h * 0x846c_a68b_u32;
-    h ^= h >> 16;
+    let h = mix(point);
     let part = |h: u32x16<S>| (h.bitcast::<i32x16<S>>() - 32768).to_float::<f32x16<S>>();
     part(h & 0xffff) * x + part(h >> 16) * y
 }
@@ -306,18 +292,6 @@ fn slope<S: Simd>(point: u32x16<S>, x: f32x16<S>, y: f32x16<S>) -> f32x16<S> {
 #[inline(always)]
 fn fade_lanes<S: Simd>(f: f32x16<S>) -> f32x16<S> {
     f * f * f * (f * (f * 6.0 - 15.0) + 10.0)
-}
-
-/// The vector that begins at pixel `at`.
-#[inline(always)]
-pub fn load<S: Simd>(simd: S, from: &[f32], at: usize) -> f32x16<S> {
-    f32x16::from_slice(simd, &from[at..at + LANES])
-}
-
-/// Writes a vector from pixel `at` on.
-#[inline(always)]
-pub fn store<S: Simd>(vector: f32x16<S>, to: &mut [f32], at: usize) {
-    vector.store_slice(&mut to[at..at + LANES]);
 }
 
 /// Whole part modulo `n`, and the fraction.

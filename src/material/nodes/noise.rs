@@ -5,7 +5,8 @@ use fearless_simd::f32x16;
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Param, Params, Port, Reach, SEED, Tile, port, real, whole};
 use super::kernel::{Kernel, Work};
-use super::lattice::{Octave, Room, Run, padded};
+use super::lattice::{Octave, Room, Run};
+use super::row::padded;
 
 const PARAMS: &[Param] = &[
     whole("nx", 1.0, 4096.0, 4.0),

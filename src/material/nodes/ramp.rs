@@ -1,9 +1,7 @@
-//! Gradient map and curve: a number looked up in a table drawn through stops.
+//! Gradient map and curve: straight lines from stop to stop.
 
 use super::def::{Canvas, Form, Kind, NodeDef, Param, Params, Reach, port};
 use super::kernel::Kernel;
-
-const STEPS: usize = 1024;
 
 /// A mask to a colour, through stops (t, r, g, b), linear.
 pub const RAMP: NodeDef = NodeDef {
@@ -25,27 +23,36 @@ pub const CURVE: NodeDef = NodeDef {
     reach: Reach::Point,
 };
 
-fn lookup<const N: usize>(params: &Params) -> Kernel {
-    let table: Vec<[f32; N]> =
-        (0..=STEPS).map(|i| sample(params.list("stops"), i as f32 / STEPS as f32)).collect();
-    Kernel::new(#[inline(always)] move |_, inputs, out| {
-        for (i, x) in inputs[0].iter().enumerate() {
-            let at = x.clamp(0.0, 1.0) * STEPS as f32;
-            let k = (at as usize).min(STEPS - 1);
-            let f = at - k as f32;
-            for c in 0..N {
-                out[c][i] = table[k][c] + (table[k + 1][c] - table[k][c]) * f;
-            }
-        }
-    })
+/// One piece between two stops: how much each channel changes over it.
+struct Piece<const N: usize> {
+    from: f32,
+    per: f32,
+    change: [f32; N],
 }
 
-fn sample<const N: usize>(stops: &[f32], t: f32) -> [f32; N] {
-    let stop = |k: usize| &stops[k * (N + 1)..(k + 1) * (N + 1)];
-    let count = stops.len() / (N + 1);
-    let after = (0..count).find(|&k| stop(k)[0] >= t).unwrap_or(count - 1);
-    let before = after.saturating_sub(1);
-    let (a, b) = (stop(before), stop(after));
-    let f = if b[0] > a[0] { ((t - a[0]) / (b[0] - a[0])).clamp(0.0, 1.0) } else { 1.0 };
-    std::array::from_fn(|c| a[1 + c] + (b[1 + c] - a[1 + c]) * f)
+fn lookup<const N: usize>(params: &Params) -> Kernel {
+    let stops: Vec<&[f32]> = params.list("stops").chunks_exact(N + 1).collect();
+    let first: [f32; N] = std::array::from_fn(|c| stops[0][1 + c]);
+    let piece = |pair: &[&[f32]]| Piece {
+        from: pair[0][0],
+        // Two stops at one place make a step.
+        per: 1.0 / (pair[1][0] - pair[0][0]).max(1e-6),
+        change: std::array::from_fn(|c| pair[1][1 + c] - pair[0][1 + c]),
+    };
+    let pieces: Vec<Piece<N>> = stops.windows(2).map(piece).collect();
+    Kernel::new(
+        #[inline(always)]
+        move |_, inputs, out| {
+            for (channel, first) in out.iter_mut().zip(first) {
+                channel.fill(first);
+            }
+            for piece in &pieces {
+                for (channel, change) in out.iter_mut().zip(piece.change) {
+                    for (o, x) in channel.iter_mut().zip(inputs[0]) {
+                        *o += ((x - piece.from) * piece.per).clamp(0.0, 1.0) * change;
+                    }
+                }
+            }
+        },
+    )
 }

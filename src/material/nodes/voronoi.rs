@@ -6,7 +6,8 @@ use fearless_simd::prelude::*;
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
 use super::hash::{cell, mix32, unit};
 use super::kernel::{Kernel, LANES, Work};
-use super::lattice::{floor, load, padded, store};
+use super::lattice::floor;
+use super::row::{Row, load};
 
 /// `edge`: metres to the border; `f1`: metres to the nearest point; `id`; `x`, `y`: metres from the point.
 pub const VORONOI: NodeDef = NodeDef {
@@ -82,75 +83,42 @@ impl Work for Voronoi {
     #[inline(always)]
     fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
         let size = tile.size_px;
-        let mut row = Row::new(size);
+        let cells = [self.nx as f32, self.ny as f32];
+        let (per_m, aspect) = (cells.map(|n| n / self.size_m), cells[0] / cells[1]);
+        let edges = !out[0].is_empty();
+        let mut line = Row::<5>::new(size);
         for r in 0..tile.rows {
             let span = r * size..(r + 1) * size;
-            let by = [0, 1].map(|k| inputs[k].get(span.clone()).unwrap_or(&[]));
-            self.locate(tile.y0 + r, size, by, &mut row);
+            line.place(tile.y0 + r, cells, per_m, [0, 1].map(|k| inputs[k].get(span.clone())));
             let mut from = 0;
             while from < size {
-                let cell = row.cell[from];
-                let same = row.cell[from..size].iter().take_while(|c| **c == cell).count();
-                let near = self.near(cell as usize);
-                for at in (from..from + same).step_by(LANES) {
-                    // What lies past the run is written again by the next one.
-                    near.measure(simd, &mut row, at, out);
+                let (i, j) = (floor(line.u[from]), floor(line.v[from]));
+                let (left, top) = (i as f32, j as f32);
+                let to = line.run(simd, from, |u, v| {
+                    let across = u.simd_ge(left) & u.simd_lt(left + 1.0);
+                    across & v.simd_ge(top) & v.simd_lt(top + 1.0)
+                });
+                let near = self.near(i, j);
+                for at in (from..to).step_by(LANES) {
+                    let x = load(simd, &line.u, at) - left;
+                    let y = (load(simd, &line.v, at) - top) * aspect;
+                    let found = near.measure(simd, x, y, edges);
+                    let column_m = self.size_m / cells[0];
+                    let [edge, f1, id, x, y] = found;
+                    line.made(at, [edge * column_m, f1 * column_m, id, x * column_m, y * column_m]);
                 }
-                from += same;
+                from = to;
             }
-            let scales = [self.size_m / self.nx as f32, 1.0];
-            for ((out, made), scale) in out.iter_mut().zip(&row.made).zip([0, 0, 1, 0, 0]) {
-                if !out.is_empty() {
-                    for (o, v) in out[span.clone()].iter_mut().zip(made) {
-                        *o = v * scales[scale];
-                    }
-                }
-            }
+            line.copy(span, out);
         }
-    }
-}
-
-/// One row of pixels: which cell each lies in, where in it, and what was found. Padded.
-struct Row {
-    cell: Vec<f32>,
-    x: Vec<f32>,
-    y: Vec<f32>,
-    made: [Vec<f32>; 5],
-}
-
-impl Row {
-    fn new(size: usize) -> Row {
-        let room = || vec![0.0; padded(size)];
-        Row { cell: room(), x: room(), y: room(), made: [0; 5].map(|_| room()) }
     }
 }
 
 impl Voronoi {
-    /// Finds the cell and the place in it of every pixel of row y.
-    #[inline(always)]
-    fn locate(&self, y: usize, size: usize, by: [&[f32]; 2], row: &mut Row) {
-        let [nx, ny] = [self.nx as f32, self.ny as f32];
-        let per_px = [nx / size as f32, ny / size as f32];
-        let per_m = [nx / self.size_m, ny / self.size_m];
-        let aspect = nx / ny;
-        let pixels = row.cell.iter_mut().zip(&mut row.x).zip(&mut row.y).take(size).enumerate();
-        for (px, ((cell, x), local_y)) in pixels {
-            let (mut u, mut v) = ((px as f32 + 0.5) * per_px[0], (y as f32 + 0.5) * per_px[1]);
-            if !by[0].is_empty() {
-                u += by[0][px] * per_m[0];
-                v += by[1][px] * per_m[1];
-            }
-            let (i, j) = (floor(u) as f32, floor(v) as f32);
-            *cell = turn(j, ny) * nx + turn(i, nx);
-            *x = u - i;
-            *local_y = (v - j) * aspect;
-        }
-    }
-
     /// The sites around a cell.
-    fn near(&self, cell: usize) -> Near {
+    fn near(&self, i: i32, j: i32) -> Near {
         let (nx, ny) = (self.nx, self.ny);
-        let (i, j) = (cell % nx, cell / nx);
+        let (i, j) = (i.rem_euclid(nx as i32) as usize, j.rem_euclid(ny as i32) as usize);
         let aspect = nx as f32 / ny as f32;
         let mut near = Near { x: [0.0; 21], y: [0.0; 21], id: [0.0; 21] };
         for (k, (dx, dy)) in AROUND.iter().enumerate() {
@@ -164,13 +132,6 @@ impl Voronoi {
     }
 }
 
-/// `at` modulo `n`, both whole.
-#[inline(always)]
-fn turn(at: f32, n: f32) -> f32 {
-    let turned = at - floor(at / n) as f32 * n;
-    if turned >= n { turned - n } else { turned }
-}
-
 /// The sites around a cell.
 struct Near {
     x: [f32; 21],
@@ -179,10 +140,10 @@ struct Near {
 }
 
 impl Near {
-    /// Nearest site, and exact distance to the border (Quilez, "Voronoi edges"), for the pixels from `at` on.
+    /// For places in the cell: the exact distance to the border, if it is wanted (Quilez, "Voronoi edges"), the
+    /// distance to the nearest site, its id, and the way from it.
     #[inline(always)]
-    fn measure<S: Simd>(&self, simd: S, row: &mut Row, at: usize, wanted: &[&mut [f32]]) {
-        let (x, y) = (load(simd, &row.x, at), load(simd, &row.y, at));
+    fn measure<S: Simd>(&self, simd: S, x: f32x16<S>, y: f32x16<S>, edges: bool) -> [f32x16<S>; 5] {
         let zero = f32x16::splat(simd, 0.0);
         let mut squared = [zero; 21];
         let (mut least, mut best_x, mut best_y, mut id) = (zero + f32::MAX, zero, zero, zero);
@@ -195,23 +156,17 @@ impl Near {
             best_y = nearer.select(zero + self.y[k], best_y);
             id = nearer.select(zero + self.id[k], id);
         }
-        if !wanted[0].is_empty() {
-            // The border to site k lies (squared[k] − least) / (2 · distance of the sites) away. The least of these
-            // fractions is kept squared, and compared by cross multiplication.
-            let (mut over, mut under) = (zero + 1.0, zero);
-            for k in 0..21 {
-                let (dx, dy) = (-best_x + self.x[k], -best_y + self.y[k]);
-                let (apart, ahead) = (dx * dx + dy * dy, squared[k] - least);
-                let ahead = ahead * ahead;
-                let nearer = (ahead * under).simd_lt(over * apart);
-                over = nearer.select(ahead, over);
-                under = nearer.select(apart, under);
-            }
-            store((over / under).sqrt() * 0.5, &mut row.made[0], at);
+        // The border to site k lies (squared[k] − least) / (2 · distance of the sites) away. The least of these
+        // fractions is kept squared, and compared by cross multiplication.
+        let (mut over, mut under) = (zero + 1.0, zero);
+        for k in 0..if edges { 21 } else { 0 } {
+            let (dx, dy) = (-best_x + self.x[k], -best_y + self.y[k]);
+            let (apart, ahead) = (dx * dx + dy * dy, squared[k] - least);
+            let ahead = ahead * ahead;
+            let nearer = (ahead * under).simd_lt(over * apart);
+            over = nearer.select(ahead, over);
+            under = nearer.select(apart, under);
         }
-        store(least.sqrt(), &mut row.made[1], at);
-        store(id, &mut row.made[2], at);
-        store(x - best_x, &mut row.made[3], at);
-        store(y - best_y, &mut row.made[4], at);
+        [(over / under).sqrt() * 0.5, least.sqrt(), id, x - best_x, y - best_y]
     }
 }

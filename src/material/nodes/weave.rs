@@ -1,9 +1,12 @@
 //! Woven threads: plain, twill and any other over-and-under rhythm.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
-use super::kernel::{Kernel, put};
-use super::hash::{cell, unit};
-use super::lattice::floor;
+use fearless_simd::f32x16;
+use fearless_simd::prelude::*;
+
+use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
+use super::kernel::{Kernel, LANES, Work};
+use super::lanes::{hash, wrapped};
+use super::row::{Row, load};
 
 /// `height` 0..1; `warp` 1 where the upright thread is on top; `id` of the thread; `across` −1..1 over the thread.
 pub const WEAVE: NodeDef = NodeDef {
@@ -29,53 +32,91 @@ pub const WEAVE: NodeDef = NodeDef {
     reach: Reach::Point,
 };
 
+struct Weave {
+    nx: f32,
+    ny: f32,
+    size_m: f32,
+    over: f32,
+    period: f32,
+    width: f32,
+    seed: u32,
+}
+
 fn build(p: &Params, canvas: Canvas) -> Kernel {
-    let (over, period) = (p.whole("over") as i32, (p.whole("over") + p.whole("under")) as i32);
+    let period = p.number("over") + p.number("under");
     // Whole rhythms only, so that the weave closes round the tile.
-    let whole = |n: f32| ((n as i32 / period).max(1) * period, canvas.size_m);
-    let ((nx, size_m), (ny, _)) = (whole(p.number("nx")), whole(p.number("ny")));
-    let (width, seed) = (p.number("width"), p.number("seed") as u32);
-    let above = move |i: i32, j: i32| if (i + j).rem_euclid(period) < over { 1.0f32 } else { -1.0 };
-    Kernel::new(#[inline(always)] move |tile, inputs, out| {
-        let texel_m = size_m / tile.size_px as f32;
-        for n in 0..tile.len() {
-            let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-            let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-            if !inputs[0].is_empty() {
-                x_m += inputs[0][n];
-                y_m += inputs[1][n];
-            }
-            let (u, v) = (x_m / size_m * nx as f32, y_m / size_m * ny as f32);
-            let (u, v) = (u.clamp(-1e6, 1e6), v.clamp(-1e6, 1e6));
-            let (i, j) = (floor(u), floor(v));
-            let (fu, fv) = (u - i as f32 - 0.5, v - j as f32 - 0.5);
-            // How far the warp lies above the middle: eased from crossing to crossing.
-            let side = |f: f32| if f < 0.0 { -1 } else { 1 };
-            let here = above(i, j);
-            let along_warp = ease(here, above(i, j + side(fv)), fv);
-            let along_weft = ease(-here, -above(i + side(fu), j), fu);
-            let round = |f: f32| {
-                let a = f * 2.0 / width;
-                (1.0 - a * a).max(0.0).sqrt()
-            };
-            let warp = if fu.abs() * 2.0 < width { round(fu) * 0.45 + along_warp * 0.28 } else { -0.6 };
-            let weft = if fv.abs() * 2.0 < width { round(fv) * 0.45 + along_weft * 0.28 } else { -0.6 };
-            let on_top = warp >= weft;
-            let height = (warp.max(weft) * 0.7 + 0.45).clamp(0.0, 1.0);
-            let (top, thread, across) = if on_top {
-                (1.0, (i.rem_euclid(nx) as u32, 1), fu)
-            } else {
-                (0.0, (j.rem_euclid(ny) as u32, 2), fv)
-            };
-            let id = unit(cell(thread.0, thread.1, seed));
-            put(out, n, [height, top, id, across * 2.0 / width]);
-        }
+    let whole = |n: f32| (n / period).floor().max(1.0) * period;
+    Kernel::of(Weave {
+        nx: whole(p.number("nx")),
+        ny: whole(p.number("ny")),
+        size_m: canvas.size_m,
+        over: p.number("over"),
+        period,
+        width: p.number("width"),
+        seed: p.number("seed") as u32,
     })
 }
 
+impl Work for Weave {
+    #[inline(always)]
+    fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
+        let size = tile.size_px;
+        let threads = [self.nx, self.ny];
+        let per_m = threads.map(|n| n / self.size_m);
+        let mut line = Row::<4>::new(size);
+        for r in 0..tile.rows {
+            let span = r * size..(r + 1) * size;
+            line.place(tile.y0 + r, threads, per_m, [0, 1].map(|k| inputs[k].get(span.clone())));
+            for at in (0..size).step_by(LANES) {
+                let crossing = self.crossing(load(simd, &line.u, at), load(simd, &line.v, at));
+                line.made(at, crossing);
+            }
+            line.copy(span, out);
+        }
+    }
+}
+
+impl Weave {
+    #[inline(always)]
+    fn crossing<S: Simd>(&self, u: f32x16<S>, v: f32x16<S>) -> [f32x16<S>; 4] {
+        let zero = u * 0.0;
+        let (i, j) = (u.floor(), v.floor());
+        let (fu, fv) = (u - i - 0.5, v - j - 0.5);
+        // How far the warp lies above the middle: eased from crossing to crossing.
+        let here = self.above(i + j);
+        let along_warp = ease(here, self.above(i + j + side(fv)), fv);
+        let along_weft = ease(-here, -self.above(i + j + side(fu)), fu);
+        let round = |f: f32x16<S>, along: f32x16<S>| {
+            let a = f * (2.0 / self.width);
+            let thread = (-a * a + 1.0).max(0.0).sqrt() * 0.45 + along * 0.28;
+            a.abs().simd_lt(1.0).select(thread, zero - 0.6)
+        };
+        let (warp, weft) = (round(fu, along_warp), round(fv, along_weft));
+        let top = warp.simd_ge(weft);
+        let height = (warp.max(weft) * 0.7 + 0.45).max(0.0).min(1.0);
+        let thread = top.select(wrapped(i, self.nx), wrapped(j, self.ny));
+        let kind = top.select(zero + 1.0, zero + 2.0);
+        let id = hash(thread, kind, self.seed);
+        [height, top.select(zero + 1.0, zero), id, top.select(fu, fv) * (2.0 / self.width)]
+    }
+
+    /// 1 where the warp is on top at the crossing of two threads with the sum of numbers `sum`, −1 elsewhere.
+    #[inline(always)]
+    fn above<S: Simd>(&self, sum: f32x16<S>) -> f32x16<S> {
+        let one = sum * 0.0 + 1.0;
+        wrapped(sum, self.period).simd_lt(self.over).select(one, -one)
+    }
+}
+
+#[inline(always)]
+fn side<S: Simd>(f: f32x16<S>) -> f32x16<S> {
+    let one = f * 0.0 + 1.0;
+    f.simd_lt(0.0).select(-one, one)
+}
+
 /// From `here` in the middle of a crossing (f = 0) half way to `next` at its border (|f| = 0.5).
-fn ease(here: f32, next: f32, f: f32) -> f32 {
+#[inline(always)]
+fn ease<S: Simd>(here: f32x16<S>, next: f32x16<S>, f: f32x16<S>) -> f32x16<S> {
     let t = f.abs();
-    let s = t * t * (3.0 - 2.0 * t);
-    here + (next - here) * s
+    here + (next - here) * (t * t * (t * -2.0 + 3.0))
 }

@@ -1,9 +1,9 @@
-//! The common end of every recipe: grime, moss, water, gloss and depth laid over what the recipe made.
+//! The common end of every recipe: layers, gloss and depth over what the recipe made.
 
 use super::recipe::Settings;
 use crate::material::builder::{Builder, Feed, Surface, Wire};
 use crate::material::graph::Graph;
-use crate::num::LinearRgb;
+use crate::material::layers;
 
 /// What a recipe makes before grime, moss and water.
 pub struct Look<'g> {
@@ -143,12 +143,15 @@ impl Builder {
         self.vector(x, y)
     }
 
-    /// Closes a recipe: overlays by the common sliders, then the graph.
+    /// Closes a recipe: layers by their sliders, then the graph.
     pub fn close<'g>(&'g self, settings: &Settings, look: Look<'g>) -> Graph {
         let mut look = look;
-        self.dirty(settings.get("dirt"), &mut look);
-        self.mossy(settings.get("moss"), &mut look);
-        self.wet(settings.get("wetness"), &mut look);
+        for layer in layers::ALL {
+            let coat = settings.coat(settings.get(layer.slider.name));
+            if coat.amount > 0.0 {
+                look = (layer.apply)(self, coat, look);
+            }
+        }
         let gloss = settings.get("roughness") - 0.5;
         if gloss != 0.0 {
             let target = if gloss > 0.0 { 1.0 } else { 0.05 };
@@ -163,51 +166,5 @@ impl Builder {
             emissive: look.emissive,
             alpha: look.alpha,
         })
-    }
-
-    fn dirty<'g>(&'g self, amount: f32, look: &mut Look<'g>) {
-        if amount <= 0.0 {
-            return;
-        }
-        let patches = self.fbm("dirt patches", 1.5, 6.0) * 0.6 + self.fbm("dirt grain", 60.0, 3.0) * 0.25;
-        let hollow = self.mask(look.hollow);
-        let where_low = self.mix(0.0, 0.9, hollow);
-        let mask = (patches + where_low + (amount - 1.0)).step(-0.35, 0.75) * (0.35 + 0.5 * amount);
-        look.color = self.mix(look.color, LinearRgb([0.055, 0.040, 0.027]), mask).into();
-        look.roughness = self.mix(look.roughness, 0.88, mask).into();
-        look.metallic = self.mix(look.metallic, 0.0, mask * 0.6).into();
-    }
-
-    fn mossy<'g>(&'g self, amount: f32, look: &mut Look<'g>) {
-        if amount <= 0.0 {
-            return;
-        }
-        let patches = self.fbm("moss patches", 2.0, 6.0) * 0.7;
-        let fluff = self.fractal("billow", "moss fluff", (110.0, 110.0), 3.0, 0.6, None);
-        let hollow = self.mask(look.hollow);
-        let ground = patches + self.mix(0.0, 0.8, hollow) + fluff * 0.12;
-        let mask = (ground + (amount * 1.5 - 1.25)).step(-0.12, 0.22);
-        let green = self.mix(
-            LinearRgb([0.028, 0.055, 0.012]),
-            LinearRgb([0.12, 0.17, 0.035]),
-            (fluff * 0.45 + self.fbm("moss tone", 9.0, 3.0) * 0.4 + 0.4).clamp(),
-        );
-        look.color = self.mix(look.color, green, mask).into();
-        look.roughness = self.mix(look.roughness, 0.95, mask).into();
-        look.metallic = self.mix(look.metallic, 0.0, mask).into();
-        look.height = look.height + mask * (fluff * 0.0012 + 0.0025);
-    }
-
-    fn wet<'g>(&'g self, amount: f32, look: &mut Look<'g>) {
-        if amount <= 0.0 {
-            return;
-        }
-        let damp = (self.fbm("damp patches", 1.5, 5.0) * 0.7 + (amount * 2.0 - 0.7)).step(-0.3, 0.5);
-        let hollow = self.mask(look.hollow);
-        let pool = (self.fbm("pools", 1.2, 4.0) * 0.5 + self.mix(0.0, 0.8, hollow) + (amount * 1.6 - 1.7))
-            .step(0.0, 0.25);
-        look.color = self.shade(look.color, damp * (-0.42 * amount) + 1.0).into();
-        look.roughness = self.mix(look.roughness, 0.22, damp * (0.85 * amount)).into();
-        look.roughness = self.mix(look.roughness, 0.05, pool).into();
     }
 }

@@ -48,7 +48,7 @@ mod wax;
 mod wood_grain;
 mod woven_fabric;
 
-pub use recipe::{Recipe, Settings, Slider};
+pub use recipe::{Recipe, Settings, Slider, amount};
 
 const ALL: &[&Recipe] = &[
     &wood_grain::WOOD_GRAIN,

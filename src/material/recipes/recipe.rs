@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::material::graph::Graph;
+use crate::material::layers::{self, Coat};
 use crate::num::{LinearRgb, Seed, Srgb8};
 
 /// A named family of graphs with sliders.
@@ -33,6 +34,20 @@ pub struct Recipe {
     pub build: fn(&Settings, Seed) -> Graph,
 }
 
+impl Recipe {
+    /// Its own sliders, then those of layers that it does not list itself.
+    pub fn all_sliders(&self) -> impl Iterator<Item = &'static Slider> {
+        let own = self.sliders;
+        let layers = layers::ALL.iter().map(|layer| &layer.slider);
+        own.iter().chain(layers.filter(move |layer| own.iter().all(|s| s.name != layer.name)))
+    }
+
+    /// The slider called `name`.
+    pub fn slider(&self, name: &str) -> Option<&'static Slider> {
+        self.all_sliders().find(|slider| slider.name == name)
+    }
+}
+
 /// A number with a meaning.
 #[derive(Debug)]
 pub struct Slider {
@@ -59,6 +74,8 @@ pub struct Settings {
     pub color2: LinearRgb,
     /// Whether the main colour was asked for: then nothing else may outshine it.
     pub color_wanted: bool,
+    /// Colour of a coat of paint.
+    pub coat: LinearRgb,
     /// Tile edge in metres, from the recipe.
     pub size_m: f32,
     sliders: BTreeMap<&'static str, f32>,
@@ -71,6 +88,7 @@ impl Settings {
             color: recipe.color.to_linear(),
             color2: recipe.color2.to_linear(),
             color_wanted: false,
+            coat: PAINT.to_linear(),
             size_m: recipe.size_m,
             sliders: recipe.sliders.iter().map(|s| (s.name, s.default)).collect(),
         }
@@ -79,6 +97,10 @@ impl Settings {
     /// The value of a slider; 0 if the recipe has none of that name.
     pub fn get(&self, name: &str) -> f32 {
         self.sliders.get(name).copied().unwrap_or(0.0)
+    }
+
+    pub(in crate::material) fn coat(&self, amount: f32) -> Coat {
+        Coat { amount, wear: self.get("wear"), color: self.coat }
     }
 
     /// Whole repeats per tile: `per_m` at scale 1, fewer as the `scale` slider grows.
@@ -101,7 +123,11 @@ impl Settings {
     }
 }
 
-const fn amount(name: &'static str, default: f32, summary: &'static str) -> Slider {
+/// Paint that nobody chose a colour for: an old cream.
+const PAINT: Srgb8 = Srgb8::hex(0xd9d0b6);
+
+/// A slider from 0 to 1.
+pub const fn amount(name: &'static str, default: f32, summary: &'static str) -> Slider {
     Slider { name, unit: "", min: 0.0, max: 1.0, default, summary }
 }
 
