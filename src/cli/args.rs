@@ -59,7 +59,8 @@ Examples:
     /// Turn a phrase into one object, as GLB.
     #[command(after_help = "\
 Example:
-  scenewright prop \"round walnut table\" -o table.glb")]
+  scenewright prop \"round walnut table\" -o table.glb
+  scenewright prop --sheet \"gothic chair\" \"modern chair\" -o chairs.glb")]
     Prop(PropArgs),
     /// Build a scene from a description that `scene --spec` wrote, as GLB.
     #[command(after_help = "\
@@ -137,12 +138,16 @@ pub struct MaterialArgs {
 #[derive(Debug, Args)]
 pub struct PropArgs {
     /// What the object should be
-    pub prompt: String,
+    #[arg(required_unless_present = "sheet")]
+    pub prompt: Vec<String>,
     /// The GLB to write; - for standard output
     #[arg(short, value_name = "FILE")]
     pub output: PathBuf,
     #[command(flatten)]
     pub making: Making,
+    /// Stand every object, or each phrase given, side by side at a size of one metre
+    #[arg(long)]
+    pub sheet: bool,
 }
 
 /// Arguments of `build`.

@@ -5,15 +5,24 @@ use super::outcome::Result;
 use super::scene::finish;
 use super::show::Show;
 use crate::export::Profile;
-use crate::pipeline::showcase::prop_scene;
+use crate::pipeline::showcase::{prop_scene, prop_sheet};
 use crate::pipeline::{Library, Options};
+use crate::props;
 use crate::store::SystemClock;
 
 /// Runs the command.
 pub fn run(args: &PropArgs, show: &Show) -> Result {
     let (library, clock) = (Library::embedded(), SystemClock::start());
     let options = Options { size_px: args.making.size };
-    let built = prop_scene(&library, &args.prompt, args.making.seed, &options, show)?;
+    let seed = args.making.seed;
+    let built = match (args.sheet, &args.prompt[..]) {
+        (false, words) => prop_scene(&library, &words.join(" "), seed, &options, show)?,
+        (true, []) => {
+            let every: Vec<String> = props::all().map(|generator| generator.title.to_lowercase()).collect();
+            prop_sheet(&library, &every, seed, &options, show)?
+        }
+        (true, phrases) => prop_sheet(&library, phrases, seed, &options, show)?,
+    };
     let profile = Profile::find("default")?;
     finish(built, &profile, &args.output, args.making.report.as_deref(), None, show, &clock)
 }

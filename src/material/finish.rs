@@ -72,7 +72,9 @@ impl Pixels {
     }
 
     /// `height` in metres; empty for a flat material.
-    pub fn into_maps(mut self, height: Vec<f32>) -> PbrMaps {
+    pub fn into_maps(mut self, mut height: Vec<f32>) -> PbrMaps {
+        // A graph may overflow; its maps are finite all the same.
+        height.par_iter_mut().for_each(|h| *h = if h.abs() < 1e4 { *h } else { 0.0 });
         let (low, high) = height
             .par_chunks(1 << 16)
             .map(|c| c.iter().fold((f32::MAX, f32::MIN), |(l, h), v| (l.min(*v), h.max(*v))))

@@ -1,6 +1,7 @@
 //! Scenes that show one thing: an object by itself, or a material on a ball and a tile.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use glam::{Vec2, Vec3};
 
@@ -12,8 +13,8 @@ use crate::export::GENERATOR;
 use crate::material::Choice;
 use crate::mesh::{bevel_box, sphere};
 use crate::num::Seed;
-use crate::props;
-use crate::scene::{Looks, Material, Mesh, Node, Paint, Primitive, Role, Scene, primitives};
+use crate::props::{self, Prop};
+use crate::scene::{Look, Looks, Material, Mesh, Node, Paint, Primitive, Role, Scene, primitives};
 use crate::spec::{Certificate, Note, Spec};
 use crate::texture::seam::seam;
 use crate::texture::{Image, preview};
@@ -35,7 +36,7 @@ pub fn material_sheet(
     Ok(preview::sheet(&pictures, columns))
 }
 
-/// The object that a phrase describes, alone at the origin, its parts as named nodes.
+/// The object that a phrase describes, alone at the origin.
 pub fn prop_scene(
     library: &Library,
     prompt: &str,
@@ -43,48 +44,115 @@ pub fn prop_scene(
     options: &Options,
     watch: &dyn Watch,
 ) -> Result<Built, PipelineError> {
-    let reading = library.reader.scene(prompt, seed);
-    let asked = reading.spec.items_in_order().into_iter().find(|(_, item)| item.asked);
-    let unknown = || PipelineError::NoProp { prompt: prompt.into() };
-    let (id, item) = asked.ok_or_else(unknown)?;
-    let generator = props::find(&item.kind).ok_or_else(unknown)?;
-    let look = Looks::new(Seed(seed).child("looks")).of(generator, item);
-    let paints: BTreeSet<_> = look.paints.iter().map(|(_, paint)| paint.clone()).collect();
-    let painted = paint(library, &paints, seed, options.size_px, watch)?;
-    let meshes = vec![Mesh {
-        name: item.prompt.clone(),
-        primitives: primitives(&look, &painted.materials, &painted.index),
-    }];
-    let role = Role::Prop {
-        id: id.0.clone(),
-        kind: item.kind.clone(),
-        prompt: item.prompt.clone(),
-        support: "floor".into(),
-    };
-    let scene = Scene {
-        prompt: prompt.into(),
-        seed,
-        meshes,
-        materials: painted.materials,
-        nodes: vec![Node { mesh: Some(0), ..Node::at_origin(generator.title, role) }],
-        exposure: 1.0,
-        ..Scene::default()
-    };
-    let bounds = look.prop.bounds();
+    let shown = Shown::read(library, prompt, seed)?;
+    let (scene, notes) = stand(library, prompt, seed, vec![(shown.clone(), Vec3::ZERO)], options, watch)?;
     let report = Report {
-        props: vec![ReportProp {
-            id: id.0.clone(),
-            kind: item.kind.clone(),
-            prompt: item.prompt.clone(),
-            size_m: bounds.size().to_array(),
-            support: "floor".into(),
-            ..ReportProp::default()
-        }],
+        props: vec![shown.report()],
         certificate: Certificate { reachable: 1.0, doors_clear: true, ..Certificate::default() },
-        notes: reading.notes.into_iter().filter(|note| note.start.is_some()).chain(painted.notes).collect(),
+        notes: shown.notes.into_iter().chain(notes).collect(),
         ..report(&scene, seed)
     };
-    Ok(Built { spec: reading.spec, scene, report })
+    Ok(Built { spec: shown.spec, scene, report })
+}
+
+/// What each phrase describes side by side in rows, all brought to a size of about a metre.
+pub fn prop_sheet(
+    library: &Library,
+    phrases: &[String],
+    seed: u64,
+    options: &Options,
+    watch: &dyn Watch,
+) -> Result<Built, PipelineError> {
+    let shown: Vec<Shown> =
+        phrases.iter().map(|phrase| Shown::read(library, phrase, seed)).collect::<Result<_, _>>()?;
+    let columns = (phrases.len() as f32 * 1.8).sqrt().ceil().max(1.0) as usize;
+    let spot = |i: usize| Vec3::new((i % columns) as f32 * 1.5, 0.0, (i / columns) as f32 * 1.7);
+    let report_props = shown.iter().map(Shown::report).collect();
+    let placed = shown.into_iter().map(Shown::at_one_metre).enumerate();
+    let placed = placed.map(|(i, shown)| (shown, spot(i))).collect();
+    let (scene, notes) = stand(library, "every prop", seed, placed, options, watch)?;
+    let report = Report { props: report_props, notes, ..report(&scene, seed) };
+    Ok(Built { spec: Spec::default(), scene, report })
+}
+
+/// An object to show: what was read, and what was made of it.
+#[derive(Clone)]
+struct Shown {
+    spec: Spec,
+    notes: Vec<Note>,
+    id: String,
+    prompt: String,
+    look: Look,
+}
+
+impl Shown {
+    fn read(library: &Library, prompt: &str, seed: u64) -> Result<Shown, PipelineError> {
+        let reading = library.reader.scene(prompt, seed);
+        let asked = reading.spec.items_in_order().into_iter().find(|(_, item)| item.asked);
+        let unknown = || PipelineError::NoProp { prompt: prompt.into() };
+        let (id, item) = asked.ok_or_else(unknown)?;
+        let generator = props::find(&item.kind).ok_or_else(unknown)?;
+        let look = Looks::new(Seed(seed).child("looks")).of(generator, item);
+        let (id, prompt) = (id.0.clone(), item.prompt.clone());
+        let notes = reading.notes.into_iter().filter(|note| note.start.is_some()).collect();
+        Ok(Shown { spec: reading.spec, notes, id, prompt, look })
+    }
+
+    fn report(&self) -> ReportProp {
+        ReportProp {
+            id: self.id.clone(),
+            kind: self.look.generator.kind.into(),
+            prompt: self.prompt.clone(),
+            size_m: self.look.prop.bounds().size().to_array(),
+            support: "floor".into(),
+            ..ReportProp::default()
+        }
+    }
+
+    /// Scaled so that its longest edge is a metre, standing on the ground.
+    fn at_one_metre(mut self) -> Shown {
+        let bounds = self.look.prop.bounds();
+        let (scale, middle) = (1.0 / bounds.size().max_element().max(1e-3), (bounds.min + bounds.max) * 0.5);
+        let foot = Vec3::new(middle.x, bounds.min.y, middle.z);
+        let mut prop = Prop::clone(&self.look.prop);
+        for part in &mut prop.parts {
+            part.mesh.positions.iter_mut().for_each(|p| *p = (*p - foot) * scale);
+            part.mesh.uvs.iter_mut().for_each(|uv| *uv *= scale);
+        }
+        self.look.prop = Arc::new(prop);
+        self
+    }
+}
+
+/// A scene of objects on their spots.
+fn stand(
+    library: &Library,
+    prompt: &str,
+    seed: u64,
+    shown: Vec<(Shown, Vec3)>,
+    options: &Options,
+    watch: &dyn Watch,
+) -> Result<(Scene, Vec<Note>), PipelineError> {
+    let paints: BTreeSet<_> =
+        shown.iter().flat_map(|(s, _)| &s.look.paints).map(|(_, paint)| paint.clone()).collect();
+    let painted = paint(library, &paints, seed, options.size_px, watch)?;
+    let mut scene = Scene { prompt: prompt.into(), seed, exposure: 1.0, ..Scene::default() };
+    for (shown, position) in shown {
+        scene.meshes.push(Mesh {
+            name: shown.prompt.clone(),
+            primitives: primitives(&shown.look, &painted.materials, &painted.index),
+        });
+        let role = Role::Prop {
+            id: shown.id,
+            kind: shown.look.generator.kind.into(),
+            prompt: shown.prompt,
+            support: "floor".into(),
+        };
+        let node = Node::at_origin(shown.look.generator.title, role);
+        scene.nodes.push(Node { mesh: Some(scene.meshes.len() - 1), position, ..node });
+    }
+    scene.materials = painted.materials;
+    Ok((scene, painted.notes))
 }
 
 /// What is known about one material.

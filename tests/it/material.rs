@@ -1,5 +1,6 @@
 //! Materials: graphs that must not pass `check`, and what every recipe's maps must hold.
 
 mod color;
+mod fuzz;
 mod graphs;
 mod maps;

@@ -33,7 +33,7 @@ pub const NORMAL: NodeDef = NodeDef {
                     let across = around[..size].iter().zip(&around[2..]);
                     for ((((x, y), z), (left, right)), (up, down)) in made.zip(across).zip(up.iter().zip(down)) {
                         // Rows run down, +Y runs up.
-                        let (dx, dy) = ((left - right) * scale, (down - up) * scale);
+                        let (dx, dy) = (steep((left - right) * scale), steep((down - up) * scale));
                         let inverse = 1.0 / (dx * dx + dy * dy + 1.0).sqrt();
                         (*x, *y, *z) = (dx * inverse, dy * inverse, inverse);
                     }
@@ -43,6 +43,12 @@ pub const NORMAL: NodeDef = NodeDef {
     },
     reach: Reach::Gather,
 };
+
+/// A slope; flat where the height has overflowed.
+#[inline(always)]
+fn steep(slope: f32) -> f32 {
+    if slope.abs() < 1e6 { slope } else { 0.0 }
+}
 
 /// Scales at which the surroundings may stand higher than a point.
 const SCALES: usize = 4;
