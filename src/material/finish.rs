@@ -72,7 +72,7 @@ impl Pixels {
     }
 
     /// `height` in metres; empty for a flat material.
-    pub fn into_maps(mut self, mut height: Vec<f32>) -> PbrMaps {
+    pub fn into_maps(mut self, level: Level, mut height: Vec<f32>) -> PbrMaps {
         // A graph may overflow; its maps are finite all the same.
         height.par_iter_mut().for_each(|h| *h = if h.abs() < 1e4 { *h } else { 0.0 });
         let (low, high) = height
@@ -86,7 +86,7 @@ impl Pixels {
         } else {
             vec![32768; self.size * self.size]
         };
-        self.cut(&mut height);
+        self.cut(level, &mut height);
         let size = self.size as u32;
         let image = |channels: usize, data| {
             Arc::new(Image { width: size, height: size, channels: channels as u8, data })
@@ -103,12 +103,12 @@ impl Pixels {
     }
 
     /// Moves the tile's border to where it is calm.
-    fn cut(&mut self, height: &mut [u16]) {
+    fn cut(&mut self, level: Level, height: &mut Vec<u16>) {
         let coarse: Vec<u8> = height.par_iter().map(|h| (h >> 8) as u8).collect();
         let mut maps =
             vec![(&self.base[..], self.base_channels), (&self.normal, 3), (&self.orm, 3), (&coarse, 1)];
         maps.extend(self.emissive.iter().map(|e| (&e[..], 3)));
-        let at = calm_origin(self.size, &maps);
+        let at = calm_origin(level, self.size, &maps);
         roll(&mut self.base, self.base_channels, self.size, at);
         roll(&mut self.normal, 3, self.size, at);
         roll(&mut self.orm, 3, self.size, at);

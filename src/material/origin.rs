@@ -1,24 +1,39 @@
 //! Chooses where the tile is cut open: through calm places, so that no joint or board edge lies on the border.
 
+use fearless_simd::Level;
 use rayon::prelude::*;
+
+use super::nodes::kernel::vectorise;
 
 /// A square map: samples, and samples per pixel.
 pub(super) type Map<'a> = (&'a [u8], usize);
 
-/// Rows that one task adds up.
+/// Rows that one task adds up; so few that sixteen bits hold the sum of their steps.
 const BAND: usize = 64;
 
 /// Column and row at which the maps should begin.
-pub(super) fn calm_origin(size: usize, maps: &[Map]) -> (usize, usize) {
-    let steps: Vec<(Vec<u64>, Vec<u64>)> = maps.iter().map(|map| steps(size, map)).collect();
+pub(super) fn calm_origin(level: Level, size: usize, maps: &[Map]) -> (usize, usize) {
+    let steps: Vec<(Vec<u64>, Vec<u64>)> = maps.iter().map(|map| steps(level, size, map)).collect();
     let (columns, rows): (Vec<Vec<u64>>, Vec<Vec<u64>>) = steps.into_iter().unzip();
     (calmest(size, &columns), calmest(size, &rows))
 }
 
 /// Moves the origin of a map to (x, y).
-pub(super) fn roll<T: Send>(data: &mut [T], channels: usize, size: usize, (x, y): (usize, usize)) {
-    data.rotate_left(y * size * channels);
-    data.par_chunks_exact_mut(size * channels).for_each(|row| row.rotate_left(x * channels));
+pub(super) fn roll<T: Copy + Default + Send + Sync>(
+    data: &mut Vec<T>,
+    channels: usize,
+    size: usize,
+    (x, y): (usize, usize),
+) {
+    let stride = size * channels;
+    let mut rolled = vec![T::default(); data.len()];
+    rolled.par_chunks_exact_mut(stride).enumerate().for_each(|(row, to)| {
+        let from = &data[(row + y) % size * stride..][..stride];
+        let (before, after) = from.split_at(x * channels);
+        to[..after.len()].copy_from_slice(after);
+        to[after.len()..].copy_from_slice(before);
+    });
+    *data = rolled;
 }
 
 /// The place whose step is nearest to the mean over all maps; `steps` per map, and per place the sum of all
@@ -48,23 +63,30 @@ fn unrest(ratio: f64) -> f64 {
 
 /// For every column and every row, the sum of differences to the one before. Whole numbers: the order of
 /// summing does not matter.
-fn steps(size: usize, &(data, channels): &Map) -> (Vec<u64>, Vec<u64>) {
+fn steps(level: Level, size: usize, &(data, channels): &Map) -> (Vec<u64>, Vec<u64>) {
     let stride = size * channels;
     let row = |y: usize| &data[y * stride..(y + 1) * stride];
-    let bands: Vec<(Vec<u32>, Vec<u64>)> = (0..size.div_ceil(BAND))
+    let bands: Vec<(Vec<u16>, Vec<u64>)> = (0..size.div_ceil(BAND))
         .into_par_iter()
         .map(|band| {
-            let mut columns = vec![0u32; stride];
+            let mut columns = vec![0u16; stride];
             let mut rows = Vec::with_capacity(BAND);
             for y in band * BAND..((band + 1) * BAND).min(size) {
                 let (here, above) = (row(y), row((y + size - 1) % size));
                 for c in 0..channels {
-                    columns[c] += u32::from(here[c].abs_diff(here[stride - channels + c]));
+                    columns[c] += u16::from(here[c].abs_diff(here[stride - channels + c]));
                 }
-                for ((sum, a), b) in columns[channels..].iter_mut().zip(&here[channels..]).zip(here) {
-                    *sum += u32::from(a.abs_diff(*b));
-                }
-                rows.push(here.iter().zip(above).map(|(a, b)| u32::from(a.abs_diff(*b))).sum::<u32>().into());
+                let sum = vectorise(
+                    level,
+                    #[inline(always)]
+                    || {
+                        for ((sum, a), b) in columns[channels..].iter_mut().zip(&here[channels..]).zip(here) {
+                            *sum += u16::from(a.abs_diff(*b));
+                        }
+                        here.iter().zip(above).map(|(a, b)| u32::from(a.abs_diff(*b))).sum::<u32>()
+                    },
+                );
+                rows.push(u64::from(sum));
             }
             (columns, rows)
         })

@@ -72,7 +72,7 @@ pub fn bake_at(
         Feed::Port { node, output } => std::mem::take(&mut planes[*node][bake.channel(*node, *output)]),
         _ => Vec::new(),
     };
-    Ok(pixels.into_maps(height))
+    Ok(pixels.into_maps(level, height))
 }
 
 fn channels(ports: &[Port]) -> usize {

@@ -89,6 +89,16 @@ pub struct NodeDef {
     pub reach: Reach,
 }
 
+impl NodeDef {
+    /// A kernel with these numbers and otherwise the defaults, without a graph around it: for benchmarks and tests.
+    /// Numbers are taken as they are; `check` is what holds graphs to the ranges.
+    pub fn kernel(&self, numbers: &[(&str, f32)], canvas: Canvas) -> Kernel {
+        let given = |name: &str| numbers.iter().find(|n| n.0 == name).map(|n| n.1);
+        let value = |p: &Param| (p.name, Value::Number(given(p.name).unwrap_or(p.default)));
+        (self.build)(&Params(self.params.iter().map(value).collect()), canvas)
+    }
+}
+
 /// Where a node needs its inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
