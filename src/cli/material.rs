@@ -47,7 +47,8 @@ fn sheet(args: &MaterialArgs, library: &Library, show: &Show) -> Result {
         phrases => phrases.iter().map(of_phrase).collect(),
     };
     let picture = material_sheet(&choices, args.making.size, show)?;
-    let jpeg = args.output.extension().is_some_and(|e| ["jpg", "jpeg"].iter().any(|j| e.eq_ignore_ascii_case(j)));
+    let jpeg =
+        args.output.extension().is_some_and(|e| ["jpg", "jpeg"].iter().any(|j| e.eq_ignore_ascii_case(j)));
     save(&args.output, &if jpeg { encode::jpeg(&picture, 84) } else { encode::png(&picture) })?;
     show.written(&args.output, &format!("{} materials", choices.len()));
     Ok(())

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::check::{CheckedGraph, Feed};
 use super::nodes::kernel::vectorise;
-use super::origin::{calm_origin, roll};
+use super::origin::{Map, calm_origin, roll};
 use crate::num::color::{decode_srgb, encode_srgb};
 use crate::texture::{Image, PbrMaps};
 
@@ -103,19 +103,25 @@ impl Pixels {
     }
 
     /// Moves the tile's border to where it is calm.
-    fn cut(&mut self, level: Level, height: &mut Vec<u16>) {
-        let coarse: Vec<u8> = height.par_iter().map(|h| (h >> 8) as u8).collect();
-        let mut maps =
-            vec![(&self.base[..], self.base_channels), (&self.normal, 3), (&self.orm, 3), (&coarse, 1)];
-        maps.extend(self.emissive.iter().map(|e| (&e[..], 3)));
-        let at = calm_origin(level, self.size, &maps);
-        roll(&mut self.base, self.base_channels, self.size, at);
-        roll(&mut self.normal, 3, self.size, at);
-        roll(&mut self.orm, 3, self.size, at);
-        roll(height, 1, self.size, at);
-        if let Some(emissive) = &mut self.emissive {
-            roll(emissive, 3, self.size, at);
-        }
+    fn cut(&mut self, level: Level, height: &mut [u16]) {
+        let mut maps = vec![
+            Map::Bytes(&self.base, self.base_channels),
+            Map::Bytes(&self.normal, 3),
+            Map::Bytes(&self.orm, 3),
+            Map::Height(height),
+        ];
+        maps.extend(self.emissive.iter().map(|e| Map::Bytes(e, 3)));
+        let (size, at) = (self.size, calm_origin(level, self.size, &maps));
+        let channels = self.base_channels;
+        rayon::scope(|tasks| {
+            tasks.spawn(|_| roll(&mut self.base, channels, size, at));
+            tasks.spawn(|_| roll(&mut self.normal, 3, size, at));
+            tasks.spawn(|_| roll(&mut self.orm, 3, size, at));
+            tasks.spawn(|_| roll(height, 1, size, at));
+            if let Some(emissive) = &mut self.emissive {
+                tasks.spawn(|_| roll(emissive, 3, size, at));
+            }
+        });
     }
 }
 

@@ -18,4 +18,4 @@ mod wire;
 pub use check::{CheckError, CheckedGraph, check};
 pub use choice::{Choice, ChoiceError};
 pub use graph::Graph;
-pub use tiles::{BakeError, bake};
+pub use tiles::{BakeError, bake, bake_at};

@@ -48,7 +48,7 @@ pub fn bake_at(
     let size = size_px as usize;
     let canvas = Canvas { size_px: size, size_m: graph.size_m, level };
     let rows = (TILE_PX / size).clamp(1, size);
-    let bake = Bake {
+    let mut bake = Bake {
         graph,
         level,
         kernels: graph.nodes.iter().map(|n| (n.def.build)(&n.params, canvas)).collect(),
@@ -60,6 +60,7 @@ pub fn bake_at(
     let mut planes: Vec<Vec<Vec<f32>>> = vec![Vec::new(); graph.nodes.len()];
     let mut pixels = Pixels::new(size, graph.outputs[finish::EMISSIVE] != Feed::Open, graph);
     for stage in 0..bake.plan.stages.len() {
+        bake.prepare(stage, &planes);
         bake.tiled(stage, &mut planes, &mut pixels, cancelled)?;
         bake.whole(stage, &mut planes);
         for (n, last) in bake.plan.last_read.iter().enumerate() {
@@ -166,7 +167,7 @@ impl Bake<'_> {
                 }
                 let y0 = b * self.rows;
                 let tile = Tile { y0, rows: self.rows.min(self.size - y0), size_px: self.size };
-                let len = tile.len();
+                let len = tile.pixels();
                 for &n in nodes {
                     scratch.run(self, n, tile, len, done);
                 }
@@ -194,21 +195,22 @@ impl Bake<'_> {
         Ok(())
     }
 
+    /// Shows nodes that read elsewhere their whole inputs.
+    fn prepare(&mut self, stage: usize, planes: &Planes) {
+        for &n in &self.plan.stages[stage].tiled {
+            if self.graph.nodes[n].def.reach == Reach::Gather {
+                let constants = self.constants(n);
+                let inputs = inputs(self.graph, n, planes, &constants);
+                self.kernels[n].prepare(self.level, &inputs, self.size);
+            }
+        }
+    }
+
     fn whole(&self, stage: usize, planes: &mut Planes) {
         for &n in &self.plan.stages[stage].whole {
             let mut made = self.empty_planes(n);
-            let node = &self.graph.nodes[n];
-            let constants: Vec<Vec<f32>> = node.inputs.iter().map(|f| self.constant(f)).collect();
-            let mut inputs: Vec<&[f32]> = Vec::new();
-            for ((feed, port), constant) in node.inputs.iter().zip(node.def.inputs).zip(&constants) {
-                match feed {
-                    Feed::Port { node, output } => {
-                        let first = self.channel(*node, *output);
-                        inputs.extend((0..port.kind.channels()).map(|c| &planes[*node][first + c][..]));
-                    }
-                    _ => inputs.extend((0..port.kind.channels()).map(|_| &constant[..])),
-                }
-            }
+            let constants = self.constants(n);
+            let inputs = inputs(self.graph, n, planes, &constants);
             let mut out: Vec<&mut [f32]> = made.iter_mut().map(|v| &mut v[..]).collect();
             self.kernels[n].run(self.level, Tile::whole(self.size), &inputs, &mut out);
             planes[n] = made;
@@ -220,9 +222,35 @@ impl Bake<'_> {
         self.read[n].iter().map(|read| vec![0.0; len(read)]).collect()
     }
 
-    fn constant(&self, feed: &Feed) -> Vec<f32> {
-        if let Feed::Number(n) = feed { vec![*n; self.size * self.size] } else { Vec::new() }
+    /// Whole planes of the numbers that feed a node.
+    fn constants(&self, n: usize) -> Vec<Vec<f32>> {
+        let plane = |feed: &Feed| match feed {
+            Feed::Number(n) => vec![*n; self.size * self.size],
+            _ => Vec::new(),
+        };
+        self.graph.nodes[n].inputs.iter().map(plane).collect()
     }
+}
+
+/// The whole planes that feed a node.
+fn inputs<'a>(
+    graph: &CheckedGraph,
+    n: usize,
+    planes: &'a Planes,
+    constants: &'a [Vec<f32>],
+) -> Vec<&'a [f32]> {
+    let node = &graph.nodes[n];
+    let mut inputs: Vec<&[f32]> = Vec::new();
+    for ((feed, port), constant) in node.inputs.iter().zip(node.def.inputs).zip(constants) {
+        match feed {
+            Feed::Port { node, output } => {
+                let first = channels(&graph.nodes[*node].def.outputs[..*output]);
+                inputs.extend((0..port.kind.channels()).map(|c| &planes[*node][first + c][..]));
+            }
+            _ => inputs.extend((0..port.kind.channels()).map(|_| &constant[..])),
+        }
+    }
+    inputs
 }
 
 /// One thread's buffers for the nodes of a stage.

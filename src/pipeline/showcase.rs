@@ -20,11 +20,7 @@ use crate::texture::seam::seam;
 use crate::texture::{Image, preview};
 
 /// Every choice on a ball and as a piece of 2 m, lit, in rows; `size_px` is the edge of a 2 m tile.
-pub fn material_sheet(
-    choices: &[Choice],
-    size_px: u32,
-    watch: &dyn Watch,
-) -> Result<Image, PipelineError> {
+pub fn material_sheet(choices: &[Choice], size_px: u32, watch: &dyn Watch) -> Result<Image, PipelineError> {
     let (edge_px, columns) = if choices.len() > 12 { (150, 4) } else { (440, 2) };
     let mut pictures = Vec::new();
     for (done, choice) in choices.iter().enumerate() {

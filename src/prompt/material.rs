@@ -63,9 +63,11 @@ fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> 
     let adjective = |part: &Part| part.says.adjective.map(|(index, _)| &vocabulary.data.adjectives[index]);
     // "Rusted blue painted steel": the paint keeps the steel, and the rust lies on it.
     let painted = parts.iter().filter_map(adjective).any(|a| a.sliders.contains_key(PAINT));
-    let turned = parts.iter().filter(|_| !painted).filter_map(adjective).find_map(|adjective| {
-        adjective.recipes.get(&main.group).filter(|r| **r != recipe)
-    });
+    let turned = parts
+        .iter()
+        .filter(|_| !painted)
+        .filter_map(adjective)
+        .find_map(|adjective| adjective.recipes.get(&main.group).filter(|r| **r != recipe));
     let mut said = colors(vocabulary, parts);
     let coat = if painted && !said.is_empty() { Some(said.remove(0)) } else { None };
     let lent = all().find(|(_, m)| !known(*m).head && known(*m).color.is_some());

@@ -18,7 +18,8 @@ fn apply<'g>(g: &'g Builder, coat: Coat, look: Look<'g>) -> Look<'g> {
         LinearRgb([0.85, 0.86, 0.87]),
         (drift * 0.4 + soft * 0.3 + 0.6).clamp(),
     );
-    let lying = look.height * (0.55 - 0.4 * coat.amount) + drift * 0.006 + soft * 0.0012 + 0.012 * coat.amount;
+    let lying =
+        look.height * (0.55 - 0.4 * coat.amount) + drift * 0.006 + soft * 0.0012 + 0.012 * coat.amount;
     let height = g.mix(look.height, lying, mask);
     Look { height, ..g.cover(look, mask, white, 0.62) }
 }

@@ -14,11 +14,14 @@ const fn binary(name: &'static str, build: fn(&Params, Canvas) -> Kernel) -> Nod
 }
 
 fn pointwise(f: impl Fn(f32, f32) -> f32 + Send + Sync + 'static) -> Kernel {
-    Kernel::new(#[inline(always)] move |_, inputs, out| {
-        for ((o, a), b) in out[0].iter_mut().zip(inputs[0]).zip(inputs[1]) {
-            *o = f(*a, *b);
-        }
-    })
+    Kernel::new(
+        #[inline(always)]
+        move |_, inputs, out| {
+            for ((o, a), b) in out[0].iter_mut().zip(inputs[0]).zip(inputs[1]) {
+                *o = f(*a, *b);
+            }
+        },
+    )
 }
 
 /// a + b.
@@ -39,11 +42,14 @@ pub const MIX: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Scalar)],
     params: &[],
     build: |_, _| {
-        Kernel::new(#[inline(always)] |_, inputs, out| {
-            for (((o, a), b), t) in out[0].iter_mut().zip(inputs[0]).zip(inputs[1]).zip(inputs[2]) {
-                *o = a + (b - a) * t;
-            }
-        })
+        Kernel::new(
+            #[inline(always)]
+            |_, inputs, out| {
+                for (((o, a), b), t) in out[0].iter_mut().zip(inputs[0]).zip(inputs[1]).zip(inputs[2]) {
+                    *o = a + (b - a) * t;
+                }
+            },
+        )
     },
     reach: Reach::Point,
 };
@@ -58,11 +64,14 @@ const fn unary(
 }
 
 fn mapped(f: impl Fn(f32) -> f32 + Send + Sync + 'static) -> Kernel {
-    Kernel::new(#[inline(always)] move |_, inputs, out| {
-        for (o, x) in out[0].iter_mut().zip(inputs[0]) {
-            *o = f(*x);
-        }
-    })
+    Kernel::new(
+        #[inline(always)]
+        move |_, inputs, out| {
+            for (o, x) in out[0].iter_mut().zip(inputs[0]) {
+                *o = f(*x);
+            }
+        },
+    )
 }
 
 /// |x|.

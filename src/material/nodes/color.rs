@@ -10,13 +10,16 @@ pub const MIX_COLOR: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(#[inline(always)] |_, inputs, out| {
-            for (c, o) in out.iter_mut().enumerate() {
-                for (((o, a), b), t) in o.iter_mut().zip(inputs[c]).zip(inputs[3 + c]).zip(inputs[6]) {
-                    *o = a + (b - a) * t;
+        Kernel::new(
+            #[inline(always)]
+            |_, inputs, out| {
+                for (c, o) in out.iter_mut().enumerate() {
+                    for (((o, a), b), t) in o.iter_mut().zip(inputs[c]).zip(inputs[3 + c]).zip(inputs[6]) {
+                        *o = a + (b - a) * t;
+                    }
                 }
-            }
-        })
+            },
+        )
     },
     reach: Reach::Point,
 };
@@ -28,13 +31,16 @@ pub const SHADE: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(#[inline(always)] |_, inputs, out| {
-            for (c, o) in out.iter_mut().enumerate() {
-                for ((o, a), by) in o.iter_mut().zip(inputs[c]).zip(inputs[3]) {
-                    *o = a * by.max(0.0);
+        Kernel::new(
+            #[inline(always)]
+            |_, inputs, out| {
+                for (c, o) in out.iter_mut().enumerate() {
+                    for ((o, a), by) in o.iter_mut().zip(inputs[c]).zip(inputs[3]) {
+                        *o = a * by.max(0.0);
+                    }
                 }
-            }
-        })
+            },
+        )
     },
     reach: Reach::Point,
 };
@@ -46,13 +52,16 @@ pub const TINT: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(#[inline(always)] |_, inputs, out| {
-            for (c, o) in out.iter_mut().enumerate() {
-                for ((o, a), b) in o.iter_mut().zip(inputs[c]).zip(inputs[3 + c]) {
-                    *o = a * b;
+        Kernel::new(
+            #[inline(always)]
+            |_, inputs, out| {
+                for (c, o) in out.iter_mut().enumerate() {
+                    for ((o, a), b) in o.iter_mut().zip(inputs[c]).zip(inputs[3 + c]) {
+                        *o = a * b;
+                    }
                 }
-            }
-        })
+            },
+        )
     },
     reach: Reach::Point,
 };
@@ -69,17 +78,20 @@ pub const VARY: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Color)],
     params: &[],
     build: |_, _| {
-        Kernel::new(#[inline(always)] |_, inputs, out| {
-            let at = |k: usize, i: usize| inputs[k].get(i).copied().unwrap_or(0.0);
-            for i in 0..inputs[0].len() {
-                let (warmth, saturation, value) = (at(3, i), 1.0 + at(4, i), (1.0 + at(5, i)).max(0.0));
-                let rgb = [inputs[0][i] * (1.0 + warmth), inputs[1][i], inputs[2][i] * (1.0 - warmth)];
-                let grey = rgb[0] * 0.2126 + rgb[1] * 0.7152 + rgb[2] * 0.0722;
-                for c in 0..3 {
-                    out[c][i] = ((grey + (rgb[c] - grey) * saturation) * value).max(0.0);
+        Kernel::new(
+            #[inline(always)]
+            |_, inputs, out| {
+                let at = |k: usize, i: usize| inputs[k].get(i).copied().unwrap_or(0.0);
+                for i in 0..inputs[0].len() {
+                    let (warmth, saturation, value) = (at(3, i), 1.0 + at(4, i), (1.0 + at(5, i)).max(0.0));
+                    let rgb = [inputs[0][i] * (1.0 + warmth), inputs[1][i], inputs[2][i] * (1.0 - warmth)];
+                    let grey = rgb[0] * 0.2126 + rgb[1] * 0.7152 + rgb[2] * 0.0722;
+                    for c in 0..3 {
+                        out[c][i] = ((grey + (rgb[c] - grey) * saturation) * value).max(0.0);
+                    }
                 }
-            }
-        })
+            },
+        )
     },
     reach: Reach::Point,
 };
@@ -91,10 +103,13 @@ pub const VECTOR: NodeDef = NodeDef {
     outputs: &[port("out", Kind::Vector)],
     params: &[],
     build: |_, _| {
-        Kernel::new(#[inline(always)] |_, inputs, out| {
-            out[0].copy_from_slice(inputs[0]);
-            out[1].copy_from_slice(inputs[1]);
-        })
+        Kernel::new(
+            #[inline(always)]
+            |_, inputs, out| {
+                out[0].copy_from_slice(inputs[0]);
+                out[1].copy_from_slice(inputs[1]);
+            },
+        )
     },
     reach: Reach::Point,
 };
@@ -106,11 +121,14 @@ pub const SPLIT: NodeDef = NodeDef {
     outputs: &[port("x", Kind::Scalar), port("y", Kind::Scalar)],
     params: &[],
     build: |_, _| {
-        Kernel::new(#[inline(always)] |_, inputs, out| {
-            for (o, part) in out.iter_mut().zip(inputs).filter(|(o, _)| !o.is_empty()) {
-                o.copy_from_slice(part);
-            }
-        })
+        Kernel::new(
+            #[inline(always)]
+            |_, inputs, out| {
+                for (o, part) in out.iter_mut().zip(inputs).filter(|(o, _)| !o.is_empty()) {
+                    o.copy_from_slice(part);
+                }
+            },
+        )
     },
     reach: Reach::Point,
 };

@@ -139,7 +139,7 @@ impl Tile {
     }
 
     /// Pixels in the band.
-    pub fn len(self) -> usize {
+    pub fn pixels(self) -> usize {
         self.rows * self.size_px
     }
 }

@@ -33,11 +33,14 @@ pub const HASH: NodeDef = NodeDef {
     params: &[SEED],
     build: |params, _| {
         let seed = params.number("seed") as u32;
-        Kernel::new(#[inline(always)] move |_, inputs, out| {
-            for (o, id) in out[0].iter_mut().zip(inputs[0]) {
-                *o = unit(cell(id.to_bits(), 77, seed));
-            }
-        })
+        Kernel::new(
+            #[inline(always)]
+            move |_, inputs, out| {
+                for (o, id) in out[0].iter_mut().zip(inputs[0]) {
+                    *o = unit(cell(id.to_bits(), 77, seed));
+                }
+            },
+        )
     },
     reach: Reach::Point,
 };

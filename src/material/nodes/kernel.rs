@@ -11,6 +11,9 @@ pub const LANES: usize = 16;
 
 /// What a node does with a band: fills output channels from input channels. A channel that nobody reads is empty.
 pub trait Work: Send + Sync + 'static {
+    /// For `Gather` nodes: looks at the whole input planes once, before the first band.
+    fn prepare(&mut self, _level: Level, _inputs: &[&[f32]], _size_px: usize) {}
+
     /// Runs with the vector instructions of `simd`.
     fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]);
 }
@@ -27,6 +30,11 @@ impl Kernel {
     /// From work with vectors of its own.
     pub fn of(work: impl Work) -> Kernel {
         Kernel(Box::new(work))
+    }
+
+    /// Shows it the whole input planes, before the first band.
+    pub fn prepare(&mut self, level: Level, inputs: &[&[f32]], size_px: usize) {
+        self.0.prepare(level, inputs, size_px);
     }
 
     /// Runs it with the vector instructions of `level`.
@@ -58,25 +66,30 @@ pub fn put<const N: usize>(out: &mut [&mut [f32]], n: usize, values: [f32; N]) {
 }
 
 trait AtAnyLevel: Send + Sync {
+    fn prepare(&mut self, level: Level, inputs: &[&[f32]], size_px: usize);
     fn run(&self, level: Level, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]);
 }
 
 impl<W: Work> AtAnyLevel for W {
+    fn prepare(&mut self, level: Level, inputs: &[&[f32]], size_px: usize) {
+        Work::prepare(self, level, inputs, size_px);
+    }
+
     fn run(&self, level: Level, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
         // Three widths on x86-64 instead of the four that `dispatch` would compile.
         #[cfg(target_arch = "x86_64")]
-        if let Some(simd) = level.as_avx512() {
-            return simd.vectorize(
+        match (level.as_avx512(), level.as_avx2(), level.as_sse2()) {
+            (Some(simd), ..) => simd.vectorize(
                 #[inline(always)]
                 || Work::run(self, simd, tile, inputs, out),
-            );
-        } else if let Some(simd) = level.as_avx2() {
-            return simd.vectorize(
+            ),
+            (_, Some(simd), _) => simd.vectorize(
                 #[inline(always)]
                 || Work::run(self, simd, tile, inputs, out),
-            );
-        } else if let Some(simd) = level.as_sse2() {
-            return Work::run(self, simd, tile, inputs, out);
+            ),
+            (.., Some(simd)) => Work::run(self, simd, tile, inputs, out),
+            // Every x86-64 has SSE2.
+            _ => {}
         }
         #[cfg(not(target_arch = "x86_64"))]
         fearless_simd::dispatch!(level, simd => Work::run(self, simd, tile, inputs, out));

@@ -1,33 +1,35 @@
-//! One octave of tiling gradient noise: a row at a time where nothing displaces it or whole pieces are displaced
-//! as one, sixteen pixels at a time where the displacement differs from pixel to pixel.
+//! One octave of tiling gradient noise, a row at a time: between lattice rows it is made of straight lines.
 
 use fearless_simd::prelude::*;
-use fearless_simd::{f32x16, i32x16, u32x16};
+use fearless_simd::{f32x8, f32x16, u8x32};
 
 use super::def::Canvas;
 use super::hash::cell;
 use super::kernel::LANES;
-use super::lanes::{mix, whole_number, wrapped};
 use super::row::{load, padded, store};
 
 /// Brings one octave to a standard deviation of about 0.36, so that it stays mostly in −1..1.
-const SCALE: f32 = 1.9 / 32768.0;
+pub(super) const SCALE: f32 = 1.9 / 32768.0;
 
 /// Lattices up to this many points are tabulated.
 const TABLE: usize = 1 << 17;
 
 /// Gradient noise with `nx` by `ny` lattice cells per tile.
 pub struct Octave {
-    nx: usize,
-    ny: usize,
-    seed: u32,
-    per_m: [f32; 2],
-    per_px: [f32; 2],
-    /// First pixel of each lattice column; one more at the end.
+    pub(super) nx: usize,
+    pub(super) ny: usize,
+    pub(super) seed: u32,
+    pub(super) per_m: [f32; 2],
+    pub(super) per_px: [f32; 2],
+    /// First pixel of each lattice column, and one more at the end; for wide cells.
     starts: Vec<u32>,
+    /// For each eight pixels the first lattice column, and per pixel the bytes of its own column counted from there;
+    /// for narrow cells.
+    firsts: Vec<u32>,
+    picks: Vec<u8>,
     /// Per pixel, where in its cell it lies, and that faded.
     f: Vec<f32>,
-    w: Vec<f32>,
+    pub(super) w: Vec<f32>,
     /// Gradients row by row; empty for large lattices.
     table: [Vec<f32>; 2],
 }
@@ -35,31 +37,24 @@ pub struct Octave {
 /// Space for one row, used again from row to row.
 #[derive(Default)]
 pub struct Room {
-    /// Per lattice column, the noise along the row as slope and value at the column.
+    /// Per lattice column, the noise along the row as slope and value at the column; padded.
     columns: [Vec<f32>; 2],
-    /// The same spread over pixels: slope and value of the cell's left column, and how the right one differs.
-    spread: [Vec<f32>; 4],
-    value: Vec<f32>,
+    pub(super) value: Vec<f32>,
 }
 
-/// A stretch of pixels with one displacement in metres.
-#[derive(Clone, Copy)]
-pub struct Run {
-    /// First pixel.
-    pub from: usize,
-    /// The one after the last.
-    pub to: usize,
-    /// Displacement, metres.
-    pub by: [f32; 2],
-}
+/// From this width on a cell is worth a loop of its own.
+const WIDE_PX: usize = 64;
+
+/// Pixels whose columns are picked from one vector of columns.
+const GROUP: usize = 8;
 
 #[inline(always)]
-fn fade(f: f32) -> f32 {
+pub(super) fn fade(f: f32) -> f32 {
     f * f * f * (f * (f * 6.0 - 15.0) + 10.0)
 }
 
 #[inline(always)]
-fn gradient(x: usize, y: usize, seed: u32) -> [f32; 2] {
+pub(super) fn gradient(x: usize, y: usize, seed: u32) -> [f32; 2] {
     let h = cell(x as u32, y as u32, seed);
     [((h & 0xffff) as i32 - 32768) as f32 * SCALE, ((h >> 16) as i32 - 32768) as f32 * SCALE]
 }
@@ -78,13 +73,21 @@ impl Octave {
             }
         }
         starts.resize(nx + 1, size as u32);
+        let mut cells: Vec<usize> = (0..size).map(cell_of).collect();
+        cells.resize(padded(size), nx - 1);
+        let firsts: Vec<u32> = cells.chunks_exact(GROUP).map(|group| group[0] as u32).collect();
+        let bytes = |(x, cell): (usize, &usize)| {
+            let pick = (cell - firsts[x / GROUP] as usize).min(GROUP - 1) as u8 * 4;
+            [pick, pick + 1, pick + 2, pick + 3]
+        };
+        let picks = cells.iter().enumerate().flat_map(bytes).collect();
         let mut f: Vec<f32> = (0..size).map(|x| at(x) - cell_of(x) as f32).collect();
         f.resize(padded(size), 0.0);
         let w = f.iter().map(|f| fade(*f)).collect();
         let points = if nx * ny <= TABLE { nx * ny } else { 0 };
         let part = |c: usize| (0..points).map(|i| gradient(i % nx, i / nx, seed)[c]).collect();
         let per_m = [nx as f32 / canvas.size_m, ny as f32 / canvas.size_m];
-        Octave { nx, ny, seed, per_m, per_px, starts, f, w, table: [part(0), part(1)] }
+        Octave { nx, ny, seed, per_m, per_px, starts, firsts, picks, f, w, table: [part(0), part(1)] }
     }
 
     /// Pixels per lattice cell along a row.
@@ -105,39 +108,65 @@ impl Octave {
         let at = (y as f32 + 0.5) * self.per_px[1];
         let j = (at as usize).min(self.ny - 1);
         self.columns(j, at - j as f32, room);
-        let Room { columns: [slope, start], spread, value } = room;
-        let cells = self.starts.windows(2).enumerate().filter(|(_, s)| s[0] < s[1]);
-        let cell = |i: usize| {
-            let [a, b] = [slope[i], start[i]];
-            [a, b, slope[i + 1] - a, start[i + 1] - slope[i + 1] - b]
-        };
-        if self.nx * LANES <= self.w.len() {
-            value.resize(self.w.len(), 0.0);
-            for (i, ends) in cells {
-                let [a, b, c, d] = cell(i);
-                for at in (ends[0] as usize..ends[1] as usize).step_by(LANES) {
-                    let (f, w) = (load(simd, &self.f, at), load(simd, &self.w, at));
-                    // What lies past the cell is written again by the next one.
-                    store((f * c + d) * w + (f * a + b), value, at);
-                }
-            }
-            for at in (0..self.w.len() - LANES).step_by(LANES) {
-                store(load(simd, sum, at) + shape(load(simd, value, at)), sum, at);
-            }
+        let size = self.w.len() - LANES;
+        if self.nx * WIDE_PX <= size {
+            self.wide_cells(simd, room);
+        } else if self.nx * 2 <= size {
+            self.narrow_cells(simd, room);
         } else {
-            spread.iter_mut().for_each(|s| s.resize(self.w.len(), 0.0));
-            for (i, ends) in cells {
-                let parts = cell(i);
-                for at in (ends[0] as usize..ends[1] as usize).step_by(LANES / 2) {
-                    for (s, v) in spread.iter_mut().zip(parts) {
-                        s[at..at + LANES / 2].fill(v);
-                    }
-                }
-            }
-            for at in (0..self.w.len() - LANES).step_by(LANES) {
-                let [a, b, c, d] = [0, 1, 2, 3].map(|k| load(simd, &spread[k], at));
+            self.tiny_cells(room);
+        }
+        for at in (0..size).step_by(LANES) {
+            store(load(simd, sum, at) + shape(load(simd, &room.value, at)), sum, at);
+        }
+    }
+
+    /// Cell by cell: what belongs to the cell is the same for all its pixels.
+    #[inline(always)]
+    fn wide_cells<S: Simd>(&self, simd: S, room: &mut Room) {
+        let Room { columns: [slope, start], value } = room;
+        value.resize(self.w.len(), 0.0);
+        for (i, ends) in self.starts.windows(2).enumerate() {
+            let ([a, b], [d, e]) = ([slope[i], start[i]], [slope[i + 1], start[i + 1]]);
+            for at in (ends[0] as usize..ends[1] as usize).step_by(LANES) {
                 let (f, w) = (load(simd, &self.f, at), load(simd, &self.w, at));
-                store(load(simd, sum, at) + shape((f * c + d) * w + (f * a + b)), sum, at);
+                let (near, far) = (f * a + b, (f - 1.0) * d + e);
+                // What lies past the cell is written again by the next one.
+                store(near + (far - near) * w, value, at);
+            }
+        }
+    }
+
+    /// Eight pixels at a time, which lie in a few neighbouring cells: their columns are picked out of one vector.
+    #[inline(always)]
+    fn narrow_cells<S: Simd>(&self, simd: S, room: &mut Room) {
+        let Room { columns: [slope, start], value } = room;
+        value.resize(self.w.len(), 0.0);
+        let groups = self.firsts.iter().zip(self.picks.chunks_exact(4 * GROUP));
+        let pixels = self.f.chunks_exact(GROUP).zip(self.w.chunks_exact(GROUP));
+        for (((first, picks), (f, w)), value) in groups.zip(pixels).zip(value.chunks_exact_mut(GROUP)) {
+            let picks = u8x32::from_slice(simd, picks);
+            let (left, right) = (*first as usize, *first as usize + 1);
+            let a = f32x8::from_slice(simd, &slope[left..left + GROUP]).swizzle_dyn(picks);
+            let b = f32x8::from_slice(simd, &start[left..left + GROUP]).swizzle_dyn(picks);
+            let d = f32x8::from_slice(simd, &slope[right..right + GROUP]).swizzle_dyn(picks);
+            let e = f32x8::from_slice(simd, &start[right..right + GROUP]).swizzle_dyn(picks);
+            let (f, w) = (f32x8::from_slice(simd, f), f32x8::from_slice(simd, w));
+            let (near, far) = (a * f + b, d * (f - 1.0) + e);
+            (near + (far - near) * w).store_slice(value);
+        }
+    }
+
+    /// Cells of about a pixel or less.
+    #[inline(always)]
+    fn tiny_cells(&self, room: &mut Room) {
+        let Room { columns: [slope, start], value } = room;
+        value.resize(self.w.len(), 0.0);
+        for (i, ends) in self.starts.windows(2).enumerate() {
+            let span = ends[0] as usize..ends[1] as usize;
+            for ((o, f), w) in value[span.clone()].iter_mut().zip(&self.f[span.clone()]).zip(&self.w[span]) {
+                let (near, far) = (slope[i] * f + start[i], slope[i + 1] * (f - 1.0) + start[i + 1]);
+                *o = near + (far - near) * w;
             }
         }
     }
@@ -147,8 +176,8 @@ impl Octave {
     fn columns(&self, j: usize, f: f32, room: &mut Room) {
         let (below, w) = (after(j, self.ny), fade(f));
         let [slope, start] = &mut room.columns;
-        slope.resize(self.nx + 1, 0.0);
-        start.resize(self.nx + 1, 0.0);
+        slope.resize(self.nx + 1 + GROUP, 0.0);
+        start.resize(self.nx + 1 + GROUP, 0.0);
         let columns = slope.iter_mut().zip(start.iter_mut());
         if self.table[0].is_empty() {
             for (i, (slope, start)) in columns.take(self.nx).enumerate() {
@@ -164,134 +193,13 @@ impl Octave {
         }
         (slope[self.nx], start[self.nx]) = (slope[0], start[0]);
     }
-
-    #[inline(always)]
-    fn column(&self, i: i32, (j, below): (usize, usize), f: f32, w: f32) -> [f32; 2] {
-        let i = i.rem_euclid(self.nx as i32) as usize;
-        line(gradient(i, j, self.seed), gradient(i, below, self.seed), f, w)
-    }
-
-    /// Adds `shape(noise)` along row y; each run is read where its displacement leads.
-    #[inline(always)]
-    pub fn add_runs<S: Simd>(
-        &self,
-        simd: S,
-        y: usize,
-        runs: &[Run],
-        room: &mut Room,
-        sum: &mut [f32],
-        shape: impl Fn(f32x16<S>) -> f32x16<S>,
-    ) {
-        let value = &mut room.value;
-        value.resize(self.w.len(), 0.0);
-        let lanes = f32x16::from_fn(simd, |lane| lane as f32);
-        for run in runs {
-            let (j, fy) = wrap((y as f32 + 0.5) * self.per_px[1] + run.by[1] * self.per_m[1], self.ny);
-            let (rows, wy) = ((j, after(j, self.ny)), fade(fy));
-            let shift = run.by[0] * self.per_m[0];
-            let cell_at = |x: usize| floor((x as f32 + 0.5) * self.per_px[0] + shift);
-            let mut x = run.from;
-            let mut i = cell_at(x);
-            let mut left = self.column(i, rows, fy, wy);
-            while x < run.to {
-                let right = self.column(i + 1, rows, fy, wy);
-                let guess = ((i + 1) as f32 - shift) / self.per_px[0] - 0.5;
-                let mut end = (guess.max(0.0) as usize).clamp(x + 1, run.to);
-                while end > x + 1 && cell_at(end - 1) != i {
-                    end -= 1;
-                }
-                while end < run.to && cell_at(end) == i {
-                    end += 1;
-                }
-                let ([a, b], [d, e]) = (left, right);
-                for at in (x..end).step_by(LANES) {
-                    let f = (lanes + (at as f32 + 0.5)) * self.per_px[0] + shift - i as f32;
-                    let (near, far) = (f * a + b, (f - 1.0) * d + e);
-                    store(near + (far - near) * fade_lanes(f), value, at);
-                }
-                x = end;
-                (i, left) = (i + 1, right);
-                if x < run.to && cell_at(x) != i {
-                    i = cell_at(x);
-                    left = self.column(i, rows, fy, wy);
-                }
-            }
-        }
-        for at in (0..self.w.len() - LANES).step_by(LANES) {
-            store(load(simd, sum, at) + shape(load(simd, value, at)), sum, at);
-        }
-    }
-
-    /// Adds `shape(noise)` along row y, every pixel read `by` metres away; `by` and `sum` are padded.
-    #[inline(always)]
-    pub fn add_displaced<S: Simd>(
-        &self,
-        simd: S,
-        y: usize,
-        by: &[Vec<f32>; 2],
-        sum: &mut [f32],
-        shape: impl Fn(f32x16<S>) -> f32x16<S>,
-    ) {
-        let lanes = f32x16::from_fn(simd, |lane| lane as f32);
-        let across = Axis::new(self.nx, 0x9e37_79b1, 0);
-        let down = Axis::new(self.ny, 0x85eb_ca77, self.seed.wrapping_mul(0xc2b2_ae3d));
-        for at in (0..self.w.len() - LANES).step_by(LANES) {
-            let u = (lanes + (at as f32 + 0.5)) * self.per_px[0] + load(simd, &by[0], at) * self.per_m[0];
-            let v = load(simd, &by[1], at) * self.per_m[1] + (y as f32 + 0.5) * self.per_px[1];
-            let ([x0, x1], fx) = across.split(u);
-            let ([y0, y1], fy) = down.split(v);
-            let (wx, wy) = (fade_lanes(fx), fade_lanes(fy));
-            let top = slope(x0 ^ y0, fx, fy);
-            let top = top + (slope(x1 ^ y0, fx - 1.0, fy) - top) * wx;
-            let low = slope(x0 ^ y1, fx, fy - 1.0);
-            let low = low + (slope(x1 ^ y1, fx - 1.0, fy - 1.0) - low) * wx;
-            store(load(simd, sum, at) + shape((top + (low - top) * wy) * SCALE), sum, at);
-        }
-    }
 }
 
 /// Slope and value at the column, where `w` of the way has gone from the gradient above to the one below.
 #[inline(always)]
-fn line(above: [f32; 2], below: [f32; 2], f: f32, w: f32) -> [f32; 2] {
+pub(super) fn line(above: [f32; 2], below: [f32; 2], f: f32, w: f32) -> [f32; 2] {
     let (high, low) = (above[1] * f, below[1] * (f - 1.0));
     [above[0] + (below[0] - above[0]) * w, high + (low - high) * w]
-}
-
-/// One direction of a lattice, with the part of a point's hash that comes from it.
-struct Axis {
-    cells: f32,
-    factor: u32,
-    seed: u32,
-}
-
-impl Axis {
-    fn new(cells: usize, factor: u32, seed: u32) -> Axis {
-        Axis { cells: cells as f32, factor, seed }
-    }
-
-    /// Hash parts of the points before and after, and the fraction between them.
-    #[inline(always)]
-    fn split<S: Simd>(&self, at: f32x16<S>) -> ([u32x16<S>; 2], f32x16<S>) {
-        let whole = at.floor();
-        let turn = wrapped(whole, self.cells);
-        let next = turn + 1.0;
-        let next = next.simd_ge(self.cells).select(next - self.cells, next);
-        let hash = |i: f32x16<S>| (whole_number(i) * self.factor) ^ self.seed;
-        ([hash(turn), hash(next)], at - whole)
-    }
-}
-
-/// The gradient of a hashed point times the way from it, still to be scaled.
-#[inline(always)]
-fn slope<S: Simd>(point: u32x16<S>, x: f32x16<S>, y: f32x16<S>) -> f32x16<S> {
-    let h = mix(point);
-    let part = |h: u32x16<S>| (h.bitcast::<i32x16<S>>() - 32768).to_float::<f32x16<S>>();
-    part(h & 0xffff) * x + part(h >> 16) * y
-}
-
-#[inline(always)]
-fn fade_lanes<S: Simd>(f: f32x16<S>) -> f32x16<S> {
-    f * f * f * (f * (f * 6.0 - 15.0) + 10.0)
 }
 
 /// Whole part modulo `n`, and the fraction.

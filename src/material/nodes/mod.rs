@@ -5,6 +5,7 @@ pub mod blur;
 pub mod bond;
 pub mod color;
 pub mod def;
+pub mod displaced;
 pub mod hash;
 pub mod kernel;
 pub mod lanes;

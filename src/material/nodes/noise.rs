@@ -1,11 +1,12 @@
 //! Fractal noises over the tiling lattice: fBm, ridged and billow. All about −1..1, mean near 0.
 
-use fearless_simd::prelude::*;
 use fearless_simd::f32x16;
+use fearless_simd::prelude::*;
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Param, Params, Port, Reach, SEED, Tile, port, real, whole};
+use super::displaced::Run;
 use super::kernel::{Kernel, Work};
-use super::lattice::{Octave, Room, Run};
+use super::lattice::{Octave, Room};
 use super::row::padded;
 
 const PARAMS: &[Param] = &[

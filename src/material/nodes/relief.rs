@@ -1,11 +1,13 @@
 //! What follows from a height: normals and ambient occlusion.
 
-use fearless_simd::Level as Vectors;
+use std::borrow::Cow;
+
+use fearless_simd::{Level, Simd};
 use rayon::prelude::*;
 
 use super::blur::blur;
-use super::def::{Kind, NodeDef, Reach, port, real};
-use super::kernel::{Kernel, vectorise};
+use super::def::{Kind, NodeDef, Reach, Tile, port, real};
+use super::kernel::{Kernel, Work, vectorise};
 
 /// OpenGL tangent-space normals by central differences, wrapping.
 pub const NORMAL: NodeDef = NodeDef {
@@ -31,7 +33,9 @@ pub const NORMAL: NodeDef = NodeDef {
                     let span = r * size..(r + 1) * size;
                     let made = x[span.clone()].iter_mut().zip(&mut y[span.clone()]).zip(&mut z[span]);
                     let across = around[..size].iter().zip(&around[2..]);
-                    for ((((x, y), z), (left, right)), (up, down)) in made.zip(across).zip(up.iter().zip(down)) {
+                    for ((((x, y), z), (left, right)), (up, down)) in
+                        made.zip(across).zip(up.iter().zip(down))
+                    {
                         // Rows run down, +Y runs up.
                         let (dx, dy) = (steep((left - right) * scale), steep((down - up) * scale));
                         let inverse = 1.0 / (dx * dx + dy * dy + 1.0).sqrt();
@@ -51,7 +55,7 @@ fn steep(slope: f32) -> f32 {
 }
 
 /// Scales at which the surroundings may stand higher than a point.
-const SCALES: usize = 4;
+const SCALES: i32 = 4;
 
 /// Light that reaches each point: 1 in the open, less where the surroundings stand higher, at several scales.
 pub const OCCLUSION: NodeDef = NodeDef {
@@ -61,33 +65,67 @@ pub const OCCLUSION: NodeDef = NodeDef {
     params: &[real("radius_m", 0.0005, 1.0, 0.02), real("strength", 0.0, 8.0, 1.0)],
     build: |p, canvas| {
         let texel_m = canvas.size_m / canvas.size_px as f32;
-        let (radius_px, strength) = (p.number("radius_m") / texel_m, p.number("strength"));
-        Kernel::new(move |tile, inputs, out| {
-            let size = tile.size_px;
-            let scales = Scale::all(canvas.level, inputs[0], size, radius_px);
-            let rows = out[0].par_chunks_exact_mut(size).zip(inputs[0].par_chunks_exact(size)).enumerate();
-            rows.for_each_init(Vec::new, |room, (y, (row, here))| {
-                vectorise(
-                    canvas.level,
-                    #[inline(always)]
-                    || {
-                        row.fill(1.0);
-                        for scale in &scales {
-                            let by = strength / (scale.radius_px * texel_m);
-                            for ((hidden, around), here) in row.iter_mut().zip(scale.row(y, room)).zip(here) {
-                                *hidden += ((around - here) * by).max(0.0);
-                            }
-                        }
-                        row.iter_mut().for_each(|hidden| *hidden = 1.0 / *hidden);
-                    },
-                );
-            });
-        })
+        let radius_px = p.number("radius_m") / texel_m;
+        Kernel::of(Occlusion { texel_m, radius_px, strength: p.number("strength"), scales: Vec::new() })
     },
-    reach: Reach::Whole,
+    reach: Reach::Gather,
 };
 
-/// The height blurred at one scale, kept small: a blurred plane needs few samples.
+struct Occlusion {
+    texel_m: f32,
+    radius_px: f32,
+    strength: f32,
+    scales: Vec<Scale>,
+}
+
+impl Work for Occlusion {
+    fn prepare(&mut self, level: Level, inputs: &[&[f32]], size_px: usize) {
+        self.scales = Scale::all(level, inputs[0], size_px, self.radius_px);
+    }
+
+    #[inline(always)]
+    fn run<S: Simd>(&self, _: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
+        let size = tile.size_px;
+        let line = |y: usize| &inputs[0][y % size * size..(y % size + 1) * size];
+        let mut room = Vec::new();
+        for (r, row) in out[0].chunks_exact_mut(size).enumerate() {
+            let y = tile.y0 + r;
+            let here = line(y);
+            row.fill(1.0);
+            for scale in &self.scales {
+                let by = self.strength / (scale.radius_px * self.texel_m);
+                let around = match scale.plane[..] {
+                    [] => nearest([line(y + size - 1), here, line(y + 1)], &mut room),
+                    _ => scale.row(y, &mut room),
+                };
+                for ((hidden, around), here) in row.iter_mut().zip(around).zip(here) {
+                    *hidden += ((around - here) * by).max(0.0);
+                }
+            }
+            row.iter_mut().for_each(|hidden| *hidden = 1.0 / *hidden);
+        }
+    }
+}
+
+/// The mean of three by three pixels along the middle row.
+#[inline(always)]
+fn nearest<'a>(lines: [&[f32]; 3], room: &'a mut Vec<f32>) -> &'a [f32] {
+    let size = lines[1].len();
+    room.resize(2 * size + 2, 0.0);
+    let (mean, columns) = room.split_at_mut(size);
+    for (((o, above), here), below) in columns[1..].iter_mut().zip(lines[0]).zip(lines[1]).zip(lines[2]) {
+        *o = above + here + below;
+    }
+    (columns[0], columns[size + 1]) = (columns[size], columns[1]);
+    let sides = columns[..size].iter().zip(&columns[1..=size]).zip(&columns[2..]);
+    for (o, ((left, here), right)) in mean.iter_mut().zip(sides) {
+        *o = (left + here + right) * (1.0 / 9.0);
+    }
+    mean
+}
+
+/// The height blurred at one scale, kept small: a blurred plane needs few samples. The finest scale, of a pixel or
+/// two, has no plane; it is read off the height.
 struct Scale {
     plane: Vec<f32>,
     size: usize,
@@ -97,18 +135,22 @@ struct Scale {
 
 impl Scale {
     /// From the finest to the coarsest: each a quarter of the next in radius, none below what a pixel shows.
-    fn all(level: Vectors, height: &[f32], full: usize, radius_px: f32) -> Vec<Scale> {
-        let (mut plane, mut size) = (height.to_vec(), full);
+    fn all(level: Level, height: &[f32], full: usize, radius_px: f32) -> Vec<Scale> {
+        let (mut plane, mut size) = (Cow::Borrowed(height), full);
         let radii = (0..SCALES).rev().map(|k| radius_px / (1 << (2 * k)) as f32);
         let mut scales = Vec::new();
         for radius_px in radii.filter(|r| *r >= 0.6) {
+            if radius_px < 2.0 {
+                scales.push(Scale { plane: Vec::new(), size: full, step: 1, radius_px });
+                continue;
+            }
             let wanted = |step: usize| (step * 2) as f32 <= radius_px;
             while wanted(full / size) && size.is_multiple_of(2) && size / 2 >= 8 {
-                plane = halve(level, &plane, size);
+                plane = Cow::Owned(halve(level, &plane, size));
                 size /= 2;
             }
             let step = full / size;
-            let mut blurred = plane.clone();
+            let mut blurred = plane.to_vec();
             blur(level, &mut blurred, size, radius_px / step as f32);
             scales.push(Scale { plane: blurred, size, step, radius_px });
         }
@@ -130,7 +172,6 @@ impl Scale {
         }
         (near[0], near[size + 1]) = (near[size], near[1]);
         match step {
-            1 => wide[..size].copy_from_slice(&near[1..=size]),
             2 => widen(near, wide.as_chunks_mut::<2>().0),
             4 => widen(near, wide.as_chunks_mut::<4>().0),
             8 => widen(near, wide.as_chunks_mut::<8>().0),
@@ -156,7 +197,7 @@ fn widen<const STEP: usize>(near: &[f32], wide: &mut [[f32; STEP]]) {
 }
 
 /// The plane at half the size, by the mean of four.
-fn halve(level: Vectors, plane: &[f32], size: usize) -> Vec<f32> {
+fn halve(level: Level, plane: &[f32], size: usize) -> Vec<f32> {
     let half = size / 2;
     let mut small = vec![0.0f32; half * half];
     small.par_chunks_exact_mut(half).zip(plane.par_chunks_exact(size * 2)).for_each(|(row, two)| {
@@ -165,7 +206,8 @@ fn halve(level: Vectors, plane: &[f32], size: usize) -> Vec<f32> {
             #[inline(always)]
             || {
                 let (above, below) = two.split_at(size);
-                for ((o, a), b) in row.iter_mut().zip(above.as_chunks::<2>().0).zip(below.as_chunks::<2>().0) {
+                for ((o, a), b) in row.iter_mut().zip(above.as_chunks::<2>().0).zip(below.as_chunks::<2>().0)
+                {
                     *o = (a[0] + a[1] + (b[0] + b[1])) * 0.25;
                 }
             },

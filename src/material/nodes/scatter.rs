@@ -94,17 +94,20 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
         }
     }
     let outline: Vec<f32> = (0..=STEPS).map(|i| outline(p.whole("shape"), i as f32 / STEPS as f32)).collect();
-    Kernel::new(#[inline(always)] move |tile, _, out| {
-        out.iter_mut().for_each(|o| o.fill(0.0));
-        for r in 0..tile.rows {
-            let y = tile.y0 + r;
-            for &k in &rows[y / BIN] {
-                draw(&splats[k as usize], &outline, y, tile.size_px, |x, hit| {
-                    put(out, r * tile.size_px + x, hit);
-                });
+    Kernel::new(
+        #[inline(always)]
+        move |tile, _, out| {
+            out.iter_mut().for_each(|o| o.fill(0.0));
+            for r in 0..tile.rows {
+                let y = tile.y0 + r;
+                for &k in &rows[y / BIN] {
+                    draw(&splats[k as usize], &outline, y, tile.size_px, |x, hit| {
+                        put(out, r * tile.size_px + x, hit);
+                    });
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 fn draw(s: &Splat, outline: &[f32], y: usize, size: usize, mut put: impl FnMut(usize, [f32; 5])) {

@@ -147,11 +147,11 @@ impl Near {
         let zero = f32x16::splat(simd, 0.0);
         let mut squared = [zero; 21];
         let (mut least, mut best_x, mut best_y, mut id) = (zero + f32::MAX, zero, zero, zero);
-        for k in 0..21 {
+        for (k, squared) in squared.iter_mut().enumerate() {
             let (dx, dy) = (-x + self.x[k], -y + self.y[k]);
-            squared[k] = dx * dx + dy * dy;
-            let nearer = squared[k].simd_lt(least);
-            least = nearer.select(squared[k], least);
+            *squared = dx * dx + dy * dy;
+            let nearer = squared.simd_lt(least);
+            least = nearer.select(*squared, least);
             best_x = nearer.select(zero + self.x[k], best_x);
             best_y = nearer.select(zero + self.y[k], best_y);
             id = nearer.select(zero + self.id[k], id);
@@ -159,9 +159,9 @@ impl Near {
         // The border to site k lies (squared[k] − least) / (2 · distance of the sites) away. The least of these
         // fractions is kept squared, and compared by cross multiplication.
         let (mut over, mut under) = (zero + 1.0, zero);
-        for k in 0..if edges { 21 } else { 0 } {
+        for (k, squared) in squared.iter().enumerate().filter(|_| edges) {
             let (dx, dy) = (-best_x + self.x[k], -best_y + self.y[k]);
-            let (apart, ahead) = (dx * dx + dy * dy, squared[k] - least);
+            let (apart, ahead) = (dx * dx + dy * dy, *squared - least);
             let ahead = ahead * ahead;
             let nearer = (ahead * under).simd_lt(over * apart);
             over = nearer.select(ahead, over);

@@ -12,22 +12,25 @@ pub const WARP: NodeDef = NodeDef {
     params: &[],
     build: |_, canvas| {
         let px_per_m = canvas.size_px as f32 / canvas.size_m;
-        Kernel::new(#[inline(always)] move |tile, inputs, out| {
-            let size = tile.size_px;
-            for (n, o) in out[0].iter_mut().enumerate() {
-                let (x, y) = (n % size, tile.y0 + n / size);
-                let k = y * size + x;
-                let (x0, fx) = wrap(x as f32 + inputs[1][k] * px_per_m, size);
-                let (y0, fy) = wrap(y as f32 + inputs[2][k] * px_per_m, size);
-                let (x1, y1) = ((x0 + 1) % size, (y0 + 1) % size);
-                let row = |y: usize| {
-                    let (a, b) = (inputs[0][y * size + x0], inputs[0][y * size + x1]);
-                    a + (b - a) * fx
-                };
-                let (top, bottom) = (row(y0), row(y1));
-                *o = top + (bottom - top) * fy;
-            }
-        })
+        Kernel::new(
+            #[inline(always)]
+            move |tile, inputs, out| {
+                let size = tile.size_px;
+                for (n, o) in out[0].iter_mut().enumerate() {
+                    let (x, y) = (n % size, tile.y0 + n / size);
+                    let k = y * size + x;
+                    let (x0, fx) = wrap(x as f32 + inputs[1][k] * px_per_m, size);
+                    let (y0, fy) = wrap(y as f32 + inputs[2][k] * px_per_m, size);
+                    let (x1, y1) = ((x0 + 1) % size, (y0 + 1) % size);
+                    let row = |y: usize| {
+                        let (a, b) = (inputs[0][y * size + x0], inputs[0][y * size + x1]);
+                        a + (b - a) * fx
+                    };
+                    let (top, bottom) = (row(y0), row(y1));
+                    *o = top + (bottom - top) * fy;
+                }
+            },
+        )
     },
     reach: Reach::Gather,
 };

@@ -17,7 +17,8 @@ const MISCHIEF: usize = 60;
 
 #[test]
 fn random_graphs_are_refused_or_bake() {
-    let baked: usize = (0..GRAPHS).into_par_iter().map(|seed| usize::from(survives(&random(seed), seed))).sum();
+    let baked: usize =
+        (0..GRAPHS).into_par_iter().map(|seed| usize::from(survives(&random(seed), seed))).sum();
     // Were everything refused, nothing would be tested.
     assert!(baked > GRAPHS as usize / 10, "only {baked} of {GRAPHS} baked");
     assert!(baked < GRAPHS as usize * 9 / 10, "{baked} of {GRAPHS} baked: too few were broken");

@@ -1,8 +1,10 @@
 //! Broken graphs are refused with the node and port named; sound ones survive JSON and bake alike on any thread count.
 
+use fearless_simd::{Level, Simd};
+use rayon::prelude::*;
 use scenewright::material::graph::{Graph, Source, Value};
 use scenewright::material::nodes;
-use scenewright::material::{BakeError, CheckError, Choice, ChoiceError, bake, check};
+use scenewright::material::{BakeError, CheckError, Choice, ChoiceError, bake, bake_at, check, recipes};
 
 fn sound() -> Graph {
     Choice::of("brick").graph().unwrap()
@@ -134,6 +136,38 @@ fn one_thread_or_three_give_the_same_bytes() {
     for recipe in ["brick", "forest_floor", "parquet"] {
         assert!(with(1, recipe) == with(3, recipe), "{recipe} differs");
     }
+}
+
+/// Vector instructions of this machine, the narrowest first.
+fn widths() -> Vec<Level> {
+    let widest = Level::new();
+    #[cfg(target_arch = "x86_64")]
+    return [
+        widest.as_sse2().map(|simd| simd.level()),
+        widest.as_avx2().map(|simd| simd.level()),
+        widest.as_avx512().map(|simd| simd.level()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    #[cfg(not(target_arch = "x86_64"))]
+    vec![widest]
+}
+
+#[test]
+fn every_vector_width_gives_the_same_bytes() {
+    let differing: Vec<&str> = recipes::all()
+        .par_iter()
+        .filter(|recipe| {
+            let graph = check(&Choice::of(recipe.name).graph().unwrap()).unwrap();
+            // Not a multiple of any width.
+            let bakes: Vec<_> =
+                widths().iter().map(|w| bake_at(*w, &graph, 117, &|| false).unwrap()).collect();
+            bakes.iter().any(|maps| maps != &bakes[0])
+        })
+        .map(|recipe| recipe.name)
+        .collect();
+    assert!(differing.is_empty(), "{differing:?}");
 }
 
 #[test]
