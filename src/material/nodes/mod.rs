@@ -4,14 +4,17 @@ pub mod arith;
 pub mod blur;
 pub mod bond;
 pub mod color;
+pub mod damask;
 pub mod def;
 pub mod hash;
 pub mod kernel;
+pub mod knit;
 pub mod lattice;
 pub mod noise;
 pub mod parquet;
 pub mod ramp;
 pub mod relief;
+pub mod rings;
 pub mod scatter;
 pub mod voronoi;
 pub mod warp;
@@ -42,7 +45,9 @@ pub static ALL: &[&NodeDef] = &[
     &color::TINT,
     &color::VARY,
     &color::VECTOR,
+    &damask::DAMASK,
     &hash::HASH,
+    &knit::KNIT,
     &noise::BILLOW,
     &noise::FBM,
     &noise::RIDGED,
@@ -51,6 +56,7 @@ pub static ALL: &[&NodeDef] = &[
     &ramp::RAMP,
     &relief::NORMAL,
     &relief::OCCLUSION,
+    &rings::RINGS,
     &scatter::SCATTER,
     &voronoi::VORONOI,
     &warp::WARP,
