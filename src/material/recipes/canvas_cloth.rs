@@ -71,8 +71,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tone = id.hash_signed("tone") * (0.10 + 0.14 * slub)
         + thick * (0.16 * slub)
         + fuzz * 0.09
-        + cloud * (0.06 * s.get("variation"));
-    let color = g.vary(s.color, thick * 0.015, cloud * (-0.25 * wear), tone);
+        + cloud * (0.20 * s.get("variation") + 0.14 * wear);
+    let color = g.vary(s.color, thick * 0.015, (cloud * 0.5 + 0.4) * (-0.45 * wear), tone);
     let color = g.mix(color, g.shade(s.color2, thick * 0.1 + 1.0), stain * 0.7);
     // Creases rub pale on cotton; on wax they crack pale too.
     let rub = crease * (0.25 + 0.5 * wear + 0.5 * waxed) + crinkle.step(0.7, 1.4) * (0.12 * wear);

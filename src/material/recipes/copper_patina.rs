@@ -67,7 +67,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let beside = pans.port("half_x") - pans.port("x").abs();
     let rib = if roof { beside.step(0.013, 0.009) } else { fine * 0.0 };
     let lot = if roof { id * (0.22 * variation) } else { fine * 0.0 };
-    let field = patches * 0.42 + runs * (0.52 * streaks) + bloom * 0.16 + fine * 0.12 + lot;
+    let field =
+        patches * (0.25 + 0.34 * variation) + runs * (0.52 * streaks) + bloom * 0.16 + fine * 0.12 + lot;
     let oxide = (field * 0.8 + (age * 2.6 - 0.95)).step(-0.25, 0.35);
     let green = (field + fine * 0.08 - rib * 0.2 + (age * 2.0 - 1.05 - wear * 0.12)).step(-0.16, 0.26);
     let black = (runs * 0.6 - patches * 0.25 + fine * 0.1).step(0.25, 0.9) * (0.55 * streaks);
@@ -79,7 +80,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tarnish = g.vary(brown, patches * 0.12, 0.0, fine * 0.35 + runs * 0.3 + patches * 0.3 + grain * 0.12);
     let pale = (bloom * 0.4 + fine * 0.3 + patches * 0.3 + 0.35).clamp();
     let salts = g.mix(s.color.scaled(0.62), s.color.mix(LinearRgb([0.62, 0.74, 0.68]), 0.22), pale);
-    let salts = g.vary(salts, runs * -0.03, bloom * 0.1, grain * 0.10 + fine * 0.08 + lot * 0.25);
+    let salts = g.vary(
+        salts,
+        runs * -0.03,
+        bloom * 0.1,
+        grain * 0.10 + fine * 0.08 + patches * (0.24 * variation) + lot * 0.25,
+    );
     let skin = oxide * (1.0 - rubbed * 0.7);
     let color = g.mix(copper, tarnish, skin);
     let cover = green * (1.0 - rubbed) * (0.75 + 0.25 * crust);

@@ -92,7 +92,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         id.hash_signed("dip") * 0.06,
         yarn * (0.26 * slub)
             + streak * (0.16 * slub)
-            + id.hash_signed("tone") * (0.16 * s.get("variation"))
+            + id.hash_signed("tone") * (0.28 * s.get("variation"))
             + fuzz * 0.12
             - (1.0 - crown) * 0.18,
     );

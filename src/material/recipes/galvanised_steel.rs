@@ -59,9 +59,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let weathered = (cloud * 0.5 + (dull * 1.4 - 0.6)).step(-0.4, 0.6) * (0.3 + 0.5 * dull);
     let zinc = g.vary(
         s.color,
-        id.hash_signed("warmth") * (0.03 * variation) - 0.01,
+        id.hash_signed("warmth") * (0.06 * variation) - 0.01,
         0.0,
-        (tone * 0.22 + feather * 0.10) * contrast * (1.0 - weathered * 0.5) + cloud * 0.04 + fine * 0.015,
+        (tone * 0.22 + feather * 0.10) * contrast * (1.0 - weathered * 0.5)
+            + cloud * (0.02 + 0.14 * variation)
+            + fine * 0.015,
     );
     let runs = g.fbm_xy("runs", (16.0, 1.3), 5.0, None);
     let bloom = (cloud * 0.45 + runs * 0.35 + fine * 0.22 + (s.get("bloom") * 1.6 - 1.25)).step(-0.1, 0.55)

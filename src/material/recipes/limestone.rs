@@ -46,7 +46,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, honed) = (s.get("wear"), s.get("variation"), s.get("honed"));
     let k = 1.0 / s.scale();
-    let cloud = g.fbm("cloud", 1.5, 6.0);
+    let cloud = g.fbm("cloud", 3.0, 6.0);
     let fine = g.fbm("fine", 40.0, 5.0);
     let chalk = g.fractal("fbm", "chalk", (230.0, 230.0), 2.0, 0.9, None);
     let beds = g.fbm_xy("beds", (1.0, 9.0 * k), 4.0, None);
@@ -97,7 +97,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         cloud * (0.05 * variation) + beds * 0.03,
         beds * (0.25 * variation),
-        cloud * 0.15 + beds * (0.22 * variation) + fine * 0.12 + chalk * 0.10,
+        cloud * 0.17 + beds * (0.22 * variation) + fine * 0.15 + chalk * 0.10,
     );
     let pale = s.color.mix(LinearRgb([0.78, 0.74, 0.64]), 0.7);
     let grey = s.color.mix(s.color2, 0.75);

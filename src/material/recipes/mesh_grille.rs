@@ -60,7 +60,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cloud = g.fbm("cloud", 2.5, 6.0);
     let painted = s.get("painted");
     let bare = if painted > 0.0 { LinearRgb([0.55, 0.55, 0.56]).mix(s.color, 0.1) } else { s.color };
-    let tone = id.hash_signed("tone") * (0.10 * variation) + cloud * 0.06 + fine * 0.03 + crown * 0.06;
+    let tone = id.hash_signed("tone") * (0.24 * variation) + cloud * 0.06 + fine * 0.03 + crown * 0.06;
     let steel = g.vary(bare, 0.0, 0.0, tone);
     let weak = cloud * 0.45 + g.fbm("flakes", 14.0, 5.0) * 0.5 + fine * 0.15;
     let worn = (weak + crown * 0.3 + (wear * 1.5 - 1.5)).step(0.0, 0.1);
@@ -71,7 +71,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, g.vary(s.color2, fine * 0.05, 0.0, fine * 0.3 + cloud * 0.25), rust);
     let color = g.shade(color, 1.0 - across * across * 0.25);
     let color = g.mix(LinearRgb([0.013, 0.013, 0.014]), color, wire);
-    let smooth = g.mix(0.34 - crown * (0.1 * wear), 0.48, coat) + cloud * 0.06 + fine * 0.04;
+    let smooth = g.mix(0.34 - crown * (0.1 * wear), 0.48, coat)
+        + cloud * 0.06
+        + fine * 0.04
+        + id.hash_signed("gloss") * (0.12 * variation);
     let roughness = g.mix(0.9, g.mix(smooth, fine * 0.05 + 0.87, rust), wire);
     let pitch_m = s.size_m / count;
     let form = weave * (0.30 * pitch_m) + fine * 0.00004 + rust * (fine * 0.0002);

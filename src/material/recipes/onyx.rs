@@ -100,9 +100,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let crystals = g.cells("crystals", (260.0, 260.0), 1.0, None).port("id");
     let mut color = g.vary(
         color,
-        lobes * (0.05 * s.get("variation")),
+        lobes * (0.12 * s.get("variation")),
         milk * -0.15,
-        crinkle * (0.08 * s.get("variation")) + (crystals - 0.5) * 0.05 * (1.0 - milk * 0.5),
+        crinkle * (0.08 * s.get("variation"))
+            + wander * (0.24 * s.get("variation"))
+            + (crystals - 0.5) * 0.05 * (1.0 - milk * 0.5),
     );
     let scratch = g.scatter(
         "scratches",

@@ -61,8 +61,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let scratch = scratch * scratch.port("id").step(1.0 - wear * 0.8, 1.001 - wear * 0.8);
     let painted = s.get("painted");
     let bare = if painted > 0.0 { LinearRgb([0.55, 0.55, 0.56]).mix(s.color, 0.1) } else { s.color };
-    let steel =
-        g.vary(bare, 0.0, 0.0, grain * 0.05 + cloud * 0.05 + scratch * 0.08 + fine * 0.02 + rim * 0.06);
+    let steel = g.vary(
+        bare,
+        0.0,
+        0.0,
+        grain * 0.05 + cloud * 0.05 + scratch * 0.08 + fine * 0.02 + rim * 0.06 + cloud * (0.14 * wear),
+    );
     let weak = cloud * 0.4 + g.fbm("flakes", 12.0, 5.0) * 0.5 + fine * 0.15 + rim * 0.35;
     let worn = (weak + scratch * 0.3 + (wear * 1.5 - 1.45)).step(0.0, 0.08);
     let coat = (1.0 - worn) * painted;
@@ -74,12 +78,16 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, crust, rust);
     let color = g.mix(LinearRgb([0.013, 0.013, 0.014]), color, sheet);
     let smooth = g.mix(grain * 0.06 + 0.33, fine * 0.05 + 0.48, coat);
-    let roughness = smooth + cloud * (0.05 + 0.05 * variation) + scratch * 0.08 + worn * (0.08 * painted);
+    let roughness = smooth
+        + cloud * (0.05 + 0.05 * variation)
+        + (cloud * 0.6 + 0.45).clamp() * (0.32 * wear)
+        + scratch * 0.08
+        + worn * (0.08 * painted);
     let roughness = g.mix(0.9, g.mix(roughness, fine * 0.05 + 0.87, rust), sheet);
     let bevel = edge.levels(0.0, 0.0011).curve(&[(0.0, 0.0), (0.3, 0.62), (0.65, 0.92), (1.0, 1.0)]);
     let height = bevel * 0.0006 + sheet * 0.0022 + grain * 0.00003 - scratch * 0.00004
         + rust * (fine * 0.0002)
-        + g.fbm("buckles", 1.6, 3.0) * (0.0025 * variation);
+        + g.fbm("buckles", 1.6, 3.0) * (0.0025 * variation + 0.003 * wear);
     let metal = sheet * (1.0 - coat) * (1.0 - rust);
     let look = Look::new(color, roughness, height).metal(metal).hollow(rim.max(1.0 - sheet)).reach(0.004);
     g.close(s, if s.get("see_through") < 0.5 { look } else { look.alpha(sheet) })

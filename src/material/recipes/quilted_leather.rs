@@ -79,22 +79,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let pull = from.step(0.14, 0.0);
     let near = a.min(b);
 
-    let round: &[(f32, f32)] = &[
-        (0.0, 0.0),
-        (0.1, 0.21),
-        (0.2, 0.38),
-        (0.35, 0.59),
-        (0.5, 0.76),
-        (0.65, 0.88),
-        (0.8, 0.96),
-        (1.0, 1.0),
-    ];
-    let crown = a.curve(round) * b.curve(round);
+    let crown = (a * (2.0 - a)) * (b * (2.0 - b));
     let pad = crown.curve(&[(0.0, 0.0), (0.1, 0.38), (0.3, 0.68), (0.6, 0.9), (1.0, 1.0)]);
     let fold = near.step(0.04, 0.0);
-    let button = (from * (pitch_m * pitch_m)).levels(0.000155, 0.0).power(0.5) * s.get("buttons");
+    let button = (from * (pitch_m * pitch_m)).levels(0.00019, 0.0).power(0.5) * s.get("buttons");
     let disc = button.step(0.0, 0.15);
-    let shadow = (from * (pitch_m * pitch_m)).step(0.00034, 0.00016) * (1.0 - disc) * s.get("buttons");
+    let shadow = (from * (pitch_m * pitch_m)).step(0.0004, 0.00019) * (1.0 - disc) * s.get("buttons");
     // Pleats gather towards each button along the seams.
     let gather =
         g.fractal("ridged", "pleats", (26.0, 26.0), 3.0, 0.5, Some(g.wobble("pleat bend", 7.0, 2.0, 0.02)));

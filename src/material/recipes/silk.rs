@@ -95,6 +95,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             + heavy * 0.12
             + fine * 0.03
             + drape * 0.06
+            + press * (0.12 * s.get("variation"))
             + watered * 0.14
             - s.get("watered") * 0.07,
     );

@@ -91,7 +91,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         stripe * (0.04 * bands) + cloud * (0.03 * variation),
         broad * (0.3 * variation),
-        lines * (0.22 * bands) + broad * (0.16 * bands) + crumb * 0.09 + fine * 0.06 + cloud * 0.06,
+        lines * (0.22 * bands)
+            + broad * (0.16 * bands)
+            + crumb * 0.09
+            + fine * 0.06
+            + cloud * (0.02 + 0.20 * variation),
     );
     let color = g.mix(color, s.color2, (stripe + crumb * 0.18).step(-0.05, 0.5) * (1.0 * bands));
     let pale = s.color.mix(LinearRgb([0.76, 0.71, 0.60]), 0.55);

@@ -84,7 +84,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         cloud * (0.04 * variation),
         fine * 0.05,
-        cloud * (0.10 + 0.12 * variation) + dome * 0.10 + fine * 0.08 - 0.06,
+        cloud * (0.04 + 0.34 * variation) + dome * 0.10 + fine * 0.08 - 0.06,
     );
     let pale = s.color.mix(s.color2, 0.55);
     let color = g.mix(dyed, g.shade(pale, fine * 0.14 + dome * 0.10 + 0.92), rubbed * (0.35 + 0.4 * wear));
