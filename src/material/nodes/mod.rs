@@ -4,16 +4,19 @@ pub mod arith;
 pub mod blur;
 pub mod bond;
 pub mod color;
+pub mod damask;
 pub mod def;
 pub mod displaced;
 pub mod hash;
 pub mod kernel;
+pub mod knit;
 pub mod lanes;
 pub mod lattice;
 pub mod noise;
 pub mod parquet;
 pub mod ramp;
 pub mod relief;
+pub mod rings;
 pub mod row;
 pub mod scatter;
 pub mod voronoi;
@@ -45,7 +48,9 @@ pub static ALL: &[&NodeDef] = &[
     &color::TINT,
     &color::VARY,
     &color::VECTOR,
+    &damask::DAMASK,
     &hash::HASH,
+    &knit::KNIT,
     &noise::BILLOW,
     &noise::FBM,
     &noise::RIDGED,
@@ -54,6 +59,7 @@ pub static ALL: &[&NodeDef] = &[
     &ramp::RAMP,
     &relief::NORMAL,
     &relief::OCCLUSION,
+    &rings::RINGS,
     &scatter::SCATTER,
     &voronoi::VORONOI,
     &warp::WARP,
