@@ -3,16 +3,21 @@
 pub mod arith;
 pub mod blur;
 pub mod bond;
+pub mod chevron;
 pub mod color;
+pub mod courses;
 pub mod def;
 pub mod hash;
 pub mod kernel;
 pub mod lattice;
 pub mod noise;
+pub mod ornament;
 pub mod parquet;
 pub mod ramp;
 pub mod relief;
+pub mod rubble;
 pub mod scatter;
+pub mod shingles;
 pub mod voronoi;
 pub mod warp;
 pub mod wave;
@@ -36,22 +41,27 @@ pub static ALL: &[&NodeDef] = &[
     &arith::SUBTRACT,
     &blur::BLUR,
     &bond::BOND,
+    &chevron::CHEVRON,
     &color::MIX_COLOR,
     &color::SHADE,
     &color::SPLIT,
     &color::TINT,
     &color::VARY,
     &color::VECTOR,
+    &courses::COURSES,
     &hash::HASH,
     &noise::BILLOW,
     &noise::FBM,
     &noise::RIDGED,
+    &ornament::ORNAMENT,
     &parquet::PARQUET,
     &ramp::CURVE,
     &ramp::RAMP,
     &relief::NORMAL,
     &relief::OCCLUSION,
+    &rubble::RUBBLE,
     &scatter::SCATTER,
+    &shingles::SHINGLES,
     &voronoi::VORONOI,
     &warp::WARP,
     &wave::WAVE,
