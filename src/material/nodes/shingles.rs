@@ -35,14 +35,22 @@ pub const SHINGLES: NodeDef = NodeDef {
 struct Shingles {
     columns: i32,
     rows: i32,
-    jitter: f32,
-    ragged: f32,
-    shift_random: f32,
-    seed: u32,
+    /// Per row, how far it is moved.
+    moved: Vec<f32>,
+    /// Per shingle, row by row.
+    shingles: Vec<Shingle>,
 }
 
-/// One shingle, in fractions of a column and a row.
+/// What is drawn for one shingle, in fractions of a column and a row.
+#[derive(Clone, Copy)]
 struct Shingle {
+    left: f32,
+    bottom: f32,
+    id: f32,
+}
+
+/// A shingle as seen from a place.
+struct Seen {
     left: f32,
     right: f32,
     bottom: f32,
@@ -50,34 +58,45 @@ struct Shingle {
 }
 
 impl Shingles {
-    #[inline(always)]
-    fn random(&self, column: i32, row: i32, what: u32) -> f32 {
-        let (column, row) = (column.rem_euclid(self.columns), row.rem_euclid(self.rows));
-        unit(cell(column as u32, row as u32, self.seed ^ what))
+    fn new(p: &Params) -> Shingles {
+        let (columns, rows) = (p.whole("columns"), p.whole("rows"));
+        let seed = p.number("seed") as u32;
+        let random =
+            |column: usize, row: usize, what: u32| unit(cell(column as u32, row as u32, seed ^ what));
+        let signed = |column: usize, row: usize, what: u32| random(column, row, what) * 2.0 - 1.0;
+        let moved = (0..rows).map(|row| {
+            let half = if row % 2 == 1 && rows.is_multiple_of(2) { 0.5 } else { 0.0 };
+            half + p.number("shift_random") * random(0, row, 0x71)
+        });
+        let shingles = (0..rows * columns).map(|k| {
+            let (column, row) = (k % columns, k / columns);
+            Shingle {
+                left: p.number("jitter") * signed(column, row, 0x15),
+                bottom: p.number("ragged") * signed(column, row, 0x33),
+                id: random(column, row, 0),
+            }
+        });
+        let (moved, shingles) = (moved.collect(), shingles.collect());
+        Shingles { columns: columns as i32, rows: rows as i32, moved, shingles }
     }
 
-    /// The shingle of `row` at `u`; `left` and `right` as seen from u.
+    /// The shingle of `row` at `u`.
     #[inline(always)]
-    fn at(&self, u: f32, row: i32) -> Shingle {
-        let moved = if row.rem_euclid(2) == 1 && self.rows % 2 == 0 { 0.5 } else { 0.0 };
-        let u = u + moved + self.shift_random * self.random(0, row, 0x71);
-        let border = |i: i32| i as f32 + self.jitter * (self.random(i, row, 0x15) * 2.0 - 1.0);
+    fn at(&self, u: f32, row: i32) -> Seen {
+        let number = row.rem_euclid(self.rows) as usize;
+        let line = &self.shingles[number * self.columns as usize..][..self.columns as usize];
+        let shingle = |i: i32| line[i.rem_euclid(self.columns) as usize];
+        let u = u + self.moved[number];
+        let border = |i: i32| i as f32 + shingle(i).left;
         let first = floor(u);
         let i = if u < border(first) { first - 1 } else { first + i32::from(u >= border(first + 1)) };
-        let bottom = row as f32 + 1.0 + self.ragged * (self.random(i, row, 0x33) * 2.0 - 1.0);
-        Shingle { left: u - border(i), right: border(i + 1) - u, bottom, id: self.random(i, row, 0) }
+        let Shingle { left, bottom, id } = shingle(i);
+        Seen { left: u - i as f32 - left, right: border(i + 1) - u, bottom: row as f32 + 1.0 + bottom, id }
     }
 }
 
 fn build(p: &Params, canvas: Canvas) -> Kernel {
-    let shingles = Shingles {
-        columns: p.whole("columns") as i32,
-        rows: p.whole("rows") as i32,
-        jitter: p.number("jitter"),
-        ragged: p.number("ragged"),
-        shift_random: p.number("shift_random"),
-        seed: p.number("seed") as u32,
-    };
+    let shingles = Shingles::new(p);
     let size_m = canvas.size_m;
     let (column_m, row_m) = (size_m / shingles.columns as f32, size_m / shingles.rows as f32);
     Kernel::new(

@@ -24,10 +24,10 @@ pub const ADOBE: Recipe = Recipe {
         SCALE,
         variation(0.5),
         own("exposed", 0.45, "how many bricks show through the mud coat"),
-        own("straw", 0.5, "straw in the mud"),
+        own("straw", 0.6, "straw in the mud"),
         own("cracks", 0.4, "cracks of drying"),
         own("gullies", 0.3, "runnels that rain has washed out"),
-        own("pebbles", 0.3, "small stones in the mud"),
+        own("pebbles", 0.2, "small stones in the mud"),
     ],
     color: Srgb8::hex(0xa9825c),
     color2: Srgb8::hex(0xb99a70),
@@ -69,10 +69,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let broad = g.fbm("broad", 1.4, 4.0);
     let hand = g.fbm_xy("hand", (5.0, 9.0), 3.0, Some(g.wobble("sweep", 2.0, 2.0, 0.08)));
     // The coat has gone in patches with soft, crumbling borders.
-    let bare_at = broad * 0.8 + rough * 0.28 + (s.get("exposed") * 2.2 - 1.15);
+    let patchy = g.fbm("patchy", 3.2, 3.0);
+    let bare_at = broad * 0.35
+        + patchy * 0.6
+        + id.hash_signed("bare") * 0.2
+        + rough * 0.28
+        + (s.get("exposed") * 2.2 - 1.15);
     let bare = bare_at.step(-0.05, 0.10);
     let thin = bare_at.step(-0.75, 0.15);
-    let length = ("length_m", 0.045);
+    let length = ("length_m", 0.06);
     let straws = |name: &str, width: f32| {
         let count = 150.0 + 1500.0 * s.get("straw");
         g.scatter(name, count, &[("shape", 3.0), length, ("least", 0.3), ("width", width), ("bend", 0.12)])
@@ -87,9 +92,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let crack = (net + crumb * 0.0006).step(0.0026, 0.0004) * dried;
     let stones = g.cells("pebbles", (42.0, 42.0), 1.0, None);
     let rare = stones.port("id").step(1.0 - 0.35 * s.get("pebbles"), 1.001 - 0.35 * s.get("pebbles"));
-    let pebble = (stones.port("f1") - stones.port("id").hash("size") * 0.003 + crumb * 0.0005)
-        .step(0.0045, 0.0030)
-        * rare;
+    let pebble =
+        (stones.port("f1") - stones.port("id").hash("size") * 0.003 + crumb * 0.0010 + rough * 0.0010)
+            .step(0.0045, 0.0026)
+            * rare;
     let gully_at =
         g.fractal("ridged", "gullies", (6.0, 0.7), 2.0, 0.5, Some(g.wobble("gully bend", 4.0, 3.0, 0.03)));
     let gully = (gully_at + broad * 0.3 + rough * 0.15 + (s.get("gullies") * 0.9 - 1.0)).step(0.0, 0.6);
@@ -107,7 +113,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         g.shade(color, rough * 0.13 + crumb * 0.12 - groove * 0.16 - crack * 0.5 - gully * 0.16 + 1.0);
     let gold = g.shade(LinearRgb([0.46, 0.35, 0.18]), straw.port("id") * 0.6 + crumb * 0.1 + 0.55);
     let color = g.mix(color, gold, stalk * 0.8);
-    let grey = g.shade(LinearRgb([0.27, 0.25, 0.22]), stones.port("id").hash("tone") * 0.9 + 0.45);
+    let grey =
+        g.shade(s.color.mix(LinearRgb([0.27, 0.25, 0.22]), 0.6), stones.port("id").hash("tone") * 0.9 + 0.45);
     let color = g.mix(color, grey, pebble * 0.75);
     let roughness = crumb * 0.03 + rough * 0.03 - stalk * 0.14 - pebble * 0.12 + hand * 0.02 + 0.92;
     let inner = round * 0.012 + id.hash_signed("stands out") * (0.005 * variation);

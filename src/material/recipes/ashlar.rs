@@ -25,7 +25,7 @@ pub const ASHLAR: Recipe = Recipe {
         variation(0.5),
         own("joint", 0.3, "width of the joints"),
         own("rustication", 0.0, "bevels that set each block off"),
-        own("tooling", 0.5, "0 rubbed smooth, 1 lines of the chisel"),
+        own("tooling", 0.35, "0 rubbed smooth, 1 lines of the chisel"),
         own("bedding", 0.5, "layers and shells of the stone"),
         own("soot", 0.2, "rain streaks and black crust"),
     ],
@@ -65,7 +65,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let grain = g.fractal("fbm", "grain", (250.0, 250.0), 2.0, 0.8, None);
     let mottle = g.fbm("mottle", 32.0, 4.0);
     let joint = 0.0008 + 0.0034 * s.get("joint");
-    let bites = (g.fbm("bites", 6.0, 5.0) + (wear * 0.8 - 0.95)).step(0.0, 0.5) * 0.016;
+    let bites = (g.fbm("bites", 9.0, 5.0) + (wear * 0.9 - 0.95)).step(0.0, 0.5) * 0.016;
     let edge = blocks + mottle * (0.0004 + 0.0014 * wear) - bites;
     let block = edge.step(joint, joint + 0.0010);
     let round = edge.step(joint, joint + 0.003 + 0.006 * wear);
@@ -76,23 +76,26 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let lines = g.node(
         "wave",
         &[("nx", (s.size_m * 105.0).round()), ("ny", 0.0)],
-        &[("phase", (y * slope * 105.0 + cloud * 1.2 + mottle * 0.12 + id.hash("phase")).into())],
+        &[(
+            "phase",
+            (y * slope * 105.0 + cloud * 2.2 + mottle * 0.45 + beds * 0.3 + id.hash("phase")).into(),
+        )],
     );
-    let struck = (mottle * 0.5 + cloud * 0.5 + 0.75).clamp() * s.get("tooling");
+    let struck = (mottle * 0.9 + cloud * 0.9 + 0.35).clamp() * s.get("tooling");
     let chisel = lines * struck * margin;
     let shells = g.cells("shells", (75.0, 95.0), 1.0, Some(far));
     let shell = shells.port("f1").step(0.0042, 0.0022) * shells.port("id").step(0.80, 0.84) * bedding;
     let pit = (mottle + grain * 0.25 + beds * 0.35 + (wear * 0.5 - 0.5)).step(0.55, 0.95);
-    let tone = id.hash_signed("tone") * (0.16 * variation) + cloud * (0.05 + 0.08 * variation);
+    let tone = id.hash_signed("tone") * (0.26 * variation) + cloud * (0.05 + 0.08 * variation);
     let color = g.vary(
         s.color,
-        id.hash_signed("warmth") * (0.07 * variation) + beds * (0.05 * bedding),
+        id.hash_signed("warmth") * (0.12 * variation) + beds * (0.05 * bedding),
         cloud * 0.15,
         tone,
     );
     let color = g.shade(
         color,
-        beds * (0.15 * bedding) + mottle * 0.06 + grain * 0.07 - pit * 0.18
+        beds * (0.15 * bedding) + mottle * 0.10 + grain * 0.10 - pit * 0.18
             + chisel * 0.05
             + round * 0.10
             + 0.90,
@@ -109,7 +112,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let lean = (x * id.hash_signed("tilt x") + y * id.hash_signed("tilt y")) * (0.0022 * variation);
     let face = round * 0.0022
         + bevel * (0.020 * s.get("rustication"))
-        + chisel * 0.00042
+        + chisel * 0.00050
         + beds * (0.00045 * bedding + 0.0009 * wear)
         + cloud * (0.0006 + 0.0014 * wear)
         + mottle * (0.00025 + 0.0006 * wear)

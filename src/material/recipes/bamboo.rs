@@ -46,7 +46,7 @@ pub const BAMBOO: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, scale) = (s.get("wear"), s.get("variation"), s.scale());
-    let count = s.repeats(21.0);
+    let count = s.repeats(18.0);
     let radius = s.size_m / count * 0.5;
     let poles = g.node(
         "bond",
@@ -91,11 +91,16 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fibre = g.fractal("fbm", "fibre", (230.0, 5.0), 3.0, 0.7, Some(far));
     let long = g.fbm_xy("long", (12.0, 1.4), 4.0, Some(far));
     let spot = g.fbm_xy("spots", (45.0, 22.0), 4.0, Some(far));
-    let tone = id.hash_signed("tone") * (0.30 * variation) + long * (0.10 + 0.14 * variation);
+    let tone = id.hash_signed("tone") * (0.46 * variation) + long * (0.10 + 0.14 * variation);
     let leaf = LinearRgb([0.15, 0.20, 0.045]);
     let fresh = (id.hash("fresh") * 0.6 + long * 0.4 + (s.get("green") * 1.7 - 0.75)).step(-0.15, 0.5);
     let body = g.mix(s.color, leaf, fresh * 0.85);
-    let body = g.vary(body, id.hash_signed("warmth") * (0.09 * variation), long * 0.25, tone);
+    let body = g.vary(
+        body,
+        id.hash_signed("warmth") * (0.12 * variation),
+        long * 0.25 + id.hash_signed("pale") * (0.35 * variation) - 0.12,
+        tone,
+    );
     let body = g.shade(body, fibre * 0.09 + 1.0);
     let blotch = (spot + long * 0.5 + swell * 0.25 + (s.get("mottle") * 1.2 - 1.1)).step(-0.1, 0.45);
     let body = g.mix(body, s.color2, blotch * 0.7);

@@ -28,11 +28,11 @@ pub const BOARDS: Recipe = Recipe {
         variation(0.5),
         own("gap", 0.45, "width of the gaps between boards"),
         own("grain", 0.6, "strength of the grain"),
-        own("knots", 0.6, "how many knots"),
-        own("saw_marks", 0.5, "marks of the saw blade across the boards"),
+        own("knots", 0.35, "how many knots"),
+        own("saw_marks", 0.6, "marks of the saw blade across the boards"),
         own("nails", 0.7, "nail heads and the rust that bleeds from them"),
         own("cracks", 0.4, "cracks along the grain"),
-        own("greyed", 0.35, "how far sun and rain have greyed the wood"),
+        own("greyed", 0.5, "how far sun and rain have greyed the wood"),
     ],
     color: Srgb8::hex(0x94704c),
     color2: Srgb8::hex(0x1a130e),
@@ -78,11 +78,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let along = ends.min((x + id.hash_signed("joist") * 0.1).abs());
     let across = boards.port("half_y") * 0.55 - (y + id.hash_signed("nail") * 0.008).abs();
     let near = along * along + across * across;
-    let rim = (0.0052f32 * 0.0052, 0.0040f32 * 0.0040);
+    let rim = (0.0068f32 * 0.0068, 0.0052f32 * 0.0052);
     let head = near.step(rim.0, rim.1) * s.get("nails").min(0.2) * 5.0;
     let bleed_at = along * along * 0.12 + across * across;
-    let bleed = (bleed_at + fuzz * 0.00003 + fed * 0.0001).step(0.00065, 0.0) * s.get("nails");
-    let tone = id.hash_signed("tone") * (0.42 * variation);
+    let bleed = (bleed_at + fuzz * 0.00003 + fed * 0.0001).step(0.0012, 0.0) * s.get("nails");
+    let tone = id.hash_signed("tone") * (0.5 * variation);
     let color = g.vary(wood.color, id.hash_signed("warmth") * (0.1 * variation), tone * -0.3, tone);
     let weather =
         (g.fbm_xy("weather", (0.9, 2.5), 4.0, Some(far)) * 0.7 + fuzz * 0.2 + (greyed * 2.1 - 0.75)
@@ -90,9 +90,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             .step(-0.4, 0.9);
     let silver = g.shade(LinearRgb([0.31, 0.29, 0.265]), wood.late * -0.35 + fuzz * 0.16 + tone + 1.0);
     let color = g.mix(color, silver, weather * 0.92);
-    let color = g.shade(color, fuzz * 0.11 - saw * 0.20 - crack * 0.72 + round * 0.3 + 0.76);
+    let color = g.shade(color, fuzz * 0.15 - saw * 0.24 - crack * 0.72 + round * 0.3 + 0.76);
     let color = g.mix(color, LinearRgb([0.075, 0.030, 0.014]), bleed * 0.75);
-    let iron = g.shade(LinearRgb([0.060, 0.036, 0.026]), fuzz * 0.5 + 1.0);
+    let iron = g.shade(LinearRgb([0.040, 0.026, 0.020]), fuzz * 0.5 + 1.0);
     let color = g.mix(color, iron, head);
     let color = g.mix(LinearRgb([0.012, 0.009, 0.007]).mix(s.color2, 0.5), color, top);
     let roughness = wood.pores * 0.06 + fuzz * 0.05 + weather * 0.08 - saw * 0.04 - head * 0.15 + 0.80;
@@ -102,9 +102,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + cup
         + id.hash_signed("lift") * (0.003 * variation)
         + wood.relief * (1.5 + 4.0 * greyed + 3.0 * wear)
-        + fuzz * 0.00022
-        - saw * 0.0007
+        + fuzz * 0.00035
+        - saw * 0.0010
         - crack * 0.004
-        + head * 0.0007;
+        + head * 0.0012;
     g.close(s, Look::new(color, roughness, height).hollow((1.0 - round).max(crack)).reach(0.014))
 }

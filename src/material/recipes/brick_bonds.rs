@@ -97,7 +97,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     // Creases that the clay got when it was thrown into the mould.
     let crease = g.fractal("ridged", "creases", (10.0, 34.0), 2.0, 0.5, Some(far)).step(0.62, 0.95);
     let pits = g.cells("pits", (85.0, 85.0), 1.0, None);
-    let pit = (pits.port("f1") + clay * 0.002).step(0.0038, 0.0012) * pits.port("id").step(0.6, 0.9);
+    let pit = (pits.port("f1") + clay * 0.002).step(0.0042, 0.0014) * pits.port("id").step(0.82, 0.97);
     let burnt = header * s.get("headers") * (id.hash("burnt") * 0.5 + 0.5);
     let tone = id.hash_signed("tone") * (0.36 * variation) - burnt * 0.62;
     let heat = g.fbm_xy("heat", (5.0, 6.0), 3.0, Some(far));
@@ -108,7 +108,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         tone + heat * (0.16 * variation),
     );
     let body = g.shade(body, clay * 0.18 + sand * 0.12 - crease * 0.14 - pit * 0.45 + 1.0);
-    let bloom = (g.fbm("bloom", 2.4, 6.0) + clay * 0.25 + (s.get("bloom") - 0.6)).step(0.0, 0.8) * 0.55;
+    let bloom = (g.fbm("bloom", 5.0, 6.0)
+        + clay * 0.3
+        + id.hash_signed("salty") * 0.3
+        + (s.get("bloom") * 1.2 - 0.75))
+        .step(0.0, 1.0)
+        * 0.55;
     let body = g.mix(body, LinearRgb([0.60, 0.56, 0.50]), bloom * s.get("bloom").min(0.25) * 4.0);
     let body = g.shade(body, round * 0.25 + 0.75);
     let trowel = g.fbm("mortar bed", 24.0, 5.0);

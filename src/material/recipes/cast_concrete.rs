@@ -26,7 +26,7 @@ pub const CAST_CONCRETE: Recipe = Recipe {
         own("imprint", 0.6, "how clear the grain of the boards is"),
         own("fins", 0.5, "ridges where paste ran between the boards"),
         own("ties", 1.0, "holes of the formwork ties"),
-        own("pores", 0.45, "how many air holes"),
+        own("pores", 0.35, "how many air holes"),
         own("nests", 0.2, "gravel nests where paste was missing"),
         own("stains", 0.3, "rust and rain streaks"),
     ],
@@ -72,7 +72,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let seam = boards.step(0.0050, 0.0015);
     let holes = g.cells("pores", (26.0, 26.0), 1.0, None);
     let few = holes.port("id").step(0.30 + 0.65 * s.get("pores"), 0.25 + 0.65 * s.get("pores"));
-    let size = holes.port("id").hash("size").power(2.5) * 0.0042;
+    let size = holes.port("id").hash("size").power(4.0) * 0.0048;
     let pore = (holes.port("f1") - size + grain * 0.0004).step(0.0014, 0.0) * few;
     let nest_at = g.fbm_xy("nests", (1.6, 2.6), 5.0, None) + blotch * 0.2;
     let nest = (nest_at + (s.get("nests") * 1.1 - 1.3)).step(0.0, 0.3);
@@ -85,17 +85,17 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tie = reach.step(squared(0.0155), squared(0.0125)) * s.get("ties");
     let cone = reach.levels(squared(0.0155), squared(0.009)) * s.get("ties");
     let halo = (reach + blotch * 0.0004).step(squared(0.055), squared(0.015)) * s.get("ties");
-    let tone = id.hash_signed("tone") * (0.17 * variation)
+    let tone = id.hash_signed("tone") * (0.24 * variation)
         + cloud * (0.08 + 0.12 * variation)
         + blotch * 0.07
         + grain * 0.05
-        + printed * (0.09 * imprint);
+        + printed * (0.13 * imprint);
     let color = g.vary(s.color, id.hash_signed("warmth") * (0.03 * variation) + cloud * 0.02, 0.0, tone);
     let stone = g.shade(LinearRgb([0.22, 0.205, 0.185]), gravel.port("id") * 0.9 + grain * 0.2 + 0.45);
     let color = g.mix(color, g.shade(stone, pebble * 0.7 + 0.3), nest * 0.8);
     let color = g.shade(color, 1.0 + fin * 0.12 - seam * 0.10 - pore * 0.5 - tie * 0.55 - halo * 0.10);
-    let run = g.fbm_xy("runs", (9.0, 0.6), 5.0, None) + cloud * 0.3;
-    let rain = (run + (s.get("stains") * 0.9 + wear * 0.4 - 0.95)).step(0.0, 0.8);
+    let run = g.fbm_xy("runs", (16.0, 0.9), 4.0, None) * 0.8 + cloud * 0.5;
+    let rain = (run + (s.get("stains") * 0.9 + wear * 0.4 - 0.95)).step(-0.1, 1.3);
     let color = g.shade(color, 1.0 - rain * (0.30 + 0.25 * wear));
     let bleed = (run * 0.6 + blotch * 0.3 + halo * 0.35 + (s.get("stains") * 0.9 - 1.0)).step(0.0, 0.6);
     let color = g.mix(color, s.color2, bleed * 0.6);

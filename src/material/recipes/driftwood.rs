@@ -58,7 +58,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let id = pieces.port("id");
     let far = g.vector(id.hash("cut u") * s.size_m, id.hash("cut v") * s.size_m);
     let round = if apart {
-        pieces.levels(0.002, 0.028).curve(&[(0.0, 0.0), (0.12, 0.42), (0.35, 0.74), (0.7, 0.95), (1.0, 1.0)])
+        let side = pieces.port("half_y") - pieces.port("y").abs();
+        side.levels(0.002, 0.028).curve(&[(0.0, 0.0), (0.12, 0.42), (0.35, 0.74), (0.7, 0.95), (1.0, 1.0)])
     } else {
         pieces.step(-2.0, -1.0)
     };
@@ -71,12 +72,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let ring = g.node(
         "wave",
         &[("nx", 0.0), ("ny", 0.0)],
-        &[("phase", (heart * (7.0 * k) + waver * 0.9 + bump * 3.0).into())],
+        &[("phase", (heart * (7.0 * k) + waver * 0.9 + bump * 1.6).into())],
     );
     let fibre = g.fractal("fbm", "fibre", (4.0, 150.0), 4.0, 0.65, Some(far));
     let groove = g.fbm_xy("grooves", (2.2, 45.0), 3.0, Some(far));
     // Hard late wood stays, the soft wood between is gone.
-    let proud = (ring * 0.55 + fibre * 0.35 + groove * 0.5).step(-0.75, 0.85);
+    let proud = (ring * 0.45 + fibre * 0.5 + groove * 0.55).step(-0.8, 0.9);
     let crack = checks(g, "cracks", (0.9, 11.0), s.get("cracks"), far);
     let fine = checks(g, "fine cracks", (3.0, 34.0), 0.35 + 0.5 * s.get("cracks"), far);
     let worm = g.cells("worms", (55.0, 55.0), 0.9, None);
@@ -96,7 +97,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let roughness = fibre * 0.05 + (1.0 - proud) * 0.08 - salt * 0.03 + cloud * 0.03 + 0.80;
     let height = round * 0.020
         + proud * (0.0012 + 0.0022 * wear)
-        + fibre * 0.0004
+        + fibre * 0.0007
         + groove * (0.0012 * wear)
         + heart * 0.003
         + eye * 0.0025

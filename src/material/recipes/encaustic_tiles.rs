@@ -32,7 +32,7 @@ pub const ENCAUSTIC_TILES: Recipe = Recipe {
             summary: "0 rings and stars, 1 petals, 2 stars and crosses, 3 quatrefoils, 4 straps",
         },
         own("patchwork", 0.0, "share of tiles with another ornament and colours"),
-        own("accent", 0.6, "strength of the third colour"),
+        own("accent", 0.8, "strength of the third colour"),
         own("joint", 0.3, "width of the joints"),
         own("bleed", 0.4, "how far the colours run into one another"),
         own("sealed", 0.35, "gloss of the seal"),
@@ -76,12 +76,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let figure = (tiles + creep).step(-soft, soft);
     let accent = (tiles.port("accent") + creep).step(-soft, soft);
     let odd = id.hash("swapped").step(1.0 - 0.5 * s.get("patchwork"), 1.001 - 0.5 * s.get("patchwork"));
-    let third = s.color.mix(s.color2, 0.5).mix(LinearRgb([0.40, 0.16, 0.075]), 0.62);
+    let third = s.color.mix(s.color2, 0.5).mix(LinearRgb([0.31, 0.095, 0.042]), 0.86);
     let odd_ground = g.mix(s.color, third, odd * 0.65);
     let body = g.mix(odd_ground, s.color2, figure);
     let strong = s.get("accent");
-    let body = g.mix(body, third, accent * strong);
-    let body = g.mix(body, s.color, accent * ((1.0 - strong) * 0.9));
+    let body = g.mix(body, s.color.mix(third, strong), accent);
     let color = g.vary(
         body,
         id.hash_signed("warm") * (0.06 * variation) + cloud * 0.02,

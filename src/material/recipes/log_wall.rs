@@ -34,7 +34,7 @@ pub const LOG_WALL: Recipe = Recipe {
         own("greyed", 0.2, "how far sun and rain have greyed the wood"),
     ],
     color: Srgb8::hex(0xa0703f),
-    color2: Srgb8::hex(0xb0a795),
+    color2: Srgb8::hex(0xc2b8a4),
     words: &["log wall", "logs", "log cabin", "round logs", "blockhouse"],
     variants: &[
         ("honey", 0xb07c42),
@@ -82,9 +82,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let log = (side + fibre * 0.0012).step(chink_m, chink_m + 0.003);
     let crack = checks(g, "checks", (0.55, 7.5), s.get("cracks"), far);
     let fine = checks(g, "fine checks", (2.0, 26.0), 0.25 + 0.6 * s.get("cracks"), far);
-    let hewn = g.cells("axe", (5.0, 13.0), 1.0, Some(far));
-    let chop = (hewn.port("x") * 0.4 + hewn.port("y") * hewn.port("id").hash_signed("axe tilt") * 1.6)
-        * s.get("hewn");
+    let hewn = g.cells("axe", (9.0, 16.0), 1.0, Some(far));
+    // Each blow of the axe leaves a shallow dish.
+    let chop = (hewn.port("f1") * (0.55 + lumps * 0.3)) * s.get("hewn");
     let bark_at =
         g.fbm_xy("bark left", (1.2, 7.0), 6.0, Some(far)) + fibre * 0.12 + (s.get("bark") * 2.0 - 1.35);
     let bark = bark_at.step(0.0, 0.07);
@@ -101,14 +101,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         g.shade(color, (1.0 - crack * 0.8) * (1.0 - fine * 0.42) * (round * 0.42 + 0.58) + fibre * 0.05);
     let sand = g.fractal("fbm", "sand", (200.0, 200.0), 2.0, 0.8, None);
     let trowel = g.fbm_xy("trowel", (9.0, 30.0), 4.0, None);
-    let chink = g.shade(s.color2, sand * 0.14 + trowel * 0.14 + side * (5.0 / radius.max(0.02) * 0.1) + 0.85);
+    let chink = g.shade(s.color2, sand * 0.14 + trowel * 0.14 + 0.95);
     let color = g.mix(chink, color, log);
     let roughness = fibre * 0.05 + weather * 0.10 + bark * 0.15 - wood.late * 0.04 + 0.70;
     let roughness = g.mix(sand * 0.03 + 0.92, roughness, log);
     let face = round * (radius * 0.62)
         + lumps * 0.004
         + fibre * 0.0003
-        + chop * 0.18
+        + chop * 0.28
         + wood.relief * (1.0 + 4.0 * wear)
         + bark * (fibre * 0.0016 + lumps * 0.002 + 0.004)
         - crack * 0.010

@@ -77,7 +77,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stone = edge.step(joint, joint + 0.0007);
     let round = edge.step(joint, joint + 0.0022 * scale.clamp(0.4, 1.5));
     let cloud = g.fbm_xy("colour drift", (3.0, 3.0), 3.0, Some(to_middle));
-    let phase = g.fbm_xy("wave", (2.0, 2.0), 2.0, Some(to_middle)) * 0.55;
+    let swing = g.node("wave", &[("nx", 3.0), ("ny", 0.0)], &[("phase", ((away_x - x) * 3.0).into())]);
+    let phase = swing * 0.13 + cloud * 0.03;
     let bands =
         g.node("wave", &[("nx", 0.0), ("ny", 3.0)], &[("phase", (phase + (away_y - y) * 3.0).into())]);
     let width = 1.15 - 1.25 * s.get("waves");

@@ -48,14 +48,15 @@ pub const PENNY_TILES: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, scale) = (s.get("wear"), s.get("variation"), s.scale());
-    // Whole rosettes: multiples of four across, of eight up.
-    let nx = (s.size_m * 44.0 / scale / 4.0).round().max(1.0) * 4.0;
-    let ny = ((nx * 1.1547 / 8.0).round() * 8.0).max(8.0);
+    // Whole rosettes: multiples of six both ways.
+    let nx = (s.size_m * 44.0 / scale / 6.0).round().max(1.0) * 6.0;
+    let ny = ((nx * 1.1547 / 6.0).round() * 6.0).max(6.0);
     let crooked = s.get("crooked");
+    let set = g.wobble("set", 7.0, 2.0, 0.0012 * crooked);
     let tiles = g.node(
         "voronoi",
         &[("nx", nx), ("ny", ny), ("jitter", 0.10 * crooked), ("stagger", 0.5), ("seed", g.seed("tiles"))],
-        &[("offset", g.wobble("set", 7.0, 2.0, 0.0012 * crooked).into())],
+        &[("offset", set.into())],
     );
     let (id, x, y) = (tiles.port("id"), tiles.port("x"), tiles.port("y"));
     let pitch = s.size_m / nx;
@@ -77,19 +78,18 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let profile = g.mix(rim * 0.9, dome * 1.6, s.get("domed"));
     let share = s.get("accent") * 0.6;
     let accent = id.hash("accent").step(share + 0.0005, share - 0.0005);
-    // A rosette: six tiles around one, on a wider lattice read at the middle of each tile.
-    let wide = g.node(
-        "wave",
-        &[("nx", nx / 4.0), ("ny", 0.0)],
-        &[("phase", (x * (-nx / 4.0 / s.size_m) + 0.19).into())],
-    );
-    let tall = g.node(
-        "wave",
-        &[("nx", 0.0), ("ny", ny / 8.0)],
-        &[("phase", (y * (-ny / 8.0 / s.size_m) + 0.19).into())],
-    );
-    let rosette = (wide.abs() * tall.abs() * 1.0).step(0.62, 0.66) * s.get("flowers");
-    let body = g.mix(s.color, s.color2, accent.max(rosette));
+    // A rosette: six tiles around one, counted from the middle of each tile.
+    let bend = g.node("split", &[], &[("vector", set.into())]);
+    let row = s.size_m / ny;
+    let middle = 0.5 - 0.5 / 6.0;
+    let wide = ("phase", ((bend - x) * (nx / 6.0 / s.size_m) + middle).into());
+    let tall = ("phase", ((bend.port("y") - y) * (ny / 6.0 / s.size_m) + middle).into());
+    let wide = g.node("wave", &[("nx", nx / 6.0), ("ny", 0.0), ("shape", 1.0)], &[wide]);
+    let tall = g.node("wave", &[("nx", 0.0), ("ny", ny / 6.0), ("shape", 1.0)], &[tall]);
+    let (dx, dy) = ((1.0 - wide) * (1.5 * pitch), (1.0 - tall) * (1.5 * row));
+    let away = (dx * dx + dy * dy) * (1.0 / pitch / pitch);
+    let petal = away.step(1.85, 1.75) * away.step(0.25, 0.35) * s.get("flowers");
+    let body = g.mix(s.color, s.color2, accent.max(petal));
     let pool = g.fbm("pool", 60.0, 3.0);
     let cloud = g.fbm("cloud", 3.0, 4.0);
     let color = g.vary(

@@ -67,7 +67,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cut = g.mix(sheet, plug_id, patched).clamp();
     let far = g.vector(cut.hash("cut u") * s.size_m, cut.hash("cut v") * s.size_m);
     // The knife peels round the log: rings come out as broad islands and long flames.
-    let figure = g.fbm_xy("figure", (0.8 * k, 2.6 * k), 3.0, Some(far));
+    let figure = g.fbm_xy("figure", (0.5 * k, 2.6 * k), 3.0, Some(far));
     let drift = g.fbm_xy("drift", (1.5 * k, 9.0 * k), 4.0, Some(far));
     let knot = g.cells("knots", (1.6 * k, 2.6 * k), 0.95, Some(far));
     let rare = knot.port("id").step(1.0 - 0.8 * s.get("knots"), 1.001 - 0.8 * s.get("knots"));
@@ -78,7 +78,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let ring = g.node(
         "wave",
         &[("nx", 0.0), ("ny", 0.0), ("shape", 2.0)],
-        &[("phase", (figure * 4.6 + drift * 0.35 + bump * 2.0).into())],
+        &[("phase", (figure * 4.0 + drift * 0.42 + bump * 2.0).into())],
     );
     let late = (ring * 0.5 + 0.5)
         .curve(&[(0.0, 0.25), (0.08, 0.0), (0.45, 0.12), (0.78, 0.62), (0.94, 1.0), (1.0, 0.3)])
@@ -93,12 +93,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         late * 0.10 + drift * 0.04,
         late * 0.25,
-        (cut.hash("tone") - 0.5) * (0.28 * variation) + figure * 0.05,
+        (cut.hash("tone") - 0.5) * (0.40 * variation) + figure * 0.05,
     );
     let color = g.shade(color, tone - checks * (0.16 * grain) - bump * 0.14);
     let color = g.mix(color, s.color2, late * (0.22 * grain));
     let color = g.mix(color, g.shade(s.color2.scaled(0.55), fibre * 0.3 + 1.0), eye * 0.9);
-    let color = g.shade(color, (1.0 - rim * 0.6) * (1.0 - rim_of_plug * 0.5));
+    let color = g.shade(color, (1.0 - rim * 0.6) * (1.0 - rim_of_plug * 0.65));
     let scuffs = (g.fbm("scuffs", 3.0, 5.0) + fibre * 0.15 + (wear * 1.3 - 1.1)).step(-0.1, 0.6) * wear;
     let color = g.vary(color, 0.0, scuffs * -0.35, scuffs * -0.22);
     let bare = fibre * 0.05 + checks * 0.12 + drift * 0.03 + scuffs * 0.12 + eye * -0.06 + 0.66;

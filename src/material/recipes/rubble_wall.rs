@@ -48,8 +48,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stones = g.node(
         "rubble",
         &[
-            ("nx", s.repeats(4.5).max(3.0)),
-            ("ny", s.even_repeats(7.5).max(4.0)),
+            ("nx", s.repeats(4.0).max(3.0)),
+            ("ny", s.even_repeats(6.5).max(4.0)),
             ("jitter", 0.55 + 0.4 * variation),
             ("unlike", s.get("unlike")),
             ("square", 0.85 * (1.0 - s.get("round"))),
@@ -62,8 +62,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let rough = g.fbm_xy("rough", (9.0, 11.0), 6.0, Some(far));
     let layers = g.fbm_xy("layers", (4.0, 34.0), 4.0, Some(far));
     let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
-    let joint = (0.004 + 0.012 * s.get("joint")) * scale.min(1.6);
-    let chipped = g.fbm("chipped", 15.0, 5.0) * (0.004 + 0.006 * wear);
+    let joint = (0.002 + 0.010 * s.get("joint")) * scale.min(1.6);
+    let chipped = g.fbm("chipped", 15.0, 5.0) * (0.0022 + 0.0035 * wear);
     let edge = stones + chipped;
     let stone = edge.step(joint, joint + 0.003);
     let dome = edge.levels(joint, joint + (0.016 + 0.034 * s.get("round")) * scale).curve(&[

@@ -25,17 +25,17 @@ pub const SHINGLES: Recipe = Recipe {
         variation(0.55),
         own("slate", 0.0, "0 split wood, 1 slate"),
         own("ragged", 0.35, "how far lower ends are out of line"),
-        own("widths", 0.6, "how unlike the widths are"),
+        own("widths", 0.85, "how unlike the widths are"),
         own("thick", 0.45, "thickness of the lower ends"),
         own("curled", 0.3, "shingles that have cupped and lifted"),
         own("split", 0.4, "cracks from the lower ends upward"),
         own("greyed", 0.5, "how far sun and rain have greyed them"),
     ],
-    color: Srgb8::hex(0x94704e),
+    color: Srgb8::hex(0x8a6a4c),
     color2: Srgb8::hex(0x8f8a82),
     words: &["shingles", "wood shingles", "cedar shakes", "shakes", "slates", "slate roof", "shingle roof"],
     variants: &[
-        ("cedar", 0x94704e),
+        ("cedar", 0x8a6a4c),
         ("grey", 0x87817a),
         ("brown", 0x6f4e37),
         ("slate", 0x565b62),
@@ -66,7 +66,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (id, up, x, under) =
         (shingles.port("id"), shingles.port("up"), shingles.port("x"), shingles.port("under"));
     let far = g.vector(id.hash("cut u") * s.size_m, id.hash("cut v") * s.size_m);
-    let fibre = g.fractal("fbm", "fibre", (150.0, 4.5), 4.0, 0.65, Some(far));
+    let fibre = g.fractal("fbm", "fibre", (85.0, 1.6), 4.0, 0.6, Some(far));
     let broad = g.fbm_xy("broad", (18.0, 2.0), 4.0, Some(far));
     let cleft = g.fbm_xy("cleft", (9.0, 7.0), 6.0, Some(far));
     let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
@@ -84,8 +84,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tone = id.hash_signed("tone") * (0.42 * variation) + broad * 0.12;
     let color = g.vary(
         s.color,
-        id.hash_signed("warmth") * (0.12 * variation) + broad * 0.04,
-        id.hash_signed("grey") * (0.3 * variation),
+        id.hash_signed("warmth") * (0.08 * variation) + broad * 0.04,
+        id.hash_signed("grey") * (0.3 * variation) - 0.1,
         tone,
     );
     let greyed = s.get("greyed") * (1.0 - 0.7 * slate);
@@ -94,10 +94,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         (broad * 0.5 + id.hash_signed("sun") * 0.35 + under * 0.45 + (greyed * 1.9 - 1.25)).step(-0.4, 0.6);
     let silver = g.shade(s.color2, fibre * 0.20 + id.hash_signed("silver") * 0.15 + 0.85);
     let color = g.mix(color, silver, sun * 0.9);
-    let color = g.shade(color, surface * 0.20 + grain * 0.08 + 1.0);
+    let color = g.shade(color, surface * 0.24 + grain * 0.05 + 1.0);
     let drip = (torn.step(0.045, 0.0) * 0.5 + broad * 0.4 + (wear - 0.9)).step(0.0, 0.6) * (0.5 * wear);
     let color = g.mix(color, LinearRgb([0.055, 0.050, 0.044]), drip * 0.7);
-    let lichen = (g.fbm("lichen", 6.0, 6.0) + surface * 0.15 + (wear * 0.9 - 1.05)).step(0.0, 0.15);
+    let lichen =
+        (g.fbm("lichen", 16.0, 5.0) + broad * 0.25 + surface * 0.15 + (wear * 0.9 - 1.25)).step(0.0, 0.35);
     let color = g.mix(color, g.shade(LinearRgb([0.34, 0.36, 0.27]), grain * 0.3 + 1.0), lichen * 0.7);
     let shadow = under.step(0.0, 0.16) * 0.55 + 0.45;
     let color = g.shade(color, shadow * (open * 0.75 + 0.25) * (bevel * 0.2 + 0.8) * (1.0 - crack * 0.75));
@@ -109,7 +110,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let face = under * thickness * thick
         + bevel * 0.0012
         + surface * (0.0011 + 0.0010 * wear)
-        + grain * 0.0002
+        + grain * 0.00008
         + (cup + lift) * (wood * 0.8 + 0.2)
         + x * id.hash_signed("lean") * (0.03 * variation)
         - crack * 0.004;

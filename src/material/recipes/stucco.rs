@@ -62,13 +62,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cells = g.cells("cracks", (3.0, 3.0), 1.0, Some(g.wobble("crack bend", 5.0, 5.0, 0.06)));
     let where_cracked = (g.fbm("where cracked", 0.9, 3.0) + (s.get("cracks") * 1.9 - 1.15)).step(0.0, 0.5);
     let crack = (cells + sand * 0.0004).step(0.0016, 0.0002) * where_cracked;
-    let fallen_at = g.fbm("fallen", 1.3, 6.0) + sand * 0.03 + (s.get("peeling") * 1.3 - 1.15);
-    let fallen = fallen_at.step(0.0, 0.02);
+    let fallen_at = g.fbm("fallen", 2.0, 5.0) + sand * 0.006 + (s.get("peeling") * 1.3 - 1.15);
+    let fallen = fallen_at.step(0.0, 0.03);
     let tone =
         cloud * (0.05 + 0.10 * variation) + sand * 0.045 + (dash - 0.5) * (0.16 * texture) + swirl * 0.10;
     let color = g.vary(s.color, cloud * (0.04 * variation), waves * (0.15 * variation), tone);
-    let run = g.fbm_xy("runs", (9.0, 0.6), 5.0, None) + cloud * 0.3 - splat * 0.2;
-    let streak = (run + (wear * 1.2 - 0.85)).step(0.0, 0.8) * (0.75 * wear);
+    let run = g.fbm_xy("runs", (9.0, 1.0), 5.0, None) + cloud * 0.4 - splat * 0.2;
+    let streak = (run + (wear * 1.2 - 0.85)).step(-0.1, 1.2) * (0.85 * wear);
     let color = g.mix(color, s.color2, streak);
     let bleached = (cloud * 0.7 + splat * 0.5 + (wear - 0.9)).step(0.0, 0.7) * (0.3 * variation);
     let color = g.vary(color, 0.0, bleached * -0.4, bleached * 0.25);

@@ -82,8 +82,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let crest = (edge - (joint + wide)).abs().step(0.0016, 0.0) * s.get("bevel");
     let color = g.vary(
         s.color,
-        id.hash_signed("warmth") * (0.05 * variation) + pool * (0.03 * hand),
-        pool * (0.15 * hand),
+        id.hash_signed("warmth") * (0.05 * variation) + pool * (0.012 * hand),
+        pool * (0.08 * hand),
         id.hash_signed("tone") * (0.18 * variation) - pool * (0.05 + 0.16 * hand),
     );
     // Glaze draws back from edges and crests, and gathers below them.

@@ -69,7 +69,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let dents = g.fbm_xy("dents", (11.0, 11.0), 2.0, Some(far));
     let ripple = g.fbm_xy("ripple", (48.0, 48.0), 2.0, Some(far));
     let ragged = g.fbm("ragged", 60.0, 5.0);
-    let joint = (0.0003 + 0.0016 * s.get("joint")) * scale.clamp(0.5, 1.5);
+    let joint = (0.0002 + 0.0015 * s.get("joint")) * scale.clamp(0.5, 1.5);
     let edge = tiles + ragged * 0.0003;
     let tile = edge.step(joint, joint + 0.0006);
     let lip = edge.levels(joint, joint + 0.0045).curve(&[(0.0, 0.0), (0.2, 0.52), (0.5, 0.86), (1.0, 1.0)]);
@@ -95,7 +95,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         id.hash_signed("warmth") * (0.10 * variation) - thick * (0.10 * pooling),
         id.hash_signed("grey") * (0.22 * variation) + thick * (0.18 * pooling),
         id.hash_signed("tone") * (0.34 * variation) + id.hash("dark").step(0.85, 0.98) * (-0.25 * variation)
-            - thick * (0.30 * pooling),
+            - thick * (0.45 * pooling),
     );
     let clay = g.shade(LinearRgb([0.47, 0.34, 0.23]), ragged * 0.25 + 0.92);
     let color = g.shade(color, ripple * 0.03 - pit * 0.45 + 1.0);
@@ -105,7 +105,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.shade(color, 1.0 - fine * 0.22);
     let color = g.mix(color, clay, chip);
     let grain = g.fractal("fbm", "grout grain", (230.0, 230.0), 2.0, 0.8, None);
-    let grout = g.shade(LinearRgb([0.40, 0.37, 0.32]), grain * 0.2 + ragged * 0.12 + 0.85);
+    let grout = g.shade(LinearRgb([0.33, 0.30, 0.26]), grain * 0.2 + ragged * 0.12 + 0.85);
     let color = g.mix(grout, color, tile);
     let gloss = id.hash_signed("fired") * 0.05
         + pool * 0.05
