@@ -99,7 +99,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let gully_at =
         g.fractal("ridged", "gullies", (6.0, 0.7), 2.0, 0.5, Some(g.wobble("gully bend", 4.0, 3.0, 0.03)));
     let gully = (gully_at + broad * 0.3 + rough * 0.15 + (s.get("gullies") * 0.9 - 1.0)).step(0.0, 0.6);
-    let mud = g.vary(s.color2, broad * 0.03, 0.0, broad * (0.08 * variation) + hand * 0.10);
+    // A wall in a colour that was asked for wears it on its coat.
+    let coat_color = if s.color_wanted { s.color.mix(s.color2, 0.12) } else { s.color2 };
+    let mud = g.vary(coat_color, broad * 0.03, 0.0, broad * (0.08 * variation) + hand * 0.10);
     let clay = g.vary(
         s.color,
         id.hash_signed("warmth") * (0.10 * variation),

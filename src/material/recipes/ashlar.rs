@@ -102,8 +102,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let color = g.mix(color, LinearRgb([0.58, 0.54, 0.46]), shell * 0.4);
     let under = (y * (1.2 * 3.0) + 0.2).clamp();
-    let runs = g.fbm_xy("runs", (10.0, 0.9), 5.0, None) + cloud * 0.35 - under * 0.15;
-    let crust = (runs + mottle * 0.15 + (s.get("soot") * 1.5 - 1.1)).step(-0.15, 0.7)
+    let runs = g.fbm_xy("runs", (7.0, 1.3), 5.0, None) * 0.75 + cloud * 0.6 - under * 0.15;
+    let crust = (runs + mottle * 0.15 + (s.get("soot") * 1.5 - 1.1)).step(-0.2, 1.1)
         * (0.75 * s.get("soot").min(0.5) * 2.0);
     let color = g.mix(color, g.shade(LinearRgb([0.075, 0.070, 0.064]), mottle * 0.2 + 1.0), crust);
     let mortar = g.shade(s.color2, grain * 0.15 + mottle * 0.12 + (0.82 - 0.25 * s.get("rustication")));

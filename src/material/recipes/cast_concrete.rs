@@ -73,7 +73,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let holes = g.cells("pores", (26.0, 26.0), 1.0, None);
     let few = holes.port("id").step(0.30 + 0.65 * s.get("pores"), 0.25 + 0.65 * s.get("pores"));
     let size = holes.port("id").hash("size").power(4.0) * 0.0048;
-    let pore = (holes.port("f1") - size + grain * 0.0004).step(0.0014, 0.0) * few;
+    let pore = (holes.port("f1") - size + fibre * 0.0008 + grain * 0.0003).step(0.0014, 0.0) * few;
     let nest_at = g.fbm_xy("nests", (1.6, 2.6), 5.0, None) + blotch * 0.2;
     let nest = (nest_at + (s.get("nests") * 1.1 - 1.3)).step(0.0, 0.3);
     let gravel = g.cells("gravel", (70.0, 70.0), 1.0, None);

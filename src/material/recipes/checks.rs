@@ -8,5 +8,5 @@ pub fn checks<'g>(g: &'g Builder, name: &str, per_m: (f32, f32), amount: f32, fa
     // Lines where a noise crosses zero, wide in some places and closed in most.
     let line = g.fractal("ridged", name, per_m, 1.0, 0.5, Some(far));
     let open = g.fbm_xy(&format!("{name} open"), (per_m.0 * 1.7, per_m.1 * 0.5), 3.0, Some(far));
-    (line + open * 0.16 + (amount * 0.20 - 0.20)).step(0.62, 0.70)
+    (line + open * 0.13 + (amount * 0.15 - 0.18)).step(0.62, 0.69)
 }

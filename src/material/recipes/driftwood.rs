@@ -26,7 +26,7 @@ pub const DRIFTWOOD: Recipe = Recipe {
         SCALE,
         variation(0.5),
         own("bleached", 0.6, "how far sun and salt have bleached it"),
-        own("knots", 0.5, "how many knots"),
+        own("knots", 0.35, "how many knots"),
         own("cracks", 0.5, "cracks along the grain"),
         own("worm_holes", 0.35, "holes that ship worms bored"),
         own("pieces", 1.0, "0 one face of wood, 1 pieces laid side by side"),

@@ -108,7 +108,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let face = round * (radius * 0.62)
         + lumps * 0.004
         + fibre * 0.0003
-        + chop * 0.28
+        + chop * 0.18
         + wood.relief * (1.0 + 4.0 * wear)
         + bark * (fibre * 0.0016 + lumps * 0.002 + 0.004)
         - crack * 0.010

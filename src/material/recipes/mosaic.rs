@@ -28,7 +28,7 @@ pub const MOSAIC: Recipe = Recipe {
         own("waves", 0.55, "bands of the second colour, set in waves"),
         own("scatter", 0.25, "stray tesserae of other colours"),
         own("glass", 0.3, "0 stone, 1 glass smalti"),
-        own("lost", 0.05, "tesserae that have fallen out"),
+        own("lost", 0.15, "tesserae that have fallen out"),
     ],
     color: Srgb8::hex(0xcdbf9f),
     color2: Srgb8::hex(0x35606c),
@@ -84,9 +84,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let width = 1.15 - 1.25 * s.get("waves");
     let band = (bands + id.hash_signed("stray band") * 0.05).step(width, width + 0.02);
     let dark = ((bands - width).abs() - 0.17).step(0.05, 0.0) * (1.0 - band);
-    let body = g.mix(s.color, s.color2, band);
-    let body = g.mix(body, s.color2.scaled(0.42), dark * s.get("waves").min(0.2) * 4.5);
-    let stray = id.hash("stray").step(1.0 - 0.45 * s.get("scatter"), 1.001 - 0.45 * s.get("scatter"));
+    // A mosaic in a colour that was asked for keeps to it.
+    let (second, foreign) =
+        if s.color_wanted { (s.color2.mix(s.color, 0.55), 0.22) } else { (s.color2, 0.45) };
+    let body = g.mix(s.color, second, band);
+    let body = g.mix(body, second.scaled(0.42), dark * s.get("waves").min(0.2) * 4.5);
+    let stray = id.hash("stray").step(1.0 - foreign * s.get("scatter"), 1.001 - foreign * s.get("scatter"));
     let strays = id.hash("which").ramp(&[
         (0.0, LinearRgb([0.36, 0.13, 0.065])),
         (0.33, LinearRgb([0.50, 0.33, 0.12])),
@@ -106,7 +109,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let body = g.shade(body, mottle * 0.09 + grain * 0.07 + round * 0.20 + 0.80);
     let lost_at = id.hash("lost") - g.fbm_xy("lost", (3.0, 3.0), 3.0, Some(to_middle)) * 0.25;
-    let lost = lost_at.step(s.get("lost") * 0.9 + 0.001 - 0.15, s.get("lost") * 0.9 - 0.15);
+    let lost = lost_at.step(s.get("lost") * 0.75 - 0.249, s.get("lost") * 0.75 - 0.25);
     let there = stone * (1.0 - lost);
     let mortar = g.shade(LinearRgb([0.36, 0.33, 0.28]), grain * 0.18 + mottle * 0.14 - lost * 0.12 + 0.88);
     let color = g.mix(mortar, body, there);

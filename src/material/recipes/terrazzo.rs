@@ -46,6 +46,8 @@ pub const TERRAZZO: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, contrast) = (s.get("wear"), s.get("variation"), s.get("contrast"));
+    // A floor in a colour that was asked for keeps to it.
+    let (contrast, foreign) = if s.color_wanted { (contrast * 0.5, 0.3) } else { (contrast, 0.8) };
     let k = 1.0 / s.scale();
     let ragged = g.wobble("ragged", 90.0 * k, 2.0, 0.0011 * s.scale());
     let big = g.cells("big chips", (44.0 * k, 44.0 * k), 1.0, Some(ragged));
@@ -62,12 +64,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stones = [
         (0.0, s.color.mix(LinearRgb([0.035, 0.034, 0.036]), 0.30 + 0.65 * contrast)),
         (0.28, s.color.mix(LinearRgb([0.09, 0.085, 0.08]), 0.25 + 0.5 * contrast)),
-        (0.30, s.color.mix(LinearRgb([0.30, 0.25, 0.20]), 0.4 + 0.4 * contrast)),
-        (0.55, s.color.mix(LinearRgb([0.42, 0.35, 0.27]), 0.4 + 0.4 * contrast)),
+        (0.30, s.color.mix(LinearRgb([0.30, 0.25, 0.20]), 0.75 * contrast + 0.22)),
+        (0.55, s.color.mix(LinearRgb([0.42, 0.35, 0.27]), 0.75 * contrast + 0.22)),
         (0.57, s.color.mix(pale, 0.3 + 0.6 * contrast)),
         (1.0, s.color.mix(LinearRgb([0.74, 0.72, 0.69]), 0.3 + 0.6 * contrast)),
     ];
-    let share = s.get("accent") * 0.8;
+    let share = s.get("accent") * foreign;
     let accent = id.hash("accent").step(share + 0.0005, share - 0.0005);
     let body = g.mix(pick.ramp(&stones), s.color2, accent);
     let body = g.vary(
