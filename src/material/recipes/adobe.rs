@@ -113,7 +113,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(mud, wall, bare.max(thin * 0.25));
     let color =
         g.shade(color, rough * 0.13 + crumb * 0.12 - groove * 0.16 - crack * 0.5 - gully * 0.16 + 1.0);
-    let gold = g.shade(LinearRgb([0.46, 0.35, 0.18]), straw.port("id") * 0.6 + crumb * 0.1 + 0.55);
+    let straw_color = LinearRgb([0.46, 0.35, 0.18]).mix(s.color, if s.color_wanted { 0.65 } else { 0.1 });
+    let gold = g.shade(straw_color, straw.port("id") * 0.6 + crumb * 0.1 + 0.55);
     let color = g.mix(color, gold, stalk * 0.8);
     let grey =
         g.shade(s.color.mix(LinearRgb([0.27, 0.25, 0.22]), 0.6), stones.port("id").hash("tone") * 0.9 + 0.45);
