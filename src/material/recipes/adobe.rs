@@ -100,7 +100,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         g.fractal("ridged", "gullies", (6.0, 0.7), 2.0, 0.5, Some(g.wobble("gully bend", 4.0, 3.0, 0.03)));
     let gully = (gully_at + broad * 0.3 + rough * 0.15 + (s.get("gullies") * 0.9 - 1.0)).step(0.0, 0.6);
     // A wall in a colour that was asked for wears it on its coat.
-    let coat_color = if s.color_wanted { s.color.mix(s.color2, 0.12) } else { s.color2 };
+    let coat_color = if s.color_wanted { s.color } else { s.color2 };
     let mud = g.vary(coat_color, broad * 0.03, 0.0, broad * (0.08 * variation) + hand * 0.10);
     let clay = g.vary(
         s.color,
@@ -108,12 +108,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         id.hash_signed("grey") * (0.2 * variation),
         id.hash_signed("tone") * (0.24 * variation),
     );
-    let mortar = g.shade(s.color.mix(s.color2, 0.6), crumb * 0.10 + 0.82);
+    let mortar = g.shade(s.color.mix(coat_color, 0.6), crumb * 0.10 + 0.82);
     let wall = g.shade(g.mix(mortar, clay, brick), round * 0.25 + 0.75);
     let color = g.mix(mud, wall, bare.max(thin * 0.25));
     let color =
         g.shade(color, rough * 0.13 + crumb * 0.12 - groove * 0.16 - crack * 0.5 - gully * 0.16 + 1.0);
-    let straw_color = LinearRgb([0.46, 0.35, 0.18]).mix(s.color, if s.color_wanted { 0.65 } else { 0.1 });
+    let straw_color = LinearRgb([0.46, 0.35, 0.18]).mix(s.color, if s.color_wanted { 0.8 } else { 0.1 });
     let gold = g.shade(straw_color, straw.port("id") * 0.6 + crumb * 0.1 + 0.55);
     let color = g.mix(color, gold, stalk * 0.8);
     let grey =
