@@ -3,7 +3,9 @@
 pub mod arith;
 pub mod blur;
 pub mod bond;
+pub mod chevron;
 pub mod color;
+pub mod courses;
 pub mod damask;
 pub mod def;
 pub mod displaced;
@@ -13,12 +15,15 @@ pub mod knit;
 pub mod lanes;
 pub mod lattice;
 pub mod noise;
+pub mod ornament;
 pub mod parquet;
 pub mod ramp;
 pub mod relief;
 pub mod rings;
 pub mod row;
+pub mod rubble;
 pub mod scatter;
+pub mod shingles;
 pub mod voronoi;
 pub mod warp;
 pub mod wave;
@@ -42,25 +47,30 @@ pub static ALL: &[&NodeDef] = &[
     &arith::SUBTRACT,
     &blur::BLUR,
     &bond::BOND,
+    &chevron::CHEVRON,
     &color::MIX_COLOR,
     &color::SHADE,
     &color::SPLIT,
     &color::TINT,
     &color::VARY,
     &color::VECTOR,
+    &courses::COURSES,
     &damask::DAMASK,
     &hash::HASH,
     &knit::KNIT,
     &noise::BILLOW,
     &noise::FBM,
     &noise::RIDGED,
+    &ornament::ORNAMENT,
     &parquet::PARQUET,
     &ramp::CURVE,
     &ramp::RAMP,
     &relief::NORMAL,
     &relief::OCCLUSION,
     &rings::RINGS,
+    &rubble::RUBBLE,
     &scatter::SCATTER,
+    &shingles::SHINGLES,
     &voronoi::VORONOI,
     &warp::WARP,
     &wave::WAVE,

@@ -4,28 +4,39 @@ pub mod look;
 pub mod recipe;
 pub mod wood;
 
+mod adobe;
+mod ashlar;
+mod bamboo;
 mod bark;
 mod basalt;
+mod boards;
 mod book_spines;
 mod brick;
+mod brick_bonds;
 mod brocade;
 mod brushed_metal;
 mod burlap;
 mod canvas_art;
 mod canvas_cloth;
 mod carpet;
+mod cast_concrete;
 mod cast_iron;
 mod ceramic_glaze;
 mod ceramic_tiles;
 mod chain_mail;
+mod checks;
+mod chevron_parquet;
 mod cliff;
 mod cobblestone;
 mod concrete;
+mod concrete_blocks;
 mod copper_patina;
 mod corrugated_metal;
 mod denim;
 mod diamond_plate;
 mod dirt;
+mod driftwood;
+mod encaustic_tiles;
 mod flagstone;
 mod forest_floor;
 mod galvanised_steel;
@@ -42,29 +53,38 @@ mod knit;
 mod leather;
 mod leaves;
 mod limestone;
+mod log_wall;
 mod marble;
 mod mesh_grille;
+mod mosaic;
 mod onyx;
 mod painted_metal;
 mod paper;
 mod parquet;
+mod penny_tiles;
 mod perforated_metal;
 mod planks;
 mod plaster;
 mod plastic;
+mod plywood;
 mod polished_metal;
 mod quilted_leather;
 mod roof_tiles;
 mod rubber;
+mod rubble_wall;
 mod rusted_metal;
 mod sand;
 mod sandstone;
+mod shingles;
 mod silk;
 mod slate;
 mod snow;
 mod stone_blocks;
+mod stucco;
+mod subway_tiles;
 mod suede;
 mod tartan;
+mod terrazzo;
 mod thatch;
 mod travertine;
 mod twill;
@@ -74,6 +94,7 @@ mod wax;
 mod wood_grain;
 mod worn_leather;
 mod woven_fabric;
+mod zellige;
 
 pub use recipe::{Recipe, Settings, Slider, amount};
 
@@ -81,15 +102,29 @@ const ALL: &[&Recipe] = &[
     &wood_grain::WOOD_GRAIN,
     &planks::PLANKS,
     &parquet::PARQUET,
+    &chevron_parquet::CHEVRON_PARQUET,
+    &boards::BOARDS,
+    &plywood::PLYWOOD,
+    &bamboo::BAMBOO,
+    &driftwood::DRIFTWOOD,
+    &log_wall::LOG_WALL,
     &bark::BARK,
     &brick::BRICK,
+    &brick_bonds::BRICK_BONDS,
+    &concrete_blocks::CONCRETE_BLOCKS,
+    &adobe::ADOBE,
     &cobblestone::COBBLESTONE,
     &stone_blocks::STONE_BLOCKS,
+    &ashlar::ASHLAR,
+    &rubble_wall::RUBBLE_WALL,
     &flagstone::FLAGSTONE,
     &plaster::PLASTER,
+    &stucco::STUCCO,
     &concrete::CONCRETE,
+    &cast_concrete::CAST_CONCRETE,
     &marble::MARBLE,
     &granite::GRANITE,
+    &terrazzo::TERRAZZO,
     &slate::SLATE,
     &sandstone::SANDSTONE,
     &limestone::LIMESTONE,
@@ -98,8 +133,14 @@ const ALL: &[&Recipe] = &[
     &basalt::BASALT,
     &cliff::CLIFF,
     &ceramic_tiles::CERAMIC_TILES,
+    &subway_tiles::SUBWAY_TILES,
+    &zellige::ZELLIGE,
+    &mosaic::MOSAIC,
+    &encaustic_tiles::ENCAUSTIC_TILES,
     &hex_tiles::HEX_TILES,
+    &penny_tiles::PENNY_TILES,
     &roof_tiles::ROOF_TILES,
+    &shingles::SHINGLES,
     &ceramic_glaze::CERAMIC_GLAZE,
     &brushed_metal::BRUSHED_METAL,
     &polished_metal::POLISHED_METAL,
