@@ -4,15 +4,19 @@ pub mod arith;
 pub mod blur;
 pub mod bond;
 pub mod color;
+pub mod damask;
 pub mod def;
 pub mod hash;
 pub mod kernel;
 pub mod lattice;
 pub mod noise;
 pub mod parquet;
+pub mod polar;
 pub mod ramp;
 pub mod relief;
+pub mod scales;
 pub mod scatter;
+pub mod traces;
 pub mod voronoi;
 pub mod warp;
 pub mod wave;
@@ -42,16 +46,20 @@ pub static ALL: &[&NodeDef] = &[
     &color::TINT,
     &color::VARY,
     &color::VECTOR,
+    &damask::DAMASK,
     &hash::HASH,
     &noise::BILLOW,
     &noise::FBM,
     &noise::RIDGED,
     &parquet::PARQUET,
+    &polar::POLAR,
     &ramp::CURVE,
     &ramp::RAMP,
     &relief::NORMAL,
     &relief::OCCLUSION,
+    &scales::SCALES,
     &scatter::SCATTER,
+    &traces::TRACES,
     &voronoi::VORONOI,
     &warp::WARP,
     &wave::WAVE,
