@@ -44,8 +44,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let grain = g.fractal("fbm", "grain", (280.0, 280.0), 2.0, 0.8, None);
     let cracks = g.fractal("ridged", "cracks", (11.0 / scale, 1.6 / scale), 5.0, 0.55, Some(sway));
     let open = (cloud * 0.4 + fibre * 0.15 + (s.get("crack") * 1.4 - 0.5)).step(-0.3, 0.6);
-    let crack = (cracks + fine * 0.05).step(0.62, 0.80) * open;
-    let beside = cracks.step(0.2, 0.75) * open;
+    let crack = (cracks + fine * 0.05).step(0.78, 0.92) * open;
+    let beside = cracks.step(0.45, 0.85) * open;
     let pits = g.node(
         "voronoi",
         &[

@@ -124,9 +124,9 @@ impl<'g> Parts<'g> {
     /// `x`, `y` −0.5..0.5 in a block.
     fn new(g: &'g Builder, x: Wire<'g>, y: Wire<'g>, id: Wire<'g>, free: Wire<'g>) -> Parts<'g> {
         let kind = id.hash("kind");
-        let chip = kind.step(0.56, 0.5601) * free;
+        let chip = kind.step(0.56, 0.5601) * (1.0 - kind.step(0.80, 0.8001)) * free;
         let can = kind.step(0.80, 0.8001) * free;
-        let small = (1.0 - kind.step(0.56, 0.5601)) * (1.0 - kind.step(0.80, 0.8001)) * free;
+        let small = (1.0 - kind.step(0.56, 0.5601)) * free;
         let (ax, ay) = (x.abs(), y.abs());
         let inside =
             |ax: Wire<'g>, ay: Wire<'g>, w: f32, h: f32| (0.0 - (ax - w).max(ay - h)).step(-0.004, 0.004);

@@ -89,7 +89,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + (0.90 - 0.48 * varnish)
         + pore * 0.08;
     let swell = edge.levels(0.0, 0.005 * scale).power(0.7);
-    let height = (swell * 0.0005 + id.hash_signed("level") * (0.0004 * variation) - pore * 0.0022)
+    let height = (swell * 0.0005 + id.hash_signed("level") * (0.0004 * variation) - pore * 0.0012)
         * scale.min(2.0)
         * (1.0 - varnish * 0.5)
         + cells * 0.00014 * (1.0 - varnish * 0.6)

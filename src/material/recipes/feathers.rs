@@ -22,7 +22,7 @@ pub const FEATHERS: Recipe = Recipe {
         RELIEF,
         SCALE,
         variation(0.5),
-        own("barring", 0.35, "bars and dark tips in the second colour"),
+        own("barring", 0.5, "bars and dark tips in the second colour"),
         own("splits", 0.4, "how often the vane parts"),
         own("down", 0.35, "fluffy down at the roots"),
         own("pointed", 0.25, "0 round, 1 pointed feathers"),

@@ -63,9 +63,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         &[("offset", g.wobble("dimple bend", 22.0 / scale, 2.0, 0.006 * scale).into())],
     );
     let away = dimples.port("f1") * (60.0 / scale);
-    let bowl = (1.0 - away * away).clamp()
-        * (dimples.port("id").hash("depth") * 0.6 + 0.4)
-        * dimples.levels(0.0, 0.006 * scale);
+    // Each blow left a bowl; the bowls meet in sharp ridges.
+    let bowl = (away * away).clamp();
     let rib = g.node("wave", &[("nx", s.repeats(24.0)), ("ny", 0.0)], &[]);
     let reed = (1.0 - rib * rib).power(0.5);
     // Bands were masked while the rest was blasted: their edge is crisp.

@@ -1,4 +1,4 @@
-//! Fur: short hair in layers that lie along a bent direction.
+//! Fur: short hair in tufts that lie along a bent direction.
 
 use super::look::Look;
 use super::recipe::*;
@@ -6,12 +6,12 @@ use crate::material::builder::{Builder, Wire};
 use crate::material::graph::Graph;
 use crate::num::{Seed, Srgb8};
 
-/// Short lying hair, combed along −V.
+/// Short lying hair in tufts, combed along -V.
 pub const FUR: Recipe = Recipe {
     name: "fur",
     title: "Fur",
     group: "organic",
-    summary: "Short lying hair in layers, combed along -V",
+    summary: "Short lying hair in tufts, combed along -V",
     size_m: 1.0,
     metal: false,
     sliders: &[
@@ -24,20 +24,20 @@ pub const FUR: Recipe = Recipe {
         variation(0.5),
         own("length", 0.45, "length of the hair"),
         own("ruffled", 0.45, "how far the direction turns"),
-        own("clumps", 0.5, "how far hairs gather in tufts"),
+        own("clumps", 0.55, "how far hairs gather in tufts"),
         own("markings", 0.2, "spots and bands in the second colour"),
         own("gloss", 0.45, "sheen of the hair"),
     ],
-    color: Srgb8::hex(0x8a6a48),
-    color2: Srgb8::hex(0x3b2a1e),
+    color: Srgb8::hex(0xa17c54),
+    color2: Srgb8::hex(0x4a3525),
     words: &["fur", "pelt", "furry", "animal fur", "bear fur", "fox fur", "wolf fur", "faux fur"],
     variants: &[
-        ("brown", 0x8a6a48),
-        ("black", 0x37322f),
+        ("brown", 0xa17c54),
+        ("black", 0x3b3633),
         ("white", 0xd6d0c4),
-        ("grey", 0x85817b),
-        ("fox", 0xa85f2b),
-        ("golden", 0xb99461),
+        ("grey", 0x8d8983),
+        ("fox", 0xb5682f),
+        ("golden", 0xbf9a66),
     ],
     build,
 };
@@ -45,77 +45,98 @@ pub const FUR: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (scale, clumps) = (s.scale(), s.get("clumps"));
-    let ruffled = s.get("ruffled");
+    let long = 0.6 + 0.9 * s.get("length");
     let sway = |axis: &str| {
-        g.fbm(&format!("turn {axis}"), 3.2 / scale, 2.0) * (0.075 * ruffled * scale)
-            + g.fbm(&format!("tuft {axis}"), 26.0 / scale, 2.0) * (0.0065 * clumps * scale)
+        g.fbm(&format!("turn {axis}"), 3.2 / scale, 2.0) * (0.085 * s.get("ruffled") * scale)
+            + g.fbm(&format!("lean {axis}"), 22.0 / scale, 2.0) * (0.005 * clumps * scale)
     };
     let bend = g.vector(sway("x"), sway("y"));
-    let coat = |name: &str, per_m2: f32, longer: f32| Coat::new(s, g, name, per_m2, longer, bend);
-    let (under, mid, over) =
-        (coat("under", 15000.0, 0.8), coat("mid", 9000.0, 1.0), coat("over", 4200.0, 1.2));
-    let lock = g.fractal("fbm", "locks", (26.0 / scale, 6.0 / scale), 3.0, 0.6, Some(bend));
+    // Undercoat and single hairs are streaks along the bent direction.
+    let streak = |name: &str, across: f32, along: f32, octaves: f32| {
+        g.fractal("fbm", name, (across / scale, along / scale / long), octaves, 0.65, Some(bend))
+    };
+    let wool = streak("wool", 170.0, 13.0, 3.0);
+    let locks = streak("locks", 30.0, 6.5, 2.0);
     let swirl = g.fbm("swirl", 2.0 / scale, 4.0);
-    let light = g.mix(g.mix(under.light * 0.62, mid.light * 0.84, mid.cover), over.light, over.cover);
-    let light = g.mix(0.30, light, under.cover.max(mid.cover).max(over.cover));
-    let tone = g.mix(g.mix(under.tone, mid.tone, mid.cover), over.tone, over.cover);
-    let high = g.mix(g.mix(under.height, mid.height + 0.0025, mid.cover), over.height + 0.005, over.cover);
-    let spots = g.fractal("fbm", "spots", (6.0 / scale, 4.5 / scale), 3.0, 0.5, Some(bend));
-    let marked = (spots + tone * 0.35 + (s.get("markings") * 1.6 - 1.35)).step(-0.12, 0.12);
-    let color = g.vary(
+    let tufts = Tufts::new(s, g, 0.055 * scale * long, bend);
+    let guard = Tufts::new_hair(s, g, 0.05 * scale * long, bend);
+    let fine = wool * 0.55 + guard.tone * 0.22;
+    let lift = tufts.along * 0.9 + locks * (0.30 * clumps) + wool * 0.12;
+    let light =
+        (lift * (0.35 + 0.35 * clumps) + guard.along * 0.22 + wool * 0.13 + (0.52 - 0.18 * clumps)).clamp();
+    let spots = g.fractal("fbm", "spots", (6.0 / scale, 4.0 / scale), 3.0, 0.5, Some(bend));
+    let marked =
+        (spots + wool * 0.12 + tufts.tone * 0.2 + (s.get("markings") * 1.7 - 1.35)).step(-0.10, 0.14);
+    let hair = g.vary(
         s.color,
-        tone * 0.05 + swirl * 0.04,
-        swirl * 0.06,
-        tone * (0.34 * s.get("variation") + 0.08) + swirl * 0.10,
+        tufts.tone * 0.05 + swirl * 0.05,
+        swirl * 0.08 + fine * 0.05,
+        fine * (0.16 + 0.22 * s.get("variation")) + tufts.tone * (0.22 * s.get("variation")) + swirl * 0.12,
     );
-    let color = g.mix(color, s.color2, marked * 0.85);
-    let root = light.levels(0.95, 0.35);
-    let color = g.mix(color, s.color2.mix(s.color, 0.35), root * 0.55);
-    let color = g.shade(color, light * 1.02 + lock * (0.16 * clumps) + 0.08);
-    let thin = (swirl * 0.7 + tone * 0.2 + (s.get("wear") * 1.7 - 1.75)).step(-0.1, 0.4);
-    let color = g.mix(color, g.shade(s.color2.mix(s.color, 0.5), tone * 0.2 + 0.8), thin * 0.6);
-    let roughness = tone * 0.06 - light * (0.16 * s.get("gloss")) + (0.80 - 0.14 * s.get("gloss"));
-    let height = (high * (1.0 - thin * 0.7) + lock * (0.0035 * clumps) + swirl * 0.002) * scale.min(2.0);
-    g.close(s, Look::new(color, roughness, height).hollow(root).reach(0.009))
+    let hair = g.mix(hair, s.color2, marked * 0.88);
+    // Deep between the tufts the coat is dark; the tips are bleached.
+    let deep = light.step(0.48, 0.12);
+    let hair = g.mix(hair, s.color2.mix(s.color, 0.25), deep * 0.7);
+    let tips = light.step(0.55, 1.0);
+    let hair = g.vary(hair, 0.03, tips * -0.12, tips * 0.22);
+    let color = g.shade(hair, light * 0.85 + 0.42);
+    let thin = (swirl * 0.7 + wool * 0.12 + (s.get("wear") * 1.8 - 1.8)).step(-0.1, 0.4);
+    let color = g.mix(color, g.shade(s.color2.mix(s.color, 0.4), wool * 0.15 + 0.9), thin * 0.7);
+    let roughness =
+        wool * 0.05 - tips * (0.18 * s.get("gloss")) + deep * 0.1 + (0.76 - 0.18 * s.get("gloss"));
+    let pile = (tufts.along * 0.0075 + locks * 0.0026) * clumps + tufts.round * (0.0012 * clumps);
+    let strands = wool * 0.00042 + guard.round * 0.0004 + guard.along * 0.0006;
+    let height = (pile * (1.0 - thin * 0.7) + strands + swirl * 0.003) * scale.min(2.0);
+    g.close(s, Look::new(color, roughness, height).hollow(deep).reach(0.010))
 }
 
-/// One layer of hair, bent: values are read where the bend leads, so all are smooth across a hair.
-struct Coat<'g> {
-    cover: Wire<'g>,
-    /// 0 at the root, 1 at the tip, darker at the sides.
-    light: Wire<'g>,
+/// Strewn strands, read where the bend leads: all values are smooth enough to be read between pixels.
+struct Tufts<'g> {
+    /// 0 at the root and beneath, 1 at the tip.
+    along: Wire<'g>,
+    round: Wire<'g>,
     tone: Wire<'g>,
-    height: Wire<'g>,
 }
 
-impl<'g> Coat<'g> {
-    fn new(s: &Settings, g: &'g Builder, name: &str, per_m2: f32, longer: f32, bend: Wire<'g>) -> Coat<'g> {
-        let scale = s.scale();
-        let length = (0.025 + 0.055 * s.get("length")) * scale * longer;
-        let hair = g.scatter(
-            name,
-            per_m2 / (scale * scale) * (0.045 / length * scale).min(2.0),
-            &[
-                ("shape", 2.0),
-                ("length_m", length),
-                ("least", 0.55),
-                ("width", (0.0034 * scale / length).max(0.001)),
-                ("bend", 0.10),
-                ("angle_deg", 90.0),
-                ("stray", 0.035 + 0.05 * s.get("ruffled")),
-            ],
-        );
-        let (id, along, across) = (hair.port("id"), hair.port("along"), hair.port("across"));
-        let round = 1.0 - across * across;
-        let light = along.curve(&[(0.0, 0.42), (0.35, 0.74), (0.8, 1.05), (1.0, 1.15)])
-            * (round * 0.35 + 0.70)
-            * (id.hash("light") * 0.28 + 0.86);
-        let height = along * 0.0030 + round * 0.0008 + hair.port("order") * 0.0022;
-        Coat {
-            cover: hair.port("cover").warp(bend).clamp(),
-            light: light.warp(bend),
-            tone: id.hash_signed("tone").warp(bend),
-            height: height.warp(bend),
+impl<'g> Tufts<'g> {
+    /// Pointed bundles of hair that overlap like tiles.
+    fn new(s: &Settings, g: &'g Builder, length: f32, bend: Wire<'g>) -> Tufts<'g> {
+        let strewn = strew(s, g, "tufts", 2.6 / (length * length * 0.32), length, 0.34);
+        let (along, across) = (strewn.port("along"), strewn.port("across"));
+        let pointed = along * (1.0 - across.abs() * 0.35) * strewn.port("cover");
+        Tufts {
+            along: pointed.warp(bend),
+            round: (1.0 - across * across).warp(bend),
+            tone: strewn.port("id").hash_signed("tone").warp(bend),
         }
     }
+
+    /// Single guard hairs.
+    fn new_hair(s: &Settings, g: &'g Builder, length: f32, bend: Wire<'g>) -> Tufts<'g> {
+        let width = (0.0022 * s.scale() / length).clamp(0.001, 1.0);
+        let strewn = strew(s, g, "hair", (0.30 / (length * length * width)).min(12_000.0), length, width);
+        let cover = strewn.port("cover");
+        let across = strewn.port("across");
+        Tufts {
+            along: (strewn.port("along") * cover).warp(bend),
+            round: (cover * (1.0 - across * across)).warp(bend),
+            tone: (strewn.port("id").hash_signed("hair") * cover).warp(bend),
+        }
+    }
+}
+
+fn strew<'g>(s: &Settings, g: &'g Builder, name: &str, per_m2: f32, length: f32, width: f32) -> Wire<'g> {
+    g.scatter(
+        name,
+        per_m2,
+        &[
+            ("shape", 2.0),
+            ("length_m", length),
+            ("least", 0.55),
+            ("width", width),
+            ("bend", 0.14),
+            ("angle_deg", 90.0),
+            ("stray", 0.03 + 0.06 * s.get("ruffled")),
+        ],
+    )
 }

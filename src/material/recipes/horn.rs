@@ -27,10 +27,10 @@ pub const HORN: Recipe = Recipe {
         own("streaks", 0.55, "dark and light streaks along it"),
         own("polish", 0.4, "polished, as for cups and combs"),
     ],
-    color: Srgb8::hex(0xa38255),
+    color: Srgb8::hex(0x8f6e45),
     color2: Srgb8::hex(0x31261d),
     words: &["horn", "horns", "hoof", "claw", "keratin", "tortoiseshell", "beak"],
-    variants: &[("brown", 0xa38255), ("black", 0x453c35), ("pale", 0xc3ad86), ("amber", 0xa8743a)],
+    variants: &[("brown", 0x8f6e45), ("black", 0x453c35), ("pale", 0xc3ad86), ("amber", 0xa8743a)],
     build,
 };
 
@@ -81,7 +81,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + scuffed * 0.25
         + flakes * 0.1
         + groove * strong * 0.15
-        + (0.50 - 0.34 * polish);
+        + (0.42 - 0.28 * polish);
     let rough = 1.0 - polish * 0.75;
     let height = (ring * strong * (0.0050 * scale) + cloud * 0.003) * (1.0 - polish * 0.4)
         + (minor * 0.00008 * scale + fibre * 0.00030 - flakes * 0.0004 + fine * 0.00012) * rough;

@@ -47,8 +47,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             &[("shape", 2.0), ("length_m", length * longer), ("least", 0.4), ("width", 0.13), ("bend", 0.4)],
         )
     };
-    let under = blades("under", 6500.0, 1.0);
-    let over = blades("over", 3600.0, 1.2);
+    let under = blades("under", 4600.0, 1.0);
+    let over = blades("over", 2600.0, 1.2);
     let top = over.port("cover");
     let pick = |port: &'static str| g.mix(under.port(port), over.port(port), top);
     let (id, along, across) = (pick("id").clamp(), pick("along"), pick("across"));
@@ -79,7 +79,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         * grows.step(0.4, 0.6);
     let band = (clover.radius - clover.lobe * 0.12).step(0.30, 0.36)
         * (clover.radius - clover.lobe * 0.12).step(0.52, 0.40);
-    let leaflet = g.vary(LinearRgb([0.062, 0.150, 0.035]), 0.0, 0.0, clover.id.hash_signed("tone") * 0.35);
+    let leaflet = g.vary(LinearRgb([0.085, 0.185, 0.045]), 0.0, 0.0, clover.id.hash_signed("tone") * 0.35);
     let leaflet = g.mix(leaflet, LinearRgb([0.25, 0.36, 0.20]), band * 0.55);
     let leaflet = g.shade(leaflet, clover.radius * 0.35 + clover.order * 0.35 + clover.lobe * 0.10 + 0.55);
     let color = g.mix(color, leaflet, leaf);

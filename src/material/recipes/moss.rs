@@ -54,7 +54,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     // Cushions grow into one another: some valleys are shallow, none is a clean line.
     let swollen = cells.port("f1").levels(0.115 * scale, 0.0).power(0.8);
     let valley = cells.levels(0.0, 0.030 * scale).power(0.5);
-    let dome = (swollen * 0.5 + valley * 0.32 + lumps * 0.16 + fluff * 0.06 + 0.05).clamp();
+    let dome = (swollen * 0.72 + valley * 0.34 + lumps * 0.16 + fluff * 0.06 - 0.12).clamp();
     let shoots = |name: &str, per_m2: f32, longer: f32| {
         g.scatter(
             name,

@@ -17,7 +17,7 @@ pub const MUD: Recipe = Recipe {
     sliders: &[
         dirt(0.0),
         MOSS,
-        Slider { default: 0.3, ..WETNESS },
+        Slider { default: 0.45, ..WETNESS },
         ROUGHNESS,
         RELIEF,
         SCALE,
@@ -121,7 +121,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let murk = under.step(0.0, 0.03) * 0.75;
     let color = g.mix(color, g.mix(g.shade(color, 0.7), s.color2, murk), water);
     let film = (squeezed * -0.4 + land * -0.3 + crumbs * 0.1 + trodden * 0.2).step(-0.3, 0.7);
-    let roughness = g.mix(0.72 - film * 0.30 - shore * 0.22 + crumbs * 0.06, 0.04, water);
+    let roughness = g.mix(0.70 - film * 0.36 - shore * 0.22 + crumbs * 0.06, 0.04, water);
     let height = ground.max(level);
     g.close(s, Look::new(color, roughness, height).hollow(shore * (1.0 - water)).reach(0.018))
 }
