@@ -73,10 +73,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cloud = g.fbm("cloud", 3.0, 5.0);
     let fine = g.fbm("fine", 60.0, 4.0);
     let weave = g.node("weave", &[("nx", 240.0), ("ny", 240.0), ("width", 0.95)], &[]);
-    let mask =
-        g.vary(s.color, 0.0, 0.0, cloud * (0.12 * s.get("variation")) + fine * 0.03 + (weave - 0.5) * 0.05);
+    let mask = g.vary(
+        s.color.scaled(0.66),
+        0.0,
+        0.0,
+        cloud * (0.12 * s.get("variation")) + fine * 0.03 + (weave - 0.5) * 0.05,
+    );
     // Under the mask copper looks lighter and warmer than the glass fibre.
-    let mask = g.vary(mask, laid * 0.10, laid * -0.1, laid * 0.62);
+    let mask = g.vary(mask, laid * 0.10, laid * -0.1, laid * 0.45);
     let color = g.mix(mask, LinearRgb([0.72, 0.73, 0.70]), parts.print * (1.0 - bare) * 0.9);
     let tarnish = (cloud * 0.6 + fine * 0.3 + (s.get("wear") * 1.4 - 1.0)).step(-0.2, 0.8);
     let metal = g.mix(g.shade(GOLD, 1.0 - tarnish * 0.2), TIN, parts.pads);

@@ -55,15 +55,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let streak = |name: &str, across: f32, along: f32, octaves: f32| {
         g.fractal("fbm", name, (across / scale, along / scale / long), octaves, 0.65, Some(bend))
     };
-    let wool = streak("wool", 170.0, 13.0, 3.0);
+    let wool = streak("wool", 240.0, 13.0, 2.0);
     let locks = streak("locks", 30.0, 6.5, 2.0);
     let swirl = g.fbm("swirl", 2.0 / scale, 4.0);
     let tufts = Tufts::new(s, g, 0.055 * scale * long, bend);
     let guard = Tufts::new_hair(s, g, 0.05 * scale * long, bend);
     let fine = wool * 0.55 + guard.tone * 0.22;
-    let lift = tufts.along * 0.9 + locks * (0.30 * clumps) + wool * 0.12;
+    let lift = tufts.along * 0.62 + locks * (0.30 * clumps) + wool * 0.12;
     let light =
-        (lift * (0.35 + 0.35 * clumps) + guard.along * 0.22 + wool * 0.13 + (0.52 - 0.18 * clumps)).clamp();
+        (lift * (0.35 + 0.35 * clumps) + guard.along * 0.30 + wool * 0.26 + (0.60 - 0.18 * clumps)).clamp();
     let spots = g.fractal("fbm", "spots", (6.0 / scale, 4.0 / scale), 3.0, 0.5, Some(bend));
     let marked =
         (spots + wool * 0.12 + tufts.tone * 0.2 + (s.get("markings") * 1.7 - 1.35)).step(-0.10, 0.14);
@@ -71,7 +71,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         tufts.tone * 0.05 + swirl * 0.05,
         swirl * 0.08 + fine * 0.05,
-        fine * (0.16 + 0.22 * s.get("variation")) + tufts.tone * (0.22 * s.get("variation")) + swirl * 0.12,
+        fine * (0.24 + 0.22 * s.get("variation")) + tufts.tone * (0.22 * s.get("variation")) + swirl * 0.12,
     );
     let hair = g.mix(hair, s.color2, marked * 0.88);
     // Deep between the tufts the coat is dark; the tips are bleached.
@@ -84,8 +84,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, g.shade(s.color2.mix(s.color, 0.4), wool * 0.15 + 0.9), thin * 0.7);
     let roughness =
         wool * 0.05 - tips * (0.18 * s.get("gloss")) + deep * 0.1 + (0.76 - 0.18 * s.get("gloss"));
-    let pile = (tufts.along * 0.0075 + locks * 0.0026) * clumps + tufts.round * (0.0012 * clumps);
-    let strands = wool * 0.00042 + guard.round * 0.0004 + guard.along * 0.0006;
+    let pile = (tufts.along * 0.0024 + locks * 0.0030) * clumps + tufts.round * (0.0012 * clumps);
+    let strands = wool * 0.00050 + guard.round * 0.0005 + guard.along * 0.0007;
     let height = (pile * (1.0 - thin * 0.7) + strands + swirl * 0.003) * scale.min(2.0);
     g.close(s, Look::new(color, roughness, height).hollow(deep).reach(0.010))
 }
@@ -101,20 +101,23 @@ struct Tufts<'g> {
 impl<'g> Tufts<'g> {
     /// Pointed bundles of hair that overlap like tiles.
     fn new(s: &Settings, g: &'g Builder, length: f32, bend: Wire<'g>) -> Tufts<'g> {
-        let strewn = strew(s, g, "tufts", 2.6 / (length * length * 0.32), length, 0.34);
+        let strewn = strew(s, g, "tufts", 1.0, 3.2 / (length * length * 0.28), length, 0.30);
         let (along, across) = (strewn.port("along"), strewn.port("across"));
-        let pointed = along * (1.0 - across.abs() * 0.35) * strewn.port("cover");
+        // The root goes under: nothing of a tuft is seen there.
+        let out = along.step(0.1, 0.55);
+        let pointed = (along * 0.5 + 0.5) * out * (1.0 - across * across * 0.30) * strewn.port("cover");
         Tufts {
             along: pointed.warp(bend),
-            round: (1.0 - across * across).warp(bend),
-            tone: strewn.port("id").hash_signed("tone").warp(bend),
+            round: ((1.0 - across * across) * out).warp(bend),
+            tone: (strewn.port("id").hash_signed("tone") * out).warp(bend),
         }
     }
 
     /// Single guard hairs.
     fn new_hair(s: &Settings, g: &'g Builder, length: f32, bend: Wire<'g>) -> Tufts<'g> {
         let width = (0.0022 * s.scale() / length).clamp(0.001, 1.0);
-        let strewn = strew(s, g, "hair", (0.30 / (length * length * width)).min(12_000.0), length, width);
+        let strewn =
+            strew(s, g, "hair", 2.0, (0.40 / (length * length * width)).min(12_000.0), length, width);
         let cover = strewn.port("cover");
         let across = strewn.port("across");
         Tufts {
@@ -125,12 +128,20 @@ impl<'g> Tufts<'g> {
     }
 }
 
-fn strew<'g>(s: &Settings, g: &'g Builder, name: &str, per_m2: f32, length: f32, width: f32) -> Wire<'g> {
+fn strew<'g>(
+    s: &Settings,
+    g: &'g Builder,
+    name: &str,
+    shape: f32,
+    per_m2: f32,
+    length: f32,
+    width: f32,
+) -> Wire<'g> {
     g.scatter(
         name,
         per_m2,
         &[
-            ("shape", 2.0),
+            ("shape", shape),
             ("length_m", length),
             ("least", 0.55),
             ("width", width),

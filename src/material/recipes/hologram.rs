@@ -4,7 +4,7 @@ use super::look::Look;
 use super::recipe::*;
 use crate::material::builder::Builder;
 use crate::material::graph::Graph;
-use crate::num::{LinearRgb, Seed, Srgb8};
+use crate::num::{Seed, Srgb8};
 
 /// Projected light in scan lines, transparent.
 pub const HOLOGRAM: Recipe = Recipe {
@@ -28,7 +28,7 @@ pub const HOLOGRAM: Recipe = Recipe {
         own("opacity", 0.4, "how solid it is"),
         own("brightness", 0.8, "how bright it shines"),
     ],
-    color: Srgb8::hex(0x46c8ff),
+    color: Srgb8::hex(0x1f6a8c),
     color2: Srgb8::hex(0xc8f4ff),
     words: &[
         "hologram",
@@ -39,7 +39,7 @@ pub const HOLOGRAM: Recipe = Recipe {
         "projection",
     ],
     variants: &[
-        ("blue", 0x46c8ff),
+        ("blue", 0x1f6a8c),
         ("green", 0x52ff9a),
         ("orange", 0xff9a3c),
         ("red", 0xff4a4a),
@@ -53,6 +53,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (variation, glitch) = (s.get("variation"), s.get("glitch"));
     let scale = s.scale();
     let rows = s.repeats(150.0);
+    let lamp = s.color.scaled(1.0 / s.color.0.into_iter().fold(0.05, f32::max));
     // Whole rows are torn aside, some far, most not at all.
     let band = g.node("white", &[("nx", 1.0), ("ny", s.repeats(46.0)), ("seed", g.seed("torn"))], &[]);
     let torn = band.step(1.0 - glitch * 0.35, 1.0) * band.hash_signed("way");
@@ -110,10 +111,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         .max(0.02);
     let mixed = g.mix(1.0, lines, s.get("lines"));
     let light = ((haze + drawn) * mixed * (1.0 - drop * 0.85)).clamp();
-    let hue = g.mix(s.color, s.color2, light.power(1.8));
+    let hue = g.mix(lamp, lamp.mix(s.color2, 0.75), light.power(1.8));
     let fringe = g.vary(hue, torn * 0.8, 0.0, 0.0);
     let emitted = g.shade(fringe, light * (1.15 * s.get("brightness")));
-    let color = g.shade(s.color.mix(LinearRgb([0.05; 3]), 0.3), light * 0.22 + cloud * 0.03 + 0.10);
+    let color = g.shade(s.color, light * 0.45 + cloud * 0.06 + 0.48);
     let alpha = light * 0.75 + (0.04 + 0.5 * s.get("opacity")) * (1.0 - drop * 0.5);
     let roughness = cloud * 0.04 + light * -0.1 + 0.35;
     let height = line * (0.00015 * s.get("lines")) + light * 0.0003;

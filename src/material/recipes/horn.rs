@@ -27,10 +27,16 @@ pub const HORN: Recipe = Recipe {
         own("streaks", 0.55, "dark and light streaks along it"),
         own("polish", 0.4, "polished, as for cups and combs"),
     ],
-    color: Srgb8::hex(0x8f6e45),
-    color2: Srgb8::hex(0x31261d),
+    color: Srgb8::hex(0x94805f),
+    color2: Srgb8::hex(0x2c2520),
     words: &["horn", "horns", "hoof", "claw", "keratin", "tortoiseshell", "beak"],
-    variants: &[("brown", 0x8f6e45), ("black", 0x453c35), ("pale", 0xc3ad86), ("amber", 0xa8743a)],
+    variants: &[
+        ("grey", 0x94805f),
+        ("brown", 0x8f6e45),
+        ("black", 0x453c35),
+        ("pale", 0xc3ad86),
+        ("amber", 0xa8743a),
+    ],
     build,
 };
 
@@ -46,7 +52,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let years = g.node(
         "wave",
         &[("ny", s.repeats(17.0)), ("shape", 2.0)],
-        &[("phase", (cloud * 0.9 + ragged * 0.05 + broad * 0.10).into())],
+        &[("phase", (g.fbm("growth", 1.1 / scale, 2.0) * 0.9 + ragged * 0.05 + broad * 0.06).into())],
     ) * 0.5
         + 0.5;
     // Each year's growth swells, then ends in a scaly step.

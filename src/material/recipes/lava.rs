@@ -27,8 +27,8 @@ pub const LAVA: Recipe = Recipe {
         own("ash", 0.3, "grey ash on the crust"),
         own("brightness", 0.8, "how bright it shines"),
     ],
-    color: Srgb8::hex(0xff6a1e),
-    color2: Srgb8::hex(0x38322f),
+    color: Srgb8::hex(0x4a3c35),
+    color2: Srgb8::hex(0xff6a1e),
     words: &["lava", "magma", "molten rock", "volcanic", "lava flow", "hell"],
     variants: &[
         ("orange", 0xff6a1e),
@@ -43,6 +43,13 @@ pub const LAVA: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (scale, heat) = (s.scale(), s.get("heat"));
+    // A colour that was asked for is that of the melt, and tints the crust.
+    let (glow, stone) = if s.color_wanted {
+        let lamp = s.color.scaled(1.0 / s.color.0.into_iter().fold(0.05, f32::max));
+        (lamp, s.color.scaled(0.22))
+    } else {
+        (s.color2, s.color)
+    };
     let flow = g.wobble("flow", 1.1 / scale, 5.0, 0.17 * scale);
     let plates = g.node(
         "voronoi",
@@ -82,25 +89,31 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let warm = edge.levels(0.05 * scale, 0.0).power(3.0) * (0.26 + 0.2 * heat);
     let in_crack = glow_crack * (0.34 + 0.3 * heat) * (rough * 0.3 + 0.8);
     let hot = g.mix(core, warm.max(in_crack), crust).clamp();
-    let red = LinearRgb([s.color.0[0] * 0.55, s.color.0[1] * 0.16, s.color.0[2] * 0.12]);
-    let pale = s.color.mix(LinearRgb([1.0, 0.86, 0.42]), 0.62);
+    let red = if s.color_wanted { glow.scaled(0.4) } else { LinearRgb([0.55, 0.035, 0.003]) };
+    let pale = glow.mix(if s.color_wanted { LinearRgb([1.0; 3]) } else { LinearRgb([1.0, 0.86, 0.42]) }, 0.6);
     let light = hot.ramp(&[
         (0.0, LinearRgb([0.0; 3])),
         (0.12, red.scaled(0.06)),
-        (0.32, red.mix(s.color, 0.15).scaled(0.55)),
-        (0.6, s.color.scaled(0.95)),
-        (0.85, s.color.mix(pale, 0.65)),
+        (0.32, red.mix(glow, 0.15).scaled(0.55)),
+        (0.6, glow.scaled(0.95)),
+        (0.85, glow.mix(pale, 0.65)),
         (1.0, pale),
     ]);
     let ash =
         (rough * 0.4 + land * 0.35 + ropes * 0.35 + id.hash_signed("ash") * 0.3 + (s.get("ash") * 1.7 - 1.0))
             .step(-0.1, 0.8);
-    let rock = g.vary(s.color2, 0.0, 0.0, id.hash_signed("tone") * (0.5 * s.get("variation")));
+    let rock = g.vary(stone, 0.0, 0.0, id.hash_signed("tone") * (0.5 * s.get("variation")));
     let rock = g.shade(rock, rough * 0.18 + grit * 0.25 + ropes * 0.35 + 0.72);
-    let rock =
-        g.mix(rock, g.shade(LinearRgb([0.20, 0.185, 0.175]), rough * 0.2 + grit * 0.15 + 0.85), ash * 0.65);
-    let rock = g.mix(rock, LinearRgb([0.16, 0.045, 0.02]), warm * 0.8 + s.get("wear") * 0.25 * (1.0 - ash));
-    let color = g.mix(g.mix(LinearRgb([0.05, 0.02, 0.012]), s.color, core), rock, crust * (1.0 - glow_crack));
+    let rock = g.mix(
+        rock,
+        g.shade(
+            LinearRgb([0.20, 0.185, 0.175]).mix(stone, if s.color_wanted { 0.75 } else { 0.0 }),
+            rough * 0.2 + grit * 0.15 + 0.85,
+        ),
+        ash * 0.65,
+    );
+    let rock = g.mix(rock, glow.scaled(0.13), warm * 0.8 + s.get("wear") * 0.25 * (1.0 - ash));
+    let color = g.mix(g.mix(glow.scaled(0.05), glow, core), rock, crust * (1.0 - glow_crack));
     let dome = plates.levels(0.0, 0.16 * scale).curve(&[(0.0, 0.0), (0.2, 0.45), (0.5, 0.8), (1.0, 1.0)]);
     let tilt = plates.port("x") * id.hash_signed("tx") + plates.port("y") * id.hash_signed("ty");
     let face = dome * 0.035 * scale

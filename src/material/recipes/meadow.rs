@@ -70,7 +70,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(g.shade(LinearRgb([0.068, 0.044, 0.024]), soil * 0.4 + 0.7), green, blade);
     let height = g.mix(soil * 0.002, order * 0.014 + along * 0.010 - across * across * 0.0012 + 0.002, blade);
 
-    let clover = Disc::new(g, "clover", 2600.0 * s.get("clover") + 1.0, 0.032 * scale, 3.0);
+    let clover = Disc::new(g, "clover", 1500.0 * s.get("clover") + 1.0, 0.044 * scale, 3.0);
     let patch = (lush * -0.6 + g.fbm("clover patches", 2.2, 4.0) + s.get("clover") - 0.2).step(-0.1, 0.5);
     let grows = clover.id.hash("grows").step(0.99, 1.0).max(patch);
     // The notch of a heart at the end of every leaflet.

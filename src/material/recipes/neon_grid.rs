@@ -28,11 +28,11 @@ pub const NEON_GRID: Recipe = Recipe {
         own("cells", 0.12, "share of squares that are lit"),
         own("brightness", 0.9, "how bright it shines"),
     ],
-    color: Srgb8::hex(0xff3fb4),
+    color: Srgb8::hex(0x8a2461),
     color2: Srgb8::hex(0x2c2b38),
     words: &["neon grid", "neon floor", "synthwave", "retrowave", "light grid", "cyber grid", "dance floor"],
     variants: &[
-        ("pink", 0xff3fb4),
+        ("pink", 0x8a2461),
         ("cyan", 0x35e0ff),
         ("violet", 0x9a5bff),
         ("green", 0x4dff7c),
@@ -53,6 +53,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let smudge = g.fbm("smudges", 3.0, 6.0);
     let fine = g.fbm("fine", 40.0, 4.0);
     let grain = g.fractal("fbm", "grain", (300.0, 300.0), 1.0, 0.8, None);
+    let lamp = s.color.scaled(1.0 / s.color.0.into_iter().fold(0.05, f32::max));
     let half = (0.004 + 0.014 * s.get("line")) * scale;
     let tube = large.step(half, half * 0.8);
     let core = large.levels(half, 0.0).power(0.7);
@@ -72,11 +73,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let halo = (near * 0.32 + wide * 0.12) * s.get("halo") * (smudge * 0.15 + fine * 0.08 + 1.0);
     let thin = (hair + hair_glow * 0.15) * s.get("fine") * (1.0 - tube);
     let light = tube * (core * 0.45 + 0.65) + thin * 0.7 + square;
-    let hot = s.color.mix(LinearRgb([1.0; 3]), 0.55);
-    let hue = g.mix(s.color, hot, (tube * core).power(2.0));
+    let hot = lamp.mix(LinearRgb([1.0; 3]), 0.55);
+    let hue = g.mix(lamp, hot, (tube * core).power(2.0));
     let emitted = g.shade(hue, (light + halo * (1.0 - tube)) * power * (s.get("brightness") * 1.1));
+    let tinted = s.color2.mix(s.color.scaled(0.35), if s.color_wanted { 0.75 } else { 0.4 });
     let floor = g.vary(
-        s.color2,
+        tinted,
         0.0,
         0.0,
         id.hash_signed("tone") * (0.3 * variation) + smudge * 0.08 + fine * 0.05 + grain * 0.06,
@@ -89,9 +91,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let share = s.get("wear") * 0.9;
     let scratch = scratches * scratches.port("id").step(1.0 - share, 1.001 - share) * (1.0 - tube);
     let floor = g.vary(floor, 0.0, scratch * -0.1, scratch * 0.5);
-    let glass = g.shade(s.color.mix(LinearRgb([0.8; 3]), 0.25), core * 0.3 + 0.5);
+    let glass = g.shade(lamp.mix(LinearRgb([0.8; 3]), 0.25), core * 0.3 + 0.5);
     let color = g.mix(floor, glass, tube.max(hair * 0.5));
-    let color = g.mix(color, g.shade(s.color, 0.45), square * 0.6);
+    let color = g.mix(color, g.shade(lamp, 0.30), square * 0.6);
     let dull = (smudge + fine * 0.2 + (s.get("wear") * 1.3 - 0.9)).step(-0.2, 0.8);
     let roughness = fine * 0.03
         + grain * 0.03

@@ -203,6 +203,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let height =
         (g.mix(top, inside, machinery) - groove * 0.012) * size.min(2.0) - chipped * 0.0002 + smudge * 0.0003;
     let hollow = groove.max(machinery * (1.0 - box_up)).max(slit);
-    let look = Look::new(color, roughness, height).metal(chipped).hollow(hollow).reach(0.018).glow(emitted);
+    let look = Look::new(color, roughness, height)
+        .metal(chipped * (1.0 - light))
+        .hollow(hollow)
+        .reach(0.018)
+        .glow(emitted);
     g.close(s, look)
 }

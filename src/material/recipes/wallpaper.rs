@@ -30,8 +30,8 @@ pub const WALLPAPER: Recipe = Recipe {
         own("aged", 0.25, "yellowed, stained"),
         own("peeling", 0.08, "torn off to the plaster"),
     ],
-    color: Srgb8::hex(0x7f2f33),
-    color2: Srgb8::hex(0xb08a55),
+    color: Srgb8::hex(0x7a2b30),
+    color2: Srgb8::hex(0x86663a),
     words: &[
         "wallpaper",
         "damask",
@@ -42,7 +42,7 @@ pub const WALLPAPER: Recipe = Recipe {
         "floral wallpaper",
     ],
     variants: &[
-        ("burgundy", 0x7f2f33),
+        ("burgundy", 0x7a2b30),
         ("green", 0x3f5a47),
         ("blue", 0x3d536e),
         ("cream", 0xcbbd9d),
@@ -94,8 +94,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         0.0,
         strip_tone + cloud * 0.05 + fine * 0.03 + ribs * (0.05 * satin) + stripe * 0.22,
     );
-    let ink =
-        g.vary(s.color2, 0.0, 0.0, strip_tone + cloud * 0.05 + grain * (0.05 + 0.12 * flock) + fine * 0.04);
+    // Where a colour was asked for, the ornament is a lighter tone of it.
+    let print_color = if s.color_wanted { s.color2.mix(s.color, 0.65).scaled(1.4) } else { s.color2 };
+    let ink = g.vary(
+        print_color,
+        0.0,
+        0.0,
+        strip_tone + cloud * 0.05 + grain * (0.05 + 0.12 * flock) + fine * 0.04,
+    );
     // The print is thin where it was rubbed.
     let rubbed = (cloud * 0.4 + fine * 0.4 + (s.get("wear") * 1.5 - 1.35)).step(-0.05, 0.6);
     let print = shape * (1.0 - rubbed * 0.55);
@@ -110,7 +116,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, LinearRgb([0.20, 0.125, 0.055]), stain * (0.30 * aged) + ring * (0.22 * aged));
     let color = g.shade(color, 1.0 - joint * 0.5 + lifted * 0.06);
     let amount = s.get("peeling");
-    let tear = g.fbm("tears", 1.7, 7.0) * 0.8 + lifted * 0.25 + fine * 0.05 + (amount * 2.0 - 1.75);
+    let tear = g.fractal("fbm", "tears", (1.7, 1.7), 6.0, 0.42, None) * 0.9
+        + lifted * 0.25
+        + fine * 0.012
+        + (amount * 2.0 - 1.75);
     let torn = tear.step(0.0, 0.03);
     let backing = tear.step(-0.07, -0.05) * (1.0 - torn) * g.mix(0.0, 1.0, (amount * 12.0).min(1.0));
     let curl = tear.levels(-0.16, 0.0) * (1.0 - torn) * (amount * 8.0).min(1.0);
