@@ -69,7 +69,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let edge = plates + grain * 0.0018 + blot * 0.002;
     let crack = edge.step(width, width * 0.35) * open;
     let net = g.fractal("ridged", "net", (7.0 / scale, 7.0 / scale), 3.0, 0.5, Some(bend));
-    let netted = (net + grain * 0.05).step(0.62, 0.80)
+    let netted = (net + grain * 0.05).step(0.74, 0.88)
         * (land * 0.7 + blot * 0.25 + (amount * 1.9 - 1.1)).step(-0.05, 0.4);
     let sealed = s.get("tar") * plates.port("id").hash("sealed").step(0.55, 0.4);
     let tar_edge = plates + blot * 0.010 + grain * 0.001;
@@ -99,9 +99,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.shade(color, dome * 0.24 + 0.80);
     let dust = (land * 0.5 + blot * 0.35 + (wear * 1.2 - 0.7)).step(-0.2, 1.0);
     let color = g.mix(color, LinearRgb([0.20, 0.185, 0.165]), dust * 0.22);
-    let spots = g.cells("oil", (1.6, 1.6), 1.0, Some(g.wobble("oil bend", 3.0, 4.0, 0.10)));
-    let oily = (spots.port("id").hash("size") * 0.22 - spots.port("f1") + blot * 0.03).step(-0.06, 0.09)
-        * spots.port("id").step(1.0 - s.get("oil") * 0.7, 1.001 - s.get("oil") * 0.7);
+    let oily = (g.fbm("oil", 1.1, 3.0) + blot * 0.12 + (s.get("oil") * 1.1 - 1.15)).step(-0.05, 0.35);
     let color = g.shade(color, 1.0 - oily * 0.48);
     let black = LinearRgb([0.018, 0.018, 0.019]);
     let color = g.mix(color, black, tar.max(joint) * 0.88);

@@ -47,7 +47,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (scale, meander) = (s.scale(), s.get("meander"));
     let pitch = 0.042 * scale;
     let per_m = 1.0 / pitch;
-    let bend = g.wobble("bend", 6.0 / scale, 3.0, pitch * (0.25 + 1.5 * meander));
+    let bend = g.wobble("bend", 6.0 / scale, 3.0, pitch * (0.25 + 0.85 * meander));
     let cups = g.node(
         "voronoi",
         &[

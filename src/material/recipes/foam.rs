@@ -63,7 +63,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         * (1.0 - front.strut);
     let egg = {
         let wave = |nx: f32, ny: f32| g.node("wave", &[("nx", nx), ("ny", ny)], &[]);
-        let n = (s.size_m * 16.0 / scale.max(0.5)).round().max(2.0);
+        let n = (s.size_m * 16.0 / scale.max(1.0)).round().max(2.0);
         (wave(n, 0.0) + wave(0.0, n)) * (0.25 * s.get("convoluted"))
     };
     let torn = (density * 0.8 + fine * 0.3 + (s.get("wear") * 1.6 - 1.6)).step(0.0, 0.3);

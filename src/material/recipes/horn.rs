@@ -68,7 +68,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let strong = (cloud * 0.35 + 0.75).clamp() * rings;
     let groove = years.step(0.72, 1.0) + years.step(0.2, 0.0);
     let minor = g.node("wave", &[("ny", s.repeats(95.0))], &[("phase", (cloud * 3.0 + ragged * 0.5).into())]);
-    let dark = (broad * (0.7 + 0.8 * s.get("variation")) + fibre * 0.22 + cloud * 0.55 + (streaks - 0.55))
+    let dark = (broad * (0.7 + 0.8 * s.get("variation")) + fibre * 0.22 + cloud * 0.22 + (streaks - 0.55))
         .step(-0.45, 0.75);
     let color =
         g.vary(s.color, broad * -0.06 + cloud * 0.05, cloud * 0.12, cloud * 0.10 + fibre * (0.14 * streaks));

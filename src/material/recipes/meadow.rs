@@ -47,8 +47,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             &[("shape", 2.0), ("length_m", length * longer), ("least", 0.4), ("width", 0.13), ("bend", 0.4)],
         )
     };
-    let under = blades("under", 4600.0, 1.0);
-    let over = blades("over", 2600.0, 1.2);
+    let under = blades("under", 3600.0, 1.0);
+    let over = blades("over", 2000.0, 1.2);
     let top = over.port("cover");
     let pick = |port: &'static str| g.mix(under.port(port), over.port(port), top);
     let (id, along, across) = (pick("id").clamp(), pick("along"), pick("across"));

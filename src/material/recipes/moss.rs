@@ -68,7 +68,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             ],
         )
     };
-    let (under, over) = (shoots("under", 42000.0, 0.9), shoots("over", 22000.0, 1.0));
+    let (under, over) = (shoots("under", 31000.0, 0.95), shoots("over", 15000.0, 1.05));
     let top = over.port("cover");
     let pick = |port: &'static str| g.mix(under.port(port), over.port(port), top);
     let (sid, along, across) = (pick("id").clamp(), pick("along"), pick("across"));

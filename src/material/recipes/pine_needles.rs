@@ -51,8 +51,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let drift = g.fbm("drift", 2.2, 4.0);
     let layer = |name: &str, per_m2: f32, lift: f32| Needles::new(s, g, name, per_m2 * many, lift, drift);
     let ground = g.shade(s.color2, earth * 0.30 + crumbs * 0.22 + 0.85);
-    let low = layer("low", 4200.0, 0.0);
-    let mid = layer("mid", 2600.0, 0.33);
+    let low = layer("low", 3200.0, 0.0);
+    let mid = layer("mid", 2100.0, 0.33);
     let top = layer("top", 1100.0, 0.66);
 
     let chips = g.scatter(
