@@ -16,14 +16,18 @@ pub mod lanes;
 pub mod lattice;
 pub mod noise;
 pub mod ornament;
+pub mod palmette;
 pub mod parquet;
+pub mod polar;
 pub mod ramp;
 pub mod relief;
 pub mod rings;
 pub mod row;
 pub mod rubble;
+pub mod scales;
 pub mod scatter;
 pub mod shingles;
+pub mod traces;
 pub mod voronoi;
 pub mod warp;
 pub mod wave;
@@ -62,7 +66,9 @@ pub static ALL: &[&NodeDef] = &[
     &noise::FBM,
     &noise::RIDGED,
     &ornament::ORNAMENT,
+    &palmette::PALMETTE,
     &parquet::PARQUET,
+    &polar::POLAR,
     &ramp::CURVE,
     &ramp::RAMP,
     &relief::NORMAL,
@@ -71,6 +77,8 @@ pub static ALL: &[&NodeDef] = &[
     &rubble::RUBBLE,
     &scatter::SCATTER,
     &shingles::SHINGLES,
+    &scales::SCALES,
+    &traces::TRACES,
     &voronoi::VORONOI,
     &warp::WARP,
     &wave::WAVE,

@@ -6,10 +6,12 @@ pub mod wood;
 
 mod adobe;
 mod ashlar;
+mod asphalt;
 mod bamboo;
 mod bark;
 mod basalt;
 mod boards;
+mod bone;
 mod book_spines;
 mod brick;
 mod brick_bonds;
@@ -18,6 +20,8 @@ mod brushed_metal;
 mod burlap;
 mod canvas_art;
 mod canvas_cloth;
+mod carbon_fibre;
+mod cardboard;
 mod carpet;
 mod cast_concrete;
 mod cast_iron;
@@ -26,19 +30,28 @@ mod ceramic_tiles;
 mod chain_mail;
 mod checks;
 mod chevron_parquet;
+mod circuit_board;
 mod cliff;
 mod cobblestone;
 mod concrete;
 mod concrete_blocks;
 mod copper_patina;
+mod coral;
+mod cork;
 mod corrugated_metal;
+mod cracked_earth;
 mod denim;
 mod diamond_plate;
 mod dirt;
 mod driftwood;
+mod dunes;
 mod encaustic_tiles;
+mod feathers;
 mod flagstone;
+mod foam;
 mod forest_floor;
+mod frosted_glass;
+mod fur;
 mod galvanised_steel;
 mod glass;
 mod glow;
@@ -48,21 +61,31 @@ mod grass;
 mod gravel;
 mod hammered_metal;
 mod hex_tiles;
+mod hologram;
+mod horn;
 mod hull_panels;
+mod ice;
 mod knit;
+mod lava;
 mod leather;
 mod leaves;
 mod limestone;
 mod log_wall;
 mod marble;
+mod meadow;
 mod mesh_grille;
 mod mosaic;
+mod moss;
+mod mud;
+mod neon_grid;
 mod onyx;
 mod painted_metal;
 mod paper;
 mod parquet;
+mod pebbles;
 mod penny_tiles;
 mod perforated_metal;
+mod pine_needles;
 mod planks;
 mod plaster;
 mod plastic;
@@ -75,6 +98,8 @@ mod rubble_wall;
 mod rusted_metal;
 mod sand;
 mod sandstone;
+mod scales;
+mod sci_fi_panels;
 mod shingles;
 mod silk;
 mod slate;
@@ -89,6 +114,7 @@ mod thatch;
 mod travertine;
 mod twill;
 mod velvet;
+mod wallpaper;
 mod water;
 mod wax;
 mod wood_grain;
@@ -189,6 +215,32 @@ const ALL: &[&Recipe] = &[
     &wax::WAX,
     &glow::GLOW,
     &book_spines::BOOK_SPINES,
+    &meadow::MEADOW,
+    &moss::MOSS_CARPET,
+    &mud::MUD,
+    &cracked_earth::CRACKED_EARTH,
+    &dunes::DUNES,
+    &pebbles::PEBBLES,
+    &ice::ICE,
+    &lava::LAVA,
+    &coral::CORAL,
+    &pine_needles::PINE_NEEDLES,
+    &scales::SCALES,
+    &bone::BONE,
+    &horn::HORN,
+    &fur::FUR,
+    &feathers::FEATHERS,
+    &foam::FOAM,
+    &carbon_fibre::CARBON_FIBRE,
+    &circuit_board::CIRCUIT_BOARD,
+    &sci_fi_panels::SCI_FI_PANELS,
+    &hologram::HOLOGRAM,
+    &neon_grid::NEON_GRID,
+    &asphalt::ASPHALT,
+    &cardboard::CARDBOARD,
+    &cork::CORK,
+    &frosted_glass::FROSTED_GLASS,
+    &wallpaper::WALLPAPER,
 ];
 
 /// Every recipe, by group.
