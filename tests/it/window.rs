@@ -115,6 +115,19 @@ impl Visitor<'_> {
         image::open(Path::new(path)).expect("a PNG").to_rgb8()
     }
 
+    /// What the window shows once nothing moves any more: a camera glides to where it was sent.
+    fn look_at_rest(&self) -> RgbImage {
+        let mut before = self.look();
+        for _ in 0..12 {
+            let now = self.look();
+            if difference(&before, &now) < 0.002 {
+                return now;
+            }
+            before = now;
+        }
+        panic!("the view does not come to rest");
+    }
+
     /// Clicks the button of the accent colour, which is the main action; fails when there is none.
     fn press_main_action(&self) {
         let [x, y] = main_action(&self.look()).expect("a button in the accent colour");
@@ -134,10 +147,15 @@ impl Visitor<'_> {
         ]);
     }
 
-    fn drag(&self, from: [u32; 2], to: [u32; 2]) {
-        let [a, b, c, d] = [from[0], from[1], to[0], to[1]].map(|v| v.to_string());
-        self.desktop.xdotool(&["mousemove", &a, &b, "mousedown", "1", "sleep", "0.5"]);
-        self.desktop.xdotool(&["mousemove", &c, &d, "sleep", "0.5", "mouseup", "1", "sleep", "1"]);
+    /// Drags by small moves, as a hand does.
+    fn drag(&self, from: [u32; 2], step: [i32; 2], steps: usize) {
+        let [x, y, right, down] =
+            [from[0] as i32, from[1] as i32, step[0], step[1]].map(|number| number.to_string());
+        self.desktop.xdotool(&["mousemove", &x, &y, "sleep", "0.5", "mousedown", "1", "sleep", "0.5"]);
+        for _ in 0..steps {
+            self.desktop.xdotool(&["mousemove_relative", "--", &right, &down, "sleep", "0.1"]);
+        }
+        self.desktop.xdotool(&["sleep", "0.5", "mouseup", "1", "sleep", "1"]);
     }
 }
 
@@ -214,8 +232,8 @@ fn a_person_generates_looks_around_cancels_and_exports() {
     assert!((0.05..0.95).contains(&mean) && variance > 0.005, "mean {mean}, variance {variance}");
     assert!(difference(&empty, &scene) > 0.3, "the scene is not to be seen");
 
-    visitor.drag([800, 400], [1000, 430]);
-    let turned = visitor.look();
+    visitor.drag([800, 400], [20, 4], 10);
+    let turned = visitor.look_at_rest();
     assert!(difference(&scene, &turned) > 0.1, "dragging does not turn the view");
 
     visitor.press("ctrl+Return");
