@@ -7,7 +7,6 @@ use super::show::Show;
 use crate::export::Profile;
 use crate::pipeline::showcase::{prop_scene, prop_sheet};
 use crate::pipeline::{Library, Options};
-use crate::props;
 use crate::store::SystemClock;
 
 /// Runs the command.
@@ -17,10 +16,6 @@ pub fn run(args: &PropArgs, show: &Show) -> Result {
     let seed = args.making.seed;
     let built = match (args.sheet, &args.prompt[..]) {
         (false, words) => prop_scene(&library, &words.join(" "), seed, &options, show)?,
-        (true, []) => {
-            let every: Vec<String> = props::all().map(|generator| generator.title.to_lowercase()).collect();
-            prop_sheet(&library, &every, seed, &options, show)?
-        }
         (true, phrases) => prop_sheet(&library, phrases, seed, &options, show)?,
     };
     let profile = Profile::find("default")?;

@@ -13,9 +13,9 @@ use crate::export::GENERATOR;
 use crate::material::Choice;
 use crate::mesh::{bevel_box, sphere};
 use crate::num::Seed;
-use crate::props::{self, Prop};
+use crate::props::{self, Generator, Prop};
 use crate::scene::{Look, Looks, Material, Mesh, Node, Paint, Primitive, Role, Scene, primitives};
-use crate::spec::{Certificate, Note, Spec};
+use crate::spec::{Certificate, Item, Note, Spec};
 use crate::texture::seam::seam;
 use crate::texture::{Image, preview};
 
@@ -51,7 +51,7 @@ pub fn prop_scene(
     Ok(Built { spec: shown.spec, scene, report })
 }
 
-/// What each phrase describes side by side in rows, all brought to a size of about a metre.
+/// What each phrase describes, or every object there is, side by side in rows, all brought to a size of a metre.
 pub fn prop_sheet(
     library: &Library,
     phrases: &[String],
@@ -59,9 +59,12 @@ pub fn prop_sheet(
     options: &Options,
     watch: &dyn Watch,
 ) -> Result<Built, PipelineError> {
-    let shown: Vec<Shown> =
-        phrases.iter().map(|phrase| Shown::read(library, phrase, seed)).collect::<Result<_, _>>()?;
-    let columns = (phrases.len() as f32 * 1.8).sqrt().ceil().max(1.0) as usize;
+    let shown: Vec<Shown> = if phrases.is_empty() {
+        props::all().map(|generator| Shown::plain(generator, seed)).collect()
+    } else {
+        phrases.iter().map(|phrase| Shown::read(library, phrase, seed)).collect::<Result<_, _>>()?
+    };
+    let columns = (shown.len() as f32 * 1.8).sqrt().ceil().max(1.0) as usize;
     let spot = |i: usize| Vec3::new((i % columns) as f32 * 1.5, 0.0, (i / columns) as f32 * 1.7);
     let report_props = shown.iter().map(Shown::report).collect();
     let placed = shown.into_iter().map(Shown::at_one_metre).enumerate();
@@ -92,6 +95,14 @@ impl Shown {
         let (id, prompt) = (id.0.clone(), item.prompt.clone());
         let notes = reading.notes.into_iter().filter(|note| note.start.is_some()).collect();
         Ok(Shown { spec: reading.spec, notes, id, prompt, look })
+    }
+
+    /// The object as its generator makes it when nothing is said.
+    fn plain(generator: &'static Generator, seed: u64) -> Shown {
+        let prompt = generator.title.to_lowercase();
+        let item = Item { kind: generator.kind.into(), prompt: prompt.clone(), ..Item::default() };
+        let look = Looks::new(Seed(seed).child("looks")).of(generator, &item);
+        Shown { spec: Spec::default(), notes: Vec::new(), id: generator.kind.into(), prompt, look }
     }
 
     fn report(&self) -> ReportProp {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::data::Adjective;
 use super::describe::{colors, is_shade, shaded};
 use super::draft::{Part, Says};
 use super::phrases::phrases;
@@ -63,10 +64,13 @@ fn choose(vocabulary: &Vocabulary, parts: &[Part], seed: u64) -> Option<Choice> 
     let adjective = |part: &Part| part.says.adjective.map(|(index, _)| &vocabulary.data.adjectives[index]);
     // "Rusted blue painted steel": the paint keeps the steel, and the rust lies on it.
     let painted = parts.iter().filter_map(adjective).any(|a| a.sliders.contains_key(PAINT));
+    // "Rusty iron" is a recipe of its own; a recipe that is named, such as corrugated iron, takes rust as a layer.
+    let turns =
+        |adjective: &Adjective| !main.head || adjective.sliders.keys().all(|s| layers::find(s).is_none());
     let turned = parts
         .iter()
-        .filter(|_| !painted)
         .filter_map(adjective)
+        .filter(|adjective| !painted && turns(adjective))
         .find_map(|adjective| adjective.recipes.get(&main.group).filter(|r| **r != recipe));
     let mut said = colors(vocabulary, parts);
     let coat = if painted && !said.is_empty() { Some(said.remove(0)) } else { None };

@@ -147,7 +147,7 @@ impl Builder {
     pub fn close<'g>(&'g self, settings: &Settings, look: Look<'g>) -> Graph {
         let mut look = look;
         for layer in layers::ALL {
-            let coat = settings.coat(settings.get(layer.slider.name));
+            let coat = settings.coat(layer.slider.name);
             if coat.amount > 0.0 {
                 look = (layer.apply)(self, coat, look);
             }

@@ -79,7 +79,11 @@ pub struct Settings {
     /// Tile edge in metres, from the recipe.
     pub size_m: f32,
     sliders: BTreeMap<&'static str, f32>,
+    layers: BTreeMap<&'static str, f32>,
 }
+
+/// Layers that recipes list among their own sliders.
+const LISTED_LAYERS: [&str; 3] = [dirt(0.0).name, MOSS.name, WETNESS.name];
 
 impl Settings {
     /// The recipe as it comes.
@@ -91,6 +95,7 @@ impl Settings {
             coat: PAINT.to_linear(),
             size_m: recipe.size_m,
             sliders: recipe.sliders.iter().map(|s| (s.name, s.default)).collect(),
+            layers: BTreeMap::new(),
         }
     }
 
@@ -99,7 +104,11 @@ impl Settings {
         self.sliders.get(name).copied().unwrap_or(0.0)
     }
 
-    pub(in crate::material) fn coat(&self, amount: f32) -> Coat {
+    /// How the layer with this slider is to be laid on. A recipe with a slider of that name of its own, such as the rust
+    /// of corrugated iron, sees to it itself.
+    pub(in crate::material) fn coat(&self, layer: &str) -> Coat {
+        let listed = LISTED_LAYERS.contains(&layer).then(|| self.get(layer));
+        let amount = self.layers.get(layer).copied().or(listed).unwrap_or(0.0);
         Coat { amount, wear: self.get("wear"), color: self.coat }
     }
 
@@ -119,7 +128,8 @@ impl Settings {
     }
 
     pub(in crate::material) fn set(&mut self, name: &'static str, value: f32) {
-        self.sliders.insert(name, value);
+        let own = self.sliders.contains_key(name);
+        if own { &mut self.sliders } else { &mut self.layers }.insert(name, value);
     }
 }
 
