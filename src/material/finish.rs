@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use fearless_simd::Level;
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, u8x16, u8x64};
 use rayon::prelude::*;
 
 use super::check::{CheckedGraph, Feed};
-use super::nodes::kernel::vectorise;
+use super::nodes::kernel::{Vectors, with_vectors};
 use super::origin::{Map, calm_origin, roll};
 use crate::num::color::{decode_srgb, encode_srgb};
 use crate::texture::{Image, PbrMaps};
@@ -128,38 +129,48 @@ impl Pixels {
 impl Target<'_> {
     /// Quantises one band; `outputs` as in `check::OUTPUTS`.
     pub fn write(&mut self, level: Level, outputs: &[Vec<&[f32]>]) {
-        let [base, roughness, metallic, _, normal, ao, emissive, alpha] = outputs else { return };
-        let len = self.normal.len() / 3;
+        with_vectors(level, Quantise { target: self, outputs });
+    }
+}
+
+struct Quantise<'a, 'b> {
+    target: &'a mut Target<'b>,
+    outputs: &'a [Vec<&'a [f32]>],
+}
+
+impl Vectors for Quantise<'_, '_> {
+    #[inline(always)]
+    fn run<S: Simd>(self, simd: S) {
+        let [base, roughness, metallic, _, normal, ao, emissive, alpha] = self.outputs else { return };
+        let target = self.target;
+        let len = target.normal.len() / 3;
         let mut planes = [0; 4].map(|_| vec![0u8; len]);
-        vectorise(
-            level,
-            #[inline(always)]
-            || {
-                self.encode.physical([base[0], base[1], base[2]], metallic[0], &mut planes);
-                if let [alpha] = alpha[..]
-                    && self.base_channels == 4
-                {
-                    bytes(alpha, 255, 0.0, &mut planes[3]);
-                    interleave(&planes, self.base.as_chunks_mut::<4>().0);
-                } else {
-                    interleave(&planes, self.base.as_chunks_mut::<3>().0);
-                }
-                for (c, plane) in planes.iter_mut().take(3).enumerate() {
-                    signed_bytes(normal[c], if c == 2 { 255 } else { 128 }, plane);
-                }
-                interleave(&planes, self.normal.as_chunks_mut::<3>().0);
-                bytes(ao[0], 255, 0.0, &mut planes[0]);
-                bytes(roughness[0], 153, 0.03, &mut planes[1]);
-                bytes(metallic[0], 0, 0.0, &mut planes[2]);
-                interleave(&planes, self.orm.as_chunks_mut::<3>().0);
-                if !self.emissive.is_empty() {
-                    for (c, plane) in planes.iter_mut().take(3).enumerate() {
-                        self.encode.srgb(emissive[c], plane);
-                    }
-                    interleave(&planes, self.emissive.as_chunks_mut::<3>().0);
-                }
-            },
-        );
+        let mut steps = vec![0u16; len];
+        target.encode.physical([base[0], base[1], base[2]], metallic[0], &mut planes, &mut steps);
+        if target.base_channels == 4 {
+            bytes(alpha[0], 255, 0.0, &mut planes[3]);
+            let [r, g, b, a] = &planes;
+            let pixels = target.base.as_chunks_mut::<4>().0.iter_mut();
+            for ((((pixel, r), g), b), a) in pixels.zip(r).zip(g).zip(b).zip(a) {
+                *pixel = [*r, *g, *b, *a];
+            }
+        } else {
+            interleave(simd, &planes, target.base);
+        }
+        for (c, plane) in planes.iter_mut().take(3).enumerate() {
+            signed_bytes(normal[c], if c == 2 { 255 } else { 128 }, plane);
+        }
+        interleave(simd, &planes, target.normal);
+        bytes(ao[0], 255, 0.0, &mut planes[0]);
+        bytes(roughness[0], 153, 0.03, &mut planes[1]);
+        bytes(metallic[0], 0, 0.0, &mut planes[2]);
+        interleave(simd, &planes, target.orm);
+        if !target.emissive.is_empty() {
+            for (c, plane) in planes.iter_mut().take(3).enumerate() {
+                target.encode.srgb(emissive[c], 0.0, 1.0, plane, &mut steps);
+            }
+            interleave(simd, &planes, target.emissive);
+        }
     }
 }
 
@@ -185,12 +196,23 @@ fn signed_bytes(values: &[f32], open: u8, to: &mut [u8]) {
     }
 }
 
+/// Three planes to pixels of three bytes, sixteen pixels by one rearrangement.
 #[inline(always)]
-fn interleave<const N: usize>(planes: &[Vec<u8>; 4], pixels: &mut [[u8; N]]) {
-    let [a, b, c, d] = planes;
-    for ((((pixel, a), b), c), d) in pixels.iter_mut().zip(a).zip(b).zip(c).zip(d) {
-        let all = [*a, *b, *c, *d];
-        pixel.copy_from_slice(&all[..N]);
+fn interleave<S: Simd>(simd: S, planes: &[Vec<u8>; 4], pixels: &mut [u8]) {
+    let [a, b, c, _] = planes;
+    let order = u8x64::from_fn(simd, |i| (i % 3 * 16 + i / 3) as u8);
+    let unused = u8x16::splat(simd, 0);
+    let blocks =
+        pixels.chunks_exact_mut(48).zip(a.chunks_exact(16)).zip(b.chunks_exact(16)).zip(c.chunks_exact(16));
+    for (((pixels, a), b), c) in blocks {
+        let (a, b) = (u8x16::from_slice(simd, a), u8x16::from_slice(simd, b));
+        let low = a.combine(b);
+        let high = u8x16::from_slice(simd, c).combine(unused);
+        pixels.copy_from_slice(&low.combine(high).swizzle_dyn(order).as_slice()[..48]);
+    }
+    let rest = a.len() / 16 * 16;
+    for (i, pixel) in pixels[rest * 3..].chunks_exact_mut(3).enumerate() {
+        pixel.copy_from_slice(&[a[rest + i], b[rest + i], c[rest + i]]);
     }
 }
 
@@ -198,7 +220,7 @@ const STEPS: usize = 8192;
 
 /// sRGB encoding by table, and the limits of real surfaces.
 struct Encode {
-    table: Vec<u8>,
+    table: Box<[u8; STEPS]>,
     dark: f32,
     bright: f32,
     metal: f32,
@@ -206,38 +228,36 @@ struct Encode {
 
 impl Encode {
     fn new() -> Encode {
-        let table = (0..=STEPS).map(|i| (encode_srgb(i as f32 / STEPS as f32) * 255.0 + 0.5) as u8);
+        let last = (STEPS - 1) as f32;
+        let mut table = Box::new([0; STEPS]);
+        for (i, byte) in table.iter_mut().enumerate() {
+            *byte = (encode_srgb(i as f32 / last) * 255.0 + 0.5) as u8;
+        }
         let limit = |srgb: f32| decode_srgb(srgb / 255.0);
-        Encode { table: table.collect(), dark: limit(30.5), bright: limit(239.5), metal: limit(181.0) }
+        Encode { table, dark: limit(30.5), bright: limit(239.5), metal: limit(181.0) }
     }
 
+    /// Linear values, held in `low..high`, as sRGB bytes; `steps` is room for places in the table.
     #[inline(always)]
-    fn srgb(&self, linear: &[f32], to: &mut [u8]) {
-        for (o, v) in to.iter_mut().zip(linear) {
-            *o = self.table[(v.clamp(0.0, 1.0) * STEPS as f32 + 0.5) as usize];
+    fn srgb(&self, linear: &[f32], low: f32, high: f32, to: &mut [u8], steps: &mut [u16]) {
+        for (step, v) in steps.iter_mut().zip(linear) {
+            *step = (v.clamp(low, high) * (STEPS - 1) as f32 + 0.5) as i32 as u16;
+        }
+        for (o, step) in to.iter_mut().zip(steps) {
+            *o = self.table[usize::from(*step) % STEPS];
         }
     }
 
     /// Non-metals stay within 30..240 per channel, the luminance of bare metal above 180.
     #[inline(always)]
-    fn physical(&self, rgb: [&[f32]; 3], metal: &[f32], to: &mut [Vec<u8>; 4]) {
-        if metal.iter().all(|metal| *metal <= 0.5) {
-            for (channel, to) in rgb.iter().zip(to) {
-                for (o, v) in to.iter_mut().zip(*channel) {
-                    *o = self.table[(v.clamp(self.dark, self.bright) * STEPS as f32 + 0.5) as usize];
-                }
-            }
-            return;
+    fn physical(&self, rgb: [&[f32]; 3], metal: &[f32], to: &mut [Vec<u8>; 4], steps: &mut [u16]) {
+        for (channel, to) in rgb.iter().zip(to.iter_mut()) {
+            self.srgb(channel, self.dark, self.bright, to, steps);
         }
-        for (i, metal) in metal.iter().enumerate() {
-            let color = rgb.map(|channel| channel[i].max(0.0));
-            let color = if *metal > 0.5 {
-                self.bare_metal(color)
-            } else {
-                color.map(|c| c.clamp(self.dark, self.bright))
-            };
+        for (i, _) in metal.iter().enumerate().filter(|(_, metal)| **metal > 0.5) {
+            let color = self.bare_metal(rgb.map(|channel| channel[i].max(0.0)));
             for (to, c) in to.iter_mut().zip(color) {
-                to[i] = self.table[(c.min(1.0) * STEPS as f32 + 0.5) as usize];
+                to[i] = self.table[(c.min(1.0) * (STEPS - 1) as f32 + 0.5) as usize % STEPS];
             }
         }
     }

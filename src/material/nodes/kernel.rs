@@ -43,7 +43,35 @@ impl Kernel {
     }
 }
 
-/// Runs `work` compiled for the vector instructions of `level`; mark the closure `#[inline(always)]`.
+/// Work that is compiled for every vector width.
+pub trait Vectors {
+    /// Runs with the vector instructions of `simd`.
+    fn run<S: Simd>(self, simd: S);
+}
+
+/// Runs `work` with the vector instructions of `level`: three widths on x86-64, where the crate's own way would compile
+/// four.
+#[inline(always)]
+pub fn with_vectors(level: Level, work: impl Vectors) {
+    #[cfg(target_arch = "x86_64")]
+    match (level.as_avx512(), level.as_avx2(), level.as_sse2()) {
+        (Some(simd), ..) => simd.vectorize(
+            #[inline(always)]
+            || work.run(simd),
+        ),
+        (_, Some(simd), _) => simd.vectorize(
+            #[inline(always)]
+            || work.run(simd),
+        ),
+        (.., Some(simd)) => work.run(simd),
+        // Every x86-64 has SSE2.
+        _ => {}
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    fearless_simd::dispatch!(level, simd => work.run(simd));
+}
+
+/// Runs plain loops compiled for the vector instructions of `level`; mark the closure `#[inline(always)]`.
 #[inline(always)]
 pub fn vectorise<R>(level: Level, work: impl FnOnce() -> R) -> R {
     #[cfg(target_arch = "x86_64")]
@@ -76,23 +104,21 @@ impl<W: Work> AtAnyLevel for W {
     }
 
     fn run(&self, level: Level, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
-        // Three widths on x86-64 instead of the four that `dispatch` would compile.
-        #[cfg(target_arch = "x86_64")]
-        match (level.as_avx512(), level.as_avx2(), level.as_sse2()) {
-            (Some(simd), ..) => simd.vectorize(
-                #[inline(always)]
-                || Work::run(self, simd, tile, inputs, out),
-            ),
-            (_, Some(simd), _) => simd.vectorize(
-                #[inline(always)]
-                || Work::run(self, simd, tile, inputs, out),
-            ),
-            (.., Some(simd)) => Work::run(self, simd, tile, inputs, out),
-            // Every x86-64 has SSE2.
-            _ => {}
-        }
-        #[cfg(not(target_arch = "x86_64"))]
-        fearless_simd::dispatch!(level, simd => Work::run(self, simd, tile, inputs, out));
+        with_vectors(level, Band { work: self, tile, inputs, out });
+    }
+}
+
+struct Band<'a, 'b, W> {
+    work: &'a W,
+    tile: Tile,
+    inputs: &'a [&'a [f32]],
+    out: &'a mut [&'b mut [f32]],
+}
+
+impl<W: Work> Vectors for Band<'_, '_, W> {
+    #[inline(always)]
+    fn run<S: Simd>(self, simd: S) {
+        self.work.run(simd, self.tile, self.inputs, self.out);
     }
 }
 

@@ -1,10 +1,14 @@
 //! Small shapes strewn over the tile, later ones on top: leaves, blades, pebbles, scratches, flecks.
 
-use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, real, whole};
-use super::kernel::{Kernel, put};
+use fearless_simd::f32x16;
+use fearless_simd::prelude::*;
+
+use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, Tile, port, real, whole};
+use super::kernel::{Kernel, LANES, Work};
 use super::lattice::floor;
+use super::row::{load, padded, store};
 use crate::num::Seed;
-use crate::num::math::{PI, TAU, cos, pow, sin};
+use crate::num::math::{PI, cos, sin};
 
 /// `cover` 0..1; `id`; `along` 0..1 from foot to tip; `across` −1..1; `order` 0..1, higher lies on top.
 pub const SCATTER: NodeDef = NodeDef {
@@ -37,21 +41,34 @@ pub const SCATTER: NodeDef = NodeDef {
     reach: Reach::Point,
 };
 
+/// One shape; lengths in pixels.
 struct Splat {
     x: f32,
     y: f32,
     dir: [f32; 2],
-    length: f32,
+    per_length: f32,
+    half_length: f32,
     half_width: f32,
     bend: f32,
     reach: f32,
+    /// How far it reaches up and down.
+    tall: f32,
     id: f32,
     order: f32,
 }
 
 /// Rows per bin.
 const BIN: usize = 16;
-const STEPS: usize = 256;
+
+/// A direction with less than this across the rows counts as lying in them.
+const LYING: f32 = 0.02;
+
+struct Scatter {
+    shape: usize,
+    splats: Vec<Splat>,
+    /// Per bin of rows the splats that may reach into it, the lowest first.
+    bins: Vec<Vec<u32>>,
+}
 
 fn build(p: &Params, canvas: Canvas) -> Kernel {
     let size = canvas.size_px as f32;
@@ -67,88 +84,149 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             let bend = draw.signed() * p.number("bend") * length;
             // No thinner than a pixel, or it would break into dots.
             let half_width = (length * p.number("width") * 0.5 * draw.range(0.75, 1.0)).max(0.55);
+            let dir = [cos(angle), sin(angle)];
             Splat {
                 x: draw.unit() * size,
                 y: draw.unit() * size,
-                dir: [cos(angle), sin(angle)],
-                length,
+                dir,
+                per_length: 1.0 / length,
+                half_length: length * 0.5,
                 half_width,
                 bend,
                 reach: length * 0.5 + half_width.max(bend.abs()) + 1.0,
+                tall: length * 0.5 * dir[1].abs() + half_width + bend.abs() + 1.0,
                 id: draw.unit(),
                 order: (k as f32 + 0.5) / count as f32,
             }
         })
         .collect();
-    let bins = canvas.size_px.div_ceil(BIN);
-    let mut rows: Vec<Vec<u32>> = vec![Vec::new(); bins];
+    let mut bins: Vec<Vec<u32>> = vec![Vec::new(); canvas.size_px.div_ceil(BIN)];
     for (k, s) in splats.iter().enumerate() {
-        let (low, high) = ((s.y - s.reach).floor() as i32, (s.y + s.reach).ceil() as i32);
+        let (low, high) = ((s.y - s.tall).floor() as i32, (s.y + s.tall).ceil() as i32);
         let mut last = usize::MAX;
         for y in low..=high {
             let bin = y.rem_euclid(canvas.size_px as i32) as usize / BIN;
-            if bin != last && !rows[bin].ends_with(&[k as u32]) {
-                rows[bin].push(k as u32);
+            if bin != last && !bins[bin].ends_with(&[k as u32]) {
+                bins[bin].push(k as u32);
                 last = bin;
             }
         }
     }
-    let outline: Vec<f32> = (0..=STEPS).map(|i| outline(p.whole("shape"), i as f32 / STEPS as f32)).collect();
-    Kernel::new(
-        #[inline(always)]
-        move |tile, _, out| {
-            out.iter_mut().for_each(|o| o.fill(0.0));
-            for r in 0..tile.rows {
-                let y = tile.y0 + r;
-                for &k in &rows[y / BIN] {
-                    draw(&splats[k as usize], &outline, y, tile.size_px, |x, hit| {
-                        put(out, r * tile.size_px + x, hit);
-                    });
+    Kernel::of(Scatter { shape: p.whole("shape"), splats, bins })
+}
+
+impl Work for Scatter {
+    #[inline(always)]
+    fn run<S: Simd>(&self, simd: S, tile: Tile, _: &[&[f32]], out: &mut [&mut [f32]]) {
+        let size = tile.size_px;
+        let wanted: [bool; 5] = std::array::from_fn(|c| !out[c].is_empty());
+        let mut row: [Vec<f32>; 5] =
+            std::array::from_fn(|c| vec![0.0; if wanted[c] { padded(size) } else { 0 }]);
+        for r in 0..tile.rows {
+            row.iter_mut().for_each(|channel| channel.fill(0.0));
+            let y = tile.y0 + r;
+            for k in &self.bins[y / BIN] {
+                let splat = &self.splats[*k as usize];
+                match self.shape {
+                    0 => draw(simd, splat, y, size, &wanted, &mut row, pebble),
+                    1 => draw(simd, splat, y, size, &wanted, &mut row, leaf),
+                    2 => draw(simd, splat, y, size, &wanted, &mut row, blade),
+                    _ => draw(simd, splat, y, size, &wanted, &mut row, arch),
                 }
             }
-        },
-    )
+            for (out, row) in out.iter_mut().zip(&row).filter(|(out, _)| !out.is_empty()) {
+                out[r * size..(r + 1) * size].copy_from_slice(&row[..size]);
+            }
+        }
+    }
 }
 
-fn draw(s: &Splat, outline: &[f32], y: usize, size: usize, mut put: impl FnMut(usize, [f32; 5])) {
-    let size_f = size as f32;
+/// Draws one shape into one row, over what lies there.
+#[inline(always)]
+fn draw<S: Simd>(
+    simd: S,
+    s: &Splat,
+    y: usize,
+    size: usize,
+    wanted: &[bool; 5],
+    row: &mut [Vec<f32>; 5],
+    outline: impl Fn(f32x16<S>) -> f32x16<S>,
+) {
+    let edge = size as f32;
     let mut dy = y as f32 + 0.5 - s.y;
-    dy -= (dy / size_f + 0.5).floor() * size_f;
-    if dy.abs() > s.reach {
+    dy -= if dy * 2.0 > edge { edge } else { 0.0 };
+    dy += if dy * 2.0 < -edge { edge } else { 0.0 };
+    if dy.abs() > s.tall {
         return;
     }
-    let half = (s.reach * s.reach - dy * dy).max(0.0).sqrt();
-    let (mut low, mut high) = (-half, half);
-    // A thin shape crosses the row in a short stretch only.
-    if s.dir[1].abs() > 0.02 {
-        let (middle, wide) = (dy * s.dir[0] / s.dir[1], (s.half_width + s.bend.abs()) / s.dir[1].abs());
+    let [right, down] = s.dir;
+    let (mut low, mut high) = (-s.reach, s.reach);
+    // A thin shape crosses the row in a short stretch only, and between its ends.
+    if down.abs() > LYING {
+        let (middle, wide) = (dy * right / down, (s.half_width + s.bend.abs()) / down.abs());
         (low, high) = (low.max(middle - wide), high.min(middle + wide));
     }
-    for x in floor(s.x + low)..=floor(s.x + high) + 1 {
-        let dx = x as f32 + 0.5 - s.x;
-        let along = (dx * s.dir[0] + dy * s.dir[1]) / s.length + 0.5;
-        if !(0.0..=1.0).contains(&along) {
-            continue;
+    if right.abs() > LYING {
+        let (middle, wide) = (-dy * down / right, s.half_length / right.abs());
+        (low, high) = (low.max(middle - wide), high.min(middle + wide));
+    }
+    let (first, last) = (floor(s.x + low), floor(s.x + high) + 1);
+    let lanes = f32x16::from_fn(simd, |lane| lane as f32);
+    let zero = f32x16::splat(simd, 0.0);
+    let mut x = first;
+    while x <= last {
+        // A stretch that leaves the tile goes on at its other side.
+        let inside = x.rem_euclid(size as i32);
+        let stop = (size as i32 - inside).min(last + 1 - x);
+        for step in (0..stop).step_by(LANES) {
+            let dx = lanes + ((x + step) as f32 + 0.5 - s.x);
+            let along = (dx * right + dy * down) * s.per_length + 0.5;
+            let across = -(dx * down) + dy * right - (along * along - 0.33) * s.bend;
+            let width = outline(along) * s.half_width;
+            let hit = along.simd_ge(0.0) & along.simd_le(1.0) & across.abs().simd_lt(width);
+            // Lanes past the stretch belong to pixels that this row does not show there.
+            let hit = hit & lanes.simd_lt((stop - step) as f32);
+            if hit.any_true() {
+                let at = (inside + step) as usize;
+                let values = [zero + 1.0, zero + s.id, along, across / width, zero + s.order];
+                for ((channel, value), wanted) in row.iter_mut().zip(values).zip(wanted) {
+                    if *wanted {
+                        store(hit.select(value, load(simd, channel, at)), channel, at);
+                    }
+                }
+            }
         }
-        let across = dy * s.dir[0] - dx * s.dir[1] - s.bend * (along * along - 0.33);
-        let width = s.half_width * outline[(along * STEPS as f32) as usize];
-        if across.abs() < width {
-            let v = across / width;
-            put(
-                if (x as u32) < size as u32 { x as usize } else { x.rem_euclid(size as i32) as usize },
-                [1.0, s.id, along, v, s.order],
-            );
-        }
+        x += stop;
     }
 }
 
-/// Half width along a shape, 0..1.
-fn outline(shape: usize, t: f32) -> f32 {
-    match shape {
-        0 => (1.0 - (2.0 * t - 1.0) * (2.0 * t - 1.0)).max(0.0).sqrt(),
-        1 if t < 0.14 => 0.07,
-        1 => sin(pow((t - 0.14) / 0.86, 0.75) * PI),
-        2 => pow(1.0 - t, 0.6) * (0.6 + 0.4 * sin(t * PI)),
-        _ => sin(t * TAU * 0.5).max(0.0),
-    }
+/// Half width of a pebble along its length t, 0..1.
+#[inline(always)]
+fn pebble<S: Simd>(t: f32x16<S>) -> f32x16<S> {
+    let t = t * 2.0 - 1.0;
+    (-t * t + 1.0).max(0.0).sqrt()
+}
+
+/// A stalk, then a leaf that is widest in its lower part.
+#[inline(always)]
+fn leaf<S: Simd>(t: f32x16<S>) -> f32x16<S> {
+    let u = ((t - 0.14) * (1.0 / 0.86)).max(0.0).min(1.0);
+    let root = u.sqrt();
+    t.simd_lt(0.14).select(t * 0.0 + 0.07, arch(root * root.sqrt()))
+}
+
+/// A blade of grass: wide at the foot, pointed.
+#[inline(always)]
+fn blade<S: Simd>(t: f32x16<S>) -> f32x16<S> {
+    let rest = (-t + 1.0).max(0.0);
+    // About rest^0.6.
+    let taper = rest.sqrt() * (rest * 0.12 + 0.88);
+    taper * (arch(t.max(0.0).min(1.0)) * 0.4 + 0.6)
+}
+
+/// Half a turn of a sine, by a parabola and its square.
+#[inline(always)]
+fn arch<S: Simd>(t: f32x16<S>) -> f32x16<S> {
+    let bow = t * 4.0 * (-t + 1.0);
+    (bow * bow - bow) * 0.225 + bow
 }
