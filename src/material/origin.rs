@@ -51,9 +51,10 @@ fn calmest(size: usize, steps: &[Vec<u64>]) -> usize {
     scores.iter().position(|s| *s <= least).unwrap_or(0)
 }
 
-/// How far a border's step is from the usual: a livelier border is much worse than a calmer one.
+/// How far a border's step is from the usual: a livelier border is much worse than a calmer one, and one that could be
+/// seen worse than all.
 fn unrest(ratio: f64) -> f64 {
-    if ratio > 1.0 { (ratio - 1.0) * 20.0 } else { 1.0 - ratio }
+    if ratio > 1.0 { (ratio - 1.0) * 20.0 + (ratio - 1.03).max(0.0) * 1000.0 } else { 1.0 - ratio }
 }
 
 /// For every column and every row, the sum of differences to the one before. Whole numbers: the order of
