@@ -3,6 +3,8 @@
 use std::time::{Duration, Instant};
 
 use fastnoise2::SafeNode;
+use fastnoise2::generator::DistanceFunction;
+use fastnoise2::generator::cellular::{CellularDistance, CellularDistanceReturnType};
 use fastnoise2::generator::perlin::perlin;
 use fastnoise2::generator::prelude::*;
 use fearless_simd::Level;
@@ -16,15 +18,13 @@ fn main() {
     println!("{SIZE} px squared, one core, quickest of {RUNS}, million pixels per second");
     println!("{:36} {:>8} {:>10} {:>6}", "", "ours", "FastNoise2", "ratio");
     for cell_px in [64, 16, 4] {
-        let scale = cell_px as f32;
-        let theirs = perlin().with_feature_scale(scale).build().0;
-        row(&format!("gradient noise, cells of {cell_px} px"), ours("fbm", cell_px, 1.0), grid(&theirs));
+        let theirs = perlin().build().0;
+        row(&format!("gradient noise, cells of {cell_px} px"), ours("fbm", cell_px, 1.0), grid(&theirs, cell_px));
     }
-    let fractal = perlin().with_feature_scale(64.0).fbm(0.5, 0.0, 5, 2.0).build().0;
-    row("fBm of 5 octaves", ours("fbm", 64, 5.0), grid(&fractal));
-    row("fBm of 5 octaves, displaced", displaced("fbm", 64, 5.0), positions(&fractal));
-    let cells = cellular_distance(1.0, fastnoise2::generator::DistanceFunction::EuclideanSquared);
-    row("cells, distance to the nearest", ours_f1(16), grid(&cells));
+    let fractal = perlin().fbm(0.5, 0.0, 5, 2.0).build().0;
+    row("fBm of 5 octaves", ours("fbm", 64, 5.0), grid(&fractal, 64));
+    row("fBm of 5 octaves, displaced", displaced("fbm", 64, 5.0), positions(&fractal, 64));
+    row("cells, distance to the nearest", ours_f1(16), grid(&cellular_distance(), 16));
 }
 
 fn row(name: &str, ours: Duration, theirs: Duration) {
@@ -86,29 +86,28 @@ fn ours_f1(cell_px: usize) -> Duration {
     })
 }
 
-fn grid(node: &SafeNode) -> Duration {
+fn grid(node: &SafeNode, cell_px: usize) -> Duration {
     let mut plane = vec![0.0f32; SIZE * SIZE];
-    let edge = SIZE as i32;
-    quickest(|| drop(node.gen_uniform_grid_2d(&mut plane, 0.0, 0.0, edge, edge, 1.0, 1.0, 7)))
+    let (edge, frequency) = (SIZE as i32, 1.0 / cell_px as f32);
+    quickest(|| drop(node.gen_uniform_grid_2d(&mut plane, 0, 0, edge, edge, frequency, 7)))
 }
 
-fn positions(node: &SafeNode) -> Duration {
-    let x: Vec<f32> = (0..SIZE * SIZE).map(|i| (i % SIZE) as f32 + (i % 97) as f32 * 0.02).collect();
-    let y: Vec<f32> = (0..SIZE * SIZE).map(|i| (i / SIZE) as f32 + (i % 97) as f32 * 0.02).collect();
+fn positions(node: &SafeNode, cell_px: usize) -> Duration {
+    let per_px = 1.0 / cell_px as f32;
+    let stray = |i: usize| (i % 97) as f32 * 0.02;
+    let x: Vec<f32> = (0..SIZE * SIZE).map(|i| ((i % SIZE) as f32 + stray(i)) * per_px).collect();
+    let y: Vec<f32> = (0..SIZE * SIZE).map(|i| ((i / SIZE) as f32 + stray(i)) * per_px).collect();
     let mut plane = vec![0.0f32; SIZE * SIZE];
     quickest(|| drop(node.gen_position_array_2d(&mut plane, &x, &y, 0.0, 0.0, 7)))
 }
 
-fn cellular_distance(jitter: f32, function: fastnoise2::generator::DistanceFunction) -> SafeNode {
-    use fastnoise2::generator::cellular::{CellularDistance, CellularDistanceReturnType};
+fn cellular_distance() -> SafeNode {
     CellularDistance {
-        grid_jitter: jitter,
-        distance_function: function,
+        jitter_modifier: 1.0,
+        distance_function: DistanceFunction::EuclideanSquared,
         distance_index_0: 0,
         distance_index_1: 1,
         return_type: CellularDistanceReturnType::Index0,
-        minkowski_p: 1.5,
-        size_jitter: 0.0,
     }
     .build()
     .0

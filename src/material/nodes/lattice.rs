@@ -1,7 +1,7 @@
 //! One octave of tiling gradient noise, a row at a time: between lattice rows it is made of straight lines.
 
 use fearless_simd::prelude::*;
-use fearless_simd::{f32x8, f32x16, u8x32};
+use fearless_simd::{Level, f32x8, f32x16, u8x32, u8x64};
 
 use super::def::Canvas;
 use super::hash::cell;
@@ -23,8 +23,9 @@ pub struct Octave {
     pub(super) per_px: [f32; 2],
     /// First pixel of each lattice column, and one more at the end; for wide cells.
     starts: Vec<u32>,
-    /// For each eight pixels the first lattice column, and per pixel the bytes of its own column counted from there;
-    /// for narrow cells.
+    /// Pixels whose columns are picked from one vector of columns, for narrow cells: as many as one instruction picks.
+    group: usize,
+    /// Per group the first lattice column, and per pixel the bytes of its own column counted from there.
     firsts: Vec<u32>,
     picks: Vec<u8>,
     /// Per pixel, where in its cell it lies, and that faded.
@@ -45,9 +46,6 @@ pub struct Room {
 /// From this width on a cell is worth a loop of its own.
 const WIDE_PX: usize = 64;
 
-/// Pixels whose columns are picked from one vector of columns.
-const GROUP: usize = 8;
-
 #[inline(always)]
 pub(super) fn fade(f: f32) -> f32 {
     f * f * f * (f * (f * 6.0 - 15.0) + 10.0)
@@ -57,6 +55,18 @@ pub(super) fn fade(f: f32) -> f32 {
 pub(super) fn gradient(x: usize, y: usize, seed: u32) -> [f32; 2] {
     let h = cell(x as u32, y as u32, seed);
     [((h & 0xffff) as i32 - 32768) as f32 * SCALE, ((h >> 16) as i32 - 32768) as f32 * SCALE]
+}
+
+/// Whether one instruction picks sixteen numbers out of sixteen.
+#[cfg(target_arch = "x86_64")]
+fn wide_picks(level: Level) -> bool {
+    level.as_avx512().is_some()
+}
+
+/// Whether one instruction picks sixteen numbers out of sixteen.
+#[cfg(not(target_arch = "x86_64"))]
+fn wide_picks(_: Level) -> bool {
+    false
 }
 
 impl Octave {
@@ -75,9 +85,10 @@ impl Octave {
         starts.resize(nx + 1, size as u32);
         let mut cells: Vec<usize> = (0..size).map(cell_of).collect();
         cells.resize(padded(size), nx - 1);
-        let firsts: Vec<u32> = cells.chunks_exact(GROUP).map(|group| group[0] as u32).collect();
+        let group = if wide_picks(canvas.level) { LANES } else { LANES / 2 };
+        let firsts: Vec<u32> = cells.chunks_exact(group).map(|group| group[0] as u32).collect();
         let bytes = |(x, cell): (usize, &usize)| {
-            let pick = (cell - firsts[x / GROUP] as usize).min(GROUP - 1) as u8 * 4;
+            let pick = (cell - firsts[x / group] as usize).min(group - 1) as u8 * 4;
             [pick, pick + 1, pick + 2, pick + 3]
         };
         let picks = cells.iter().enumerate().flat_map(bytes).collect();
@@ -87,7 +98,7 @@ impl Octave {
         let points = if nx * ny <= TABLE { nx * ny } else { 0 };
         let part = |c: usize| (0..points).map(|i| gradient(i % nx, i / nx, seed)[c]).collect();
         let per_m = [nx as f32 / canvas.size_m, ny as f32 / canvas.size_m];
-        Octave { nx, ny, seed, per_m, per_px, starts, firsts, picks, f, w, table: [part(0), part(1)] }
+        Octave { nx, ny, seed, per_m, per_px, starts, group, firsts, picks, f, w, table: [part(0), part(1)] }
     }
 
     /// Pixels per lattice cell along a row.
@@ -137,23 +148,35 @@ impl Octave {
         }
     }
 
-    /// Eight pixels at a time, which lie in a few neighbouring cells: their columns are picked out of one vector.
+    /// Groups of pixels that lie in a few neighbouring cells: their columns are picked out of one vector.
     #[inline(always)]
     fn narrow_cells<S: Simd>(&self, simd: S, room: &mut Room) {
         let Room { columns: [slope, start], value } = room;
         value.resize(self.w.len(), 0.0);
-        let groups = self.firsts.iter().zip(self.picks.chunks_exact(4 * GROUP));
-        let pixels = self.f.chunks_exact(GROUP).zip(self.w.chunks_exact(GROUP));
-        for (((first, picks), (f, w)), value) in groups.zip(pixels).zip(value.chunks_exact_mut(GROUP)) {
-            let picks = u8x32::from_slice(simd, picks);
-            let (left, right) = (*first as usize, *first as usize + 1);
-            let a = f32x8::from_slice(simd, &slope[left..left + GROUP]).swizzle_dyn(picks);
-            let b = f32x8::from_slice(simd, &start[left..left + GROUP]).swizzle_dyn(picks);
-            let d = f32x8::from_slice(simd, &slope[right..right + GROUP]).swizzle_dyn(picks);
-            let e = f32x8::from_slice(simd, &start[right..right + GROUP]).swizzle_dyn(picks);
-            let (f, w) = (f32x8::from_slice(simd, f), f32x8::from_slice(simd, w));
-            let (near, far) = (a * f + b, d * (f - 1.0) + e);
-            (near + (far - near) * w).store_slice(value);
+        let groups = self.firsts.iter().zip(self.picks.chunks_exact(4 * self.group)).enumerate();
+        if self.group == LANES {
+            for (k, (first, picks)) in groups {
+                let (picks, left, at) = (u8x64::from_slice(simd, picks), *first as usize, k * LANES);
+                let (a, b) = (load(simd, slope, left), load(simd, start, left));
+                let (d, e) = (load(simd, slope, left + 1), load(simd, start, left + 1));
+                let (a, b) = (a.swizzle_dyn(picks), b.swizzle_dyn(picks));
+                let (d, e) = (d.swizzle_dyn(picks), e.swizzle_dyn(picks));
+                let (f, w) = (load(simd, &self.f, at), load(simd, &self.w, at));
+                let (near, far) = (f * a + b, (f - 1.0) * d + e);
+                store(near + (far - near) * w, value, at);
+            }
+        } else {
+            const HALF: usize = LANES / 2;
+            let half = |from: &[f32], at: usize| f32x8::from_slice(simd, &from[at..at + HALF]);
+            for (k, (first, picks)) in groups {
+                let (picks, left, at) = (u8x32::from_slice(simd, picks), *first as usize, k * HALF);
+                let (a, b) = (half(slope, left).swizzle_dyn(picks), half(start, left).swizzle_dyn(picks));
+                let (d, e) = (half(slope, left + 1), half(start, left + 1));
+                let (d, e) = (d.swizzle_dyn(picks), e.swizzle_dyn(picks));
+                let (f, w) = (half(&self.f, at), half(&self.w, at));
+                let (near, far) = (f * a + b, (f - 1.0) * d + e);
+                (near + (far - near) * w).store_slice(&mut value[at..at + HALF]);
+            }
         }
     }
 
@@ -176,8 +199,8 @@ impl Octave {
     fn columns(&self, j: usize, f: f32, room: &mut Room) {
         let (below, w) = (after(j, self.ny), fade(f));
         let [slope, start] = &mut room.columns;
-        slope.resize(self.nx + 1 + GROUP, 0.0);
-        start.resize(self.nx + 1 + GROUP, 0.0);
+        slope.resize(self.nx + 1 + LANES, 0.0);
+        start.resize(self.nx + 1 + LANES, 0.0);
         let columns = slope.iter_mut().zip(start.iter_mut());
         if self.table[0].is_empty() {
             for (i, (slope, start)) in columns.take(self.nx).enumerate() {
