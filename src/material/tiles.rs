@@ -51,7 +51,7 @@ pub fn bake_at(
     let mut bake = Bake {
         graph,
         level,
-        kernels: graph.nodes.iter().map(|n| (n.def.build)(&n.params, canvas)).collect(),
+        kernels: graph.nodes.par_iter().map(|n| (n.def.build)(&n.params, canvas)).collect(),
         read: channels_read(graph),
         plan: plan(graph, finish::HEIGHT),
         size,
