@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, whole};
 use super::hash::{cell, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 
 /// `edge` metres to the border; `id`; `x` along and `y` across the block, metres from its middle; `turned` 1 for
 /// blocks that rise to the right; `turn`, a displacement that makes noises run along the block.
@@ -35,30 +35,25 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let (rows, seed) = (p.whole("rows"), p.number("seed") as u32);
     let size_m = canvas.size_m;
     let (band_m, row_m) = (size_m / bands as f32, size_m / rows as f32);
-    Kernel::new(
+    Kernel::of_place(
+        size_m,
         #[inline(always)]
-        move |tile, _, out| {
-            let texel_m = size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (x_m, y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                let band = ((x_m / band_m) as usize).min(bands - 1);
-                let inside_m = x_m - band as f32 * band_m;
-                let rises = band % 2 == 1;
-                // Blocks lie at 45°: one metre along the band moves them one metre along V.
-                let slid_m = if rises { band_m - inside_m } else { inside_m };
-                let v = (y_m - slid_m) / row_m + rows as f32 * 64.0;
-                let row = v as usize;
-                let across = v - row as f32;
-                let ends = inside_m.min(band_m - inside_m);
-                let sides = across.min(1.0 - across) * row_m * DIAGONAL;
-                let id = unit(cell(band as u32, (row % rows) as u32, seed));
-                let middle =
-                    [(inside_m / band_m - 0.5) * band_m / DIAGONAL, (across - 0.5) * row_m * DIAGONAL];
-                // A tiling noise read at (x ± y, y ∓ x) keeps tiling.
-                let (turned, turn) = if rises { (1.0, [-y_m, x_m]) } else { (0.0, [y_m, -x_m]) };
-                put(out, n, [ends.min(sides), id, middle[0], middle[1], turned, turn[0], turn[1]]);
-            }
+        move |x_m, y_m| {
+            let band = ((x_m / band_m) as usize).min(bands - 1);
+            let inside_m = x_m - band as f32 * band_m;
+            let rises = band % 2 == 1;
+            // Blocks lie at 45°: one metre along the band moves them one metre along V.
+            let slid_m = if rises { band_m - inside_m } else { inside_m };
+            let v = (y_m - slid_m) / row_m + rows as f32 * 64.0;
+            let row = v as usize;
+            let across = v - row as f32;
+            let ends = inside_m.min(band_m - inside_m);
+            let sides = across.min(1.0 - across) * row_m * DIAGONAL;
+            let id = unit(cell(band as u32, (row % rows) as u32, seed));
+            let middle = [(inside_m / band_m - 0.5) * band_m / DIAGONAL, (across - 0.5) * row_m * DIAGONAL];
+            // A tiling noise read at (x ± y, y ∓ x) keeps tiling.
+            let (turned, turn) = if rises { (1.0, [-y_m, x_m]) } else { (0.0, [y_m, -x_m]) };
+            [ends.min(sides), id, middle[0], middle[1], turned, turn[0], turn[1]]
         },
     )
 }

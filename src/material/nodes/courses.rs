@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::floor;
 
 /// `edge`: metres to the nearest border; `id`; `x`, `y`: metres from the middle; `header` 1 for bricks that show
@@ -60,46 +60,38 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let size_m = canvas.size_m;
     let row_m = size_m / rows as f32;
     let both = [course(kind, columns, false), course(kind, columns, true)];
-    Kernel::new(
+    Kernel::of_place(
+        size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n];
-                    y_m += inputs[1][n];
-                }
-                let v = (y_m / row_m).clamp(-1e6, 1e6);
-                let row = floor(v);
-                let number = row.rem_euclid(rows) as u32;
-                let Course { bricks, moved, stretcher, header } = both[(number % 2) as usize];
-                let brick_m = size_m / bricks;
-                let u = (x_m / brick_m).clamp(-1e6, 1e6) + moved;
-                let first = floor(u);
-                let stray = |i: i32, part: u32| {
-                    let h = cell(i.rem_euclid(bricks as i32) as u32, number * 2 + part, seed ^ 0x51);
-                    (unit(h) * 2.0 - 1.0) * jitter
-                };
-                // Borders in turn: start of this brick, of its header if it has one, of the next brick.
-                let start = |i: i32| i as f32 + stray(i, 0);
-                let middle = |i: i32| i as f32 + stretcher + stray(i, 1);
-                let i = if u < start(first) { first - 1 } else { first + i32::from(u >= start(first + 1)) };
-                let split = stretcher < 1.0;
-                let (left, right, ends) = match split {
-                    true if u < middle(i) => (start(i), middle(i), false),
-                    true => (middle(i), start(i + 1), true),
-                    false => (start(i), start(i + 1), header),
-                };
-                let column = i.rem_euclid(bricks as i32) as u32 * 2 + u32::from(ends);
-                let id = unit(cell(column, number, seed));
-                let (left, right) = ((u - left) * brick_m, (right - u) * brick_m);
-                let (top, bottom) = ((v - row as f32) * row_m, (row as f32 + 1.0 - v) * row_m);
-                let edge = left.min(right).min(top.min(bottom));
-                let header = if ends { 1.0 } else { 0.0 };
-                put(out, n, [edge, id, (left - right) * 0.5, (top - bottom) * 0.5, header]);
-            }
+        move |x_m, y_m| {
+            let v = (y_m / row_m).clamp(-1e6, 1e6);
+            let row = floor(v);
+            let number = row.rem_euclid(rows) as u32;
+            let Course { bricks, moved, stretcher, header } = both[(number % 2) as usize];
+            let brick_m = size_m / bricks;
+            let u = (x_m / brick_m).clamp(-1e6, 1e6) + moved;
+            let first = floor(u);
+            let stray = |i: i32, part: u32| {
+                let h = cell(i.rem_euclid(bricks as i32) as u32, number * 2 + part, seed ^ 0x51);
+                (unit(h) * 2.0 - 1.0) * jitter
+            };
+            // Borders in turn: start of this brick, of its header if it has one, of the next brick.
+            let start = |i: i32| i as f32 + stray(i, 0);
+            let middle = |i: i32| i as f32 + stretcher + stray(i, 1);
+            let i = if u < start(first) { first - 1 } else { first + i32::from(u >= start(first + 1)) };
+            let split = stretcher < 1.0;
+            let (left, right, ends) = match split {
+                true if u < middle(i) => (start(i), middle(i), false),
+                true => (middle(i), start(i + 1), true),
+                false => (start(i), start(i + 1), header),
+            };
+            let column = i.rem_euclid(bricks as i32) as u32 * 2 + u32::from(ends);
+            let id = unit(cell(column, number, seed));
+            let (left, right) = ((u - left) * brick_m, (right - u) * brick_m);
+            let (top, bottom) = ((v - row as f32) * row_m, (row as f32 + 1.0 - v) * row_m);
+            let edge = left.min(right).min(top.min(bottom));
+            let header = if ends { 1.0 } else { 0.0 };
+            [edge, id, (left - right) * 0.5, (top - bottom) * 0.5, header]
         },
     )
 }

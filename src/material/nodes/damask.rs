@@ -1,7 +1,7 @@
 //! A pomegranate ornament between ogee vines in half-drop repeat, as on brocade, damask and old wallpaper.
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, port, whole};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::floor;
 
 /// `edge`: metres inside the ornament, negative on the ground; `part`: 0.25 fruit, 0.5 leaves, 0.75 vines, 1 flowers.
@@ -112,29 +112,21 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
             [inside * unit_m, part]
         })
         .collect();
-    Kernel::new(
+    Kernel::of_place(
+        canvas.size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = canvas.size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n].clamp(-1e3, 1e3);
-                    y_m += inputs[1][n].clamp(-1e3, 1e3);
-                }
-                let (u, v) = (x_m * per_m[0] * 0.5, y_m * per_m[1]);
-                // Each second column is the mirror of the one before.
-                let u = 1.0 - ((u - floor(u) as f32) * 2.0 - 1.0).abs();
-                let (x, y) = (u * WIDE_STEPS as f32, (v - floor(v) as f32) * TALL_STEPS as f32);
-                let (i, j) = ((x as usize).min(WIDE_STEPS - 1), (y as usize).min(TALL_STEPS - 1));
-                let (fx, fy) = (x - i as f32, y - j as f32);
-                let at = j * (WIDE_STEPS + 1) + i;
-                let (above, below) = (&table[at..at + 2], &table[at + WIDE_STEPS + 1..at + WIDE_STEPS + 3]);
-                let top = above[0][0] + (above[1][0] - above[0][0]) * fx;
-                let bottom = below[0][0] + (below[1][0] - below[0][0]) * fx;
-                put(out, n, [top + (bottom - top) * fy, above[0][1]]);
-            }
+        move |x_m, y_m| {
+            let (u, v) = (x_m * per_m[0] * 0.5, y_m * per_m[1]);
+            // Each second column is the mirror of the one before.
+            let u = 1.0 - ((u - floor(u) as f32) * 2.0 - 1.0).abs();
+            let (x, y) = (u * WIDE_STEPS as f32, (v - floor(v) as f32) * TALL_STEPS as f32);
+            let (i, j) = ((x as usize).min(WIDE_STEPS - 1), (y as usize).min(TALL_STEPS - 1));
+            let (fx, fy) = (x - i as f32, y - j as f32);
+            let at = j * (WIDE_STEPS + 1) + i;
+            let (above, below) = (&table[at..at + 2], &table[at + WIDE_STEPS + 1..at + WIDE_STEPS + 3]);
+            let top = above[0][0] + (above[1][0] - above[0][0]) * fx;
+            let bottom = below[0][0] + (below[1][0] - below[0][0]) * fx;
+            [top + (bottom - top) * fy, above[0][1]]
         },
     )
 }

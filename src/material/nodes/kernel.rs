@@ -27,6 +27,31 @@ impl Kernel {
         Kernel::of(Plain(run))
     }
 
+    /// From what stands at a place, in metres along U and V, moved by the offset where one is wired; the tile is
+    /// `size_m` wide.
+    pub fn of_place<const N: usize>(
+        size_m: f32,
+        at: impl Fn(f32, f32) -> [f32; N] + Send + Sync + 'static,
+    ) -> Kernel {
+        Kernel::new(
+            #[inline(always)]
+            move |tile, inputs, out| {
+                let texel_m = size_m / tile.size_px as f32;
+                for n in 0..tile.pixels() {
+                    let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
+                    let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
+                    if let [dx, dy, ..] = inputs
+                        && !dx.is_empty()
+                    {
+                        x_m += dx[n].clamp(-1e3, 1e3);
+                        y_m += dy[n].clamp(-1e3, 1e3);
+                    }
+                    put(out, n, at(x_m, y_m));
+                }
+            },
+        )
+    }
+
     /// From work with vectors of its own.
     pub fn of(work: impl Work) -> Kernel {
         Kernel(Box::new(work))

@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::floor;
 
 /// `height` 0..1, 0 between yarns; `id` of the stitch; `row`, equal along a course; `along`, `across`: −1..1 over the
@@ -73,32 +73,24 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let leg = Leg::new(ny as f32 / nx as f32, p.number("yarn"));
     let seed = p.number("seed") as u32;
     let per_m = [nx as f32 / canvas.size_m, ny as f32 / canvas.size_m];
-    Kernel::new(
+    Kernel::of_place(
+        canvas.size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = canvas.size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n].clamp(-1e3, 1e3);
-                    y_m += inputs[1][n].clamp(-1e3, 1e3);
+        move |x_m, y_m| {
+            let (u, v) = (x_m * per_m[0], y_m * per_m[1]);
+            let (i, j) = (floor(u), floor(v));
+            let x = (u - i as f32 - 0.5) * leg.column;
+            let (mut best, mut course) = ([0.0f32; 3], j);
+            for k in j - 1..=j + 1 {
+                let found = leg.at(x.abs(), v - k as f32 - 0.5);
+                if found[0] > best[0] {
+                    (best, course) = (found, k);
                 }
-                let (u, v) = (x_m * per_m[0], y_m * per_m[1]);
-                let (i, j) = (floor(u), floor(v));
-                let x = (u - i as f32 - 0.5) * leg.column;
-                let (mut best, mut course) = ([0.0f32; 3], j);
-                for k in j - 1..=j + 1 {
-                    let found = leg.at(x.abs(), v - k as f32 - 0.5);
-                    if found[0] > best[0] {
-                        (best, course) = (found, k);
-                    }
-                }
-                let (column, course) = (i.rem_euclid(nx) as u32, course.rem_euclid(ny) as u32);
-                let (id, row) = (unit(cell(column, course, seed)), unit(cell(7, course, !seed)));
-                let across = if x < 0.0 { -best[2] } else { best[2] };
-                put(out, n, [best[0].clamp(0.0, 1.0), id, row, best[1], across]);
             }
+            let (column, course) = (i.rem_euclid(nx) as u32, course.rem_euclid(ny) as u32);
+            let (id, row) = (unit(cell(column, course, seed)), unit(cell(7, course, !seed)));
+            let across = if x < 0.0 { -best[2] } else { best[2] };
+            [best[0].clamp(0.0, 1.0), id, row, best[1], across]
         },
     )
 }

@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::floor;
 
 /// `figure` and `accent`: metres inside a figure (negative outside), the accent lying on top; `edge`: metres to the
@@ -37,31 +37,19 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let seed = p.number("seed") as u32;
     let size_m = canvas.size_m;
     let tile_m = size_m / columns as f32;
-    Kernel::new(
+    Kernel::of_place(
+        size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n];
-                    y_m += inputs[1][n];
-                }
-                let (u, v) = ((x_m / tile_m).clamp(-1e6, 1e6), (y_m / tile_m).clamp(-1e6, 1e6));
-                let (i, j) = (floor(u), floor(v));
-                let (x, y) = (u - i as f32 - 0.5, v - j as f32 - 0.5);
-                let whole = |k: i32| k.rem_euclid(columns as i32) as u32;
-                let random = |what: u32| unit(cell(whole(i), whole(j), seed ^ what));
-                let kind = if random(3) < mixed { (random(5) * 5.0) as usize } else { kind };
-                let (a, b) = (x.abs().max(y.abs()), x.abs().min(y.abs()));
-                let [figure, accent] = figure(kind, a, b);
-                put(
-                    out,
-                    n,
-                    [figure * tile_m, accent * tile_m, (0.5 - a) * tile_m, random(0), x * tile_m, y * tile_m],
-                );
-            }
+        move |x_m, y_m| {
+            let (u, v) = ((x_m / tile_m).clamp(-1e6, 1e6), (y_m / tile_m).clamp(-1e6, 1e6));
+            let (i, j) = (floor(u), floor(v));
+            let (x, y) = (u - i as f32 - 0.5, v - j as f32 - 0.5);
+            let whole = |k: i32| k.rem_euclid(columns as i32) as u32;
+            let random = |what: u32| unit(cell(whole(i), whole(j), seed ^ what));
+            let kind = if random(3) < mixed { (random(5) * 5.0) as usize } else { kind };
+            let (a, b) = (x.abs().max(y.abs()), x.abs().min(y.abs()));
+            let [figure, accent] = figure(kind, a, b);
+            [figure * tile_m, accent * tile_m, (0.5 - a) * tile_m, random(0), x * tile_m, y * tile_m]
         },
     )
 }

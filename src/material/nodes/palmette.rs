@@ -1,7 +1,7 @@
 //! A palmette between scrolls in an ogee frame, mirrored, each second one moved by half.
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::{after, wrap};
 use crate::num::Seed;
 use crate::num::math::{PI, pow, sin};
@@ -83,26 +83,18 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let repeat_m = [canvas.size_m / columns, canvas.size_m / rows];
     let drawn = draw(repeat_m[1] / repeat_m[0], p.number("bold"), Seed(p.number("seed") as u64));
     let size_m = canvas.size_m;
-    Kernel::new(
+    Kernel::of_place(
+        size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n];
-                    y_m += inputs[1][n];
-                }
-                let (i, fx) = wrap(x_m / repeat_m[0] * WIDE as f32, WIDE);
-                let (j, fy) = wrap(y_m / repeat_m[1] * HIGH as f32, HIGH);
-                let line = |j: usize| {
-                    let (a, b) = (drawn[j * WIDE + i], drawn[j * WIDE + after(i, WIDE)]);
-                    a + (b - a) * fx
-                };
-                let (top, low) = (line(j), line(after(j, HIGH)));
-                put(out, n, [(top + (low - top) * fy) * repeat_m[0]]);
-            }
+        move |x_m, y_m| {
+            let (i, fx) = wrap(x_m / repeat_m[0] * WIDE as f32, WIDE);
+            let (j, fy) = wrap(y_m / repeat_m[1] * HIGH as f32, HIGH);
+            let line = |j: usize| {
+                let (a, b) = (drawn[j * WIDE + i], drawn[j * WIDE + after(i, WIDE)]);
+                a + (b - a) * fx
+            };
+            let (top, low) = (line(j), line(after(j, HIGH)));
+            [(top + (low - top) * fy) * repeat_m[0]]
         },
     )
 }

@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, whole};
 use super::hash::{cell, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 
 /// `edge` metres to the border; `id`; `x` along and `y` across the block, metres from its middle; `turned` 1 for
 /// upright blocks; `turn`, a displacement that makes noises run along the block.
@@ -48,29 +48,22 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let cells = (p.whole("cells") as i32 / (2 * length)).max(1) * 2 * length;
     let seed = p.number("seed") as u32;
     let unit_m = canvas.size_m / cells as f32;
-    Kernel::new(
+    Kernel::of_place(
+        canvas.size_m,
         #[inline(always)]
-        move |tile, _, out| {
-            let texel_m = canvas.size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (x_m, y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                let (u, v) = (x_m / unit_m, y_m / unit_m);
-                let (i, j, upright) = block(u as i32, v as i32, length, basket);
-                let (along, across) =
-                    if upright { (v - j as f32, u - i as f32) } else { (u - i as f32, v - j as f32) };
-                let ends = along.min(length as f32 - along);
-                let id = unit(cell(
-                    i.rem_euclid(cells) as u32,
-                    j.rem_euclid(cells) as u32,
-                    seed ^ u32::from(upright),
-                ));
-                let edge = ends.min(across.min(1.0 - across)) * unit_m;
-                let middle = [(along - length as f32 * 0.5) * unit_m, (across - 0.5) * unit_m];
-                // Reading a tiling noise at (y, x) instead of (x, y) keeps it tiling.
-                let (turned, turn) = if upright { (1.0, [y_m - x_m, x_m - y_m]) } else { (0.0, [0.0, 0.0]) };
-                put(out, n, [edge, id, middle[0], middle[1], turned, turn[0], turn[1]]);
-            }
+        move |x_m, y_m| {
+            let (u, v) = (x_m / unit_m, y_m / unit_m);
+            let (i, j, upright) = block(u as i32, v as i32, length, basket);
+            let (along, across) =
+                if upright { (v - j as f32, u - i as f32) } else { (u - i as f32, v - j as f32) };
+            let ends = along.min(length as f32 - along);
+            let id =
+                unit(cell(i.rem_euclid(cells) as u32, j.rem_euclid(cells) as u32, seed ^ u32::from(upright)));
+            let edge = ends.min(across.min(1.0 - across)) * unit_m;
+            let middle = [(along - length as f32 * 0.5) * unit_m, (across - 0.5) * unit_m];
+            // Reading a tiling noise at (y, x) instead of (x, y) keeps it tiling.
+            let (turned, turn) = if upright { (1.0, [y_m - x_m, x_m - y_m]) } else { (0.0, [0.0, 0.0]) };
+            [edge, id, middle[0], middle[1], turned, turn[0], turn[1]]
         },
     )
 }

@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::floor;
 
 /// `edge`: metres inside the wire, negative between rings; `height`: metres above the middle of the cloth; `id` of the
@@ -93,22 +93,14 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let rings =
         Rings { nx, ny, pitch_m, radius_m, wire_m, lean: p.number("lean"), seed: p.number("seed") as u32 };
     let rows = (((radius_m + wire_m) / pitch_m[1] + 0.5) as i32).clamp(1, 8);
-    Kernel::new(
+    Kernel::of_place(
+        canvas.size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = canvas.size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n].clamp(-1e3, 1e3);
-                    y_m += inputs[1][n].clamp(-1e3, 1e3);
-                }
-                let hit = rings.at(x_m, y_m, rows);
-                let (i, j) = (hit.ring[0].rem_euclid(rings.nx), hit.ring[1].rem_euclid(rings.ny));
-                let id = unit(cell(i as u32, j as u32, rings.seed));
-                put(out, n, [hit.edge, hit.height, id, hit.at[0], hit.at[1]]);
-            }
+        move |x_m, y_m| {
+            let hit = rings.at(x_m, y_m, rows);
+            let (i, j) = (hit.ring[0].rem_euclid(rings.nx), hit.ring[1].rem_euclid(rings.ny));
+            let id = unit(cell(i as u32, j as u32, rings.seed));
+            [hit.edge, hit.height, id, hit.at[0], hit.at[1]]
         },
     )
 }

@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, mix32, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::floor;
 
 /// `edge`: metres to the rim of the scale on top, negative in gaps; `id`; `x` −1..1 across; `y` 0..1 from root to
@@ -115,30 +115,22 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
         pitch: [size_m / nx as f32, size_m / ny as f32],
         table: (0..nx * ny).map(strayed).collect(),
     };
-    Kernel::new(
+    Kernel::of_place(
+        size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n];
-                    y_m += inputs[1][n];
+        move |x_m, y_m| {
+            let (u, v) = (x_m / scales.pitch[0], y_m / scales.pitch[1]);
+            let first = floor(v - scales.length - scales.jitter * 0.5);
+            let mut above_m = scales.pitch[1];
+            let mut seen = NONE;
+            for j in first..=floor(v + scales.jitter * 0.5) {
+                seen = scales.row(j, u, v);
+                if seen.rim_m > 0.0 {
+                    break;
                 }
-                let (u, v) = (x_m / scales.pitch[0], y_m / scales.pitch[1]);
-                let first = floor(v - scales.length - scales.jitter * 0.5);
-                let mut above_m = scales.pitch[1];
-                let mut seen = NONE;
-                for j in first..=floor(v + scales.jitter * 0.5) {
-                    seen = scales.row(j, u, v);
-                    if seen.rim_m > 0.0 {
-                        break;
-                    }
-                    above_m = above_m.min(-seen.rim_m);
-                }
-                put(out, n, [seen.rim_m.max(-0.1), seen.id, seen.x, seen.y.clamp(0.0, 1.0), above_m]);
+                above_m = above_m.min(-seen.rim_m);
             }
+            [seen.rim_m.max(-0.1), seen.id, seen.x, seen.y.clamp(0.0, 1.0), above_m]
         },
     )
 }

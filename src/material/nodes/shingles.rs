@@ -2,7 +2,7 @@
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
-use super::kernel::{Kernel, put};
+use super::kernel::Kernel;
 use super::lattice::floor;
 
 /// `side`: metres to the nearer side; `up`: metres above the lower end; `id`; `x`: metres from the middle; `under`:
@@ -99,34 +99,26 @@ fn build(p: &Params, canvas: Canvas) -> Kernel {
     let shingles = Shingles::new(p);
     let size_m = canvas.size_m;
     let (column_m, row_m) = (size_m / shingles.columns as f32, size_m / shingles.rows as f32);
-    Kernel::new(
+    Kernel::of_place(
+        size_m,
         #[inline(always)]
-        move |tile, inputs, out| {
-            let texel_m = size_m / tile.size_px as f32;
-            for n in 0..tile.pixels() {
-                let (px, py) = (n % tile.size_px, tile.y0 + n / tile.size_px);
-                let (mut x_m, mut y_m) = ((px as f32 + 0.5) * texel_m, (py as f32 + 0.5) * texel_m);
-                if !inputs[0].is_empty() {
-                    x_m += inputs[0][n];
-                    y_m += inputs[1][n];
-                }
-                let (u, v) = ((x_m / column_m).clamp(-1e6, 1e6), (y_m / row_m).clamp(-1e6, 1e6));
-                let row = floor(v);
-                // The row above covers this one as far as its lower end reaches, this one the row below.
-                let (above, here) = (shingles.at(u, row - 1), shingles.at(u, row));
-                let (top, shingle) = if v < above.bottom {
-                    (shingles.at(u, row - 2).bottom, above)
-                } else if v < here.bottom {
-                    (above.bottom, here)
-                } else {
-                    (here.bottom, shingles.at(u, row + 1))
-                };
-                let side = shingle.left.min(shingle.right) * column_m;
-                let x = (shingle.left - shingle.right) * 0.5 * column_m;
-                let up = (shingle.bottom - v) * row_m;
-                let under = ((v - top) / (shingle.bottom - top).max(0.05)).clamp(0.0, 1.0);
-                put(out, n, [side, up, shingle.id, x, under]);
-            }
+        move |x_m, y_m| {
+            let (u, v) = ((x_m / column_m).clamp(-1e6, 1e6), (y_m / row_m).clamp(-1e6, 1e6));
+            let row = floor(v);
+            // The row above covers this one as far as its lower end reaches, this one the row below.
+            let (above, here) = (shingles.at(u, row - 1), shingles.at(u, row));
+            let (top, shingle) = if v < above.bottom {
+                (shingles.at(u, row - 2).bottom, above)
+            } else if v < here.bottom {
+                (above.bottom, here)
+            } else {
+                (here.bottom, shingles.at(u, row + 1))
+            };
+            let side = shingle.left.min(shingle.right) * column_m;
+            let x = (shingle.left - shingle.right) * 0.5 * column_m;
+            let up = (shingle.bottom - v) * row_m;
+            let under = ((v - top) / (shingle.bottom - top).max(0.05)).clamp(0.0, 1.0);
+            [side, up, shingle.id, x, under]
         },
     )
 }
