@@ -13,9 +13,17 @@ use crate::num::color::{decode_srgb, encode_srgb};
 use crate::texture::{Image, PbrMaps};
 
 /// Places in `check::OUTPUTS`.
+const BASE: usize = 0;
+const ROUGHNESS: usize = 1;
+const METALLIC: usize = 2;
 pub(super) const HEIGHT: usize = 3;
+const NORMAL: usize = 4;
+const OCCLUSION: usize = 5;
 pub(super) const EMISSIVE: usize = 6;
 const ALPHA: usize = 7;
+
+/// Outputs that are written together.
+pub(super) const COLOR: [usize; 3] = [BASE, METALLIC, ALPHA];
 
 /// The eight-bit maps while they are written.
 pub(super) struct Pixels {
@@ -53,21 +61,19 @@ impl Pixels {
         }
     }
 
-    pub fn bands(&mut self, tile_len: usize) -> Vec<Option<Target<'_>>> {
+    pub fn bands(&mut self, tile_len: usize) -> Vec<Target<'_>> {
         let mut emissive = self.emissive.as_mut().map(|e| e.chunks_mut(tile_len * 3));
         self.base
             .chunks_mut(tile_len * self.base_channels)
             .zip(self.normal.chunks_mut(tile_len * 3))
             .zip(self.orm.chunks_mut(tile_len * 3))
-            .map(|((base, normal), orm)| {
-                Some(Target {
-                    base,
-                    base_channels: self.base_channels,
-                    normal,
-                    orm,
-                    emissive: emissive.as_mut().and_then(Iterator::next).unwrap_or_default(),
-                    encode: self.encode.clone(),
-                })
+            .map(|((base, normal), orm)| Target {
+                base,
+                base_channels: self.base_channels,
+                normal,
+                orm,
+                emissive: emissive.as_mut().and_then(Iterator::next).unwrap_or_default(),
+                encode: self.encode.clone(),
             })
             .collect()
     }
@@ -127,47 +133,58 @@ impl Pixels {
 }
 
 impl Target<'_> {
-    /// Quantises one band; `outputs` as in `check::OUTPUTS`.
-    pub fn write(&mut self, level: Level, outputs: &[Vec<&[f32]>]) {
-        with_vectors(level, Quantise { target: self, outputs });
+    /// Quantises those outputs of one band that are ready; both as in `check::OUTPUTS`.
+    pub fn write(&mut self, level: Level, outputs: &[Vec<&[f32]>], ready: &[bool]) {
+        with_vectors(level, Quantise { target: self, outputs, ready });
     }
 }
 
 struct Quantise<'a, 'b> {
     target: &'a mut Target<'b>,
     outputs: &'a [Vec<&'a [f32]>],
+    ready: &'a [bool],
 }
 
 impl Vectors for Quantise<'_, '_> {
     #[inline(always)]
     fn run<S: Simd>(self, simd: S) {
-        let [base, roughness, metallic, _, normal, ao, emissive, alpha] = self.outputs else { return };
-        let target = self.target;
+        let Quantise { target, outputs, ready } = self;
         let len = target.normal.len() / 3;
         let mut planes = [0; 4].map(|_| vec![0u8; len]);
         let mut steps = vec![0u16; len];
-        target.encode.physical([base[0], base[1], base[2]], metallic[0], &mut planes, &mut steps);
-        if target.base_channels == 4 {
-            bytes(alpha[0], 255, 0.0, &mut planes[3]);
-            let [r, g, b, a] = &planes;
-            let pixels = target.base.as_chunks_mut::<4>().0.iter_mut();
-            for ((((pixel, r), g), b), a) in pixels.zip(r).zip(g).zip(b).zip(a) {
-                *pixel = [*r, *g, *b, *a];
+        if ready[BASE] {
+            let (base, metallic) = (&outputs[BASE], outputs[METALLIC][0]);
+            target.encode.physical([base[0], base[1], base[2]], metallic, &mut planes, &mut steps);
+            if target.base_channels == 4 {
+                bytes(outputs[ALPHA][0], 255, 0.0, &mut planes[3]);
+                let [r, g, b, a] = &planes;
+                let pixels = target.base.as_chunks_mut::<4>().0.iter_mut();
+                for ((((pixel, r), g), b), a) in pixels.zip(r).zip(g).zip(b).zip(a) {
+                    *pixel = [*r, *g, *b, *a];
+                }
+            } else {
+                interleave(simd, &planes, target.base);
             }
-        } else {
-            interleave(simd, &planes, target.base);
         }
-        for (c, plane) in planes.iter_mut().take(3).enumerate() {
-            signed_bytes(normal[c], if c == 2 { 255 } else { 128 }, plane);
-        }
-        interleave(simd, &planes, target.normal);
-        bytes(ao[0], 255, 0.0, &mut planes[0]);
-        bytes(roughness[0], 153, 0.03, &mut planes[1]);
-        bytes(metallic[0], 0, 0.0, &mut planes[2]);
-        interleave(simd, &planes, target.orm);
-        if !target.emissive.is_empty() {
+        if ready[NORMAL] {
             for (c, plane) in planes.iter_mut().take(3).enumerate() {
-                target.encode.srgb(emissive[c], 0.0, 1.0, plane, &mut steps);
+                signed_bytes(outputs[NORMAL][c], if c == 2 { 255 } else { 128 }, plane);
+            }
+            interleave(simd, &planes, target.normal);
+        }
+        for (channel, output, open, least) in
+            [(0, OCCLUSION, 255, 0.0), (1, ROUGHNESS, 153, 0.03), (2, METALLIC, 0, 0.0)]
+        {
+            if ready[output] {
+                bytes(outputs[output][0], open, least, &mut planes[0]);
+                for (pixel, byte) in target.orm.as_chunks_mut::<3>().0.iter_mut().zip(&planes[0]) {
+                    pixel[channel] = *byte;
+                }
+            }
+        }
+        if ready[EMISSIVE] && !target.emissive.is_empty() {
+            for (c, plane) in planes.iter_mut().take(3).enumerate() {
+                target.encode.srgb(outputs[EMISSIVE][c], 0.0, 1.0, plane, &mut steps);
             }
             interleave(simd, &planes, target.emissive);
         }

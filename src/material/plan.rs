@@ -1,6 +1,7 @@
 //! Splits a checked graph into stages: within one, every tile is computed alone; between them lie whole planes.
 
 use super::check::{CheckedGraph, Feed};
+use super::finish::{COLOR, HEIGHT};
 use super::nodes::def::Reach;
 
 /// Stages in order. A stage runs its tiled nodes tile by tile, then its whole nodes.
@@ -13,6 +14,8 @@ pub(super) struct Plan {
     pub stored: Vec<bool>,
     /// Per node: the last stage that reads its planes.
     pub last_read: Vec<usize>,
+    /// Per output: the stage in which it is written.
+    pub output_stage: Vec<usize>,
 }
 
 /// Node indices, each after those it reads.
@@ -23,7 +26,7 @@ pub(super) struct Stage {
 }
 
 /// Plans the bake. The height output is always stored, because its range is known only at the end.
-pub(super) fn plan(graph: &CheckedGraph, height_output: usize) -> Plan {
+pub(super) fn plan(graph: &CheckedGraph) -> Plan {
     let count = graph.nodes.len();
     let mut earliest = vec![0; count];
     for (n, node) in graph.nodes.iter().enumerate() {
@@ -36,9 +39,9 @@ pub(super) fn plan(graph: &CheckedGraph, height_output: usize) -> Plan {
             earliest[n] = sources(&node.inputs).map(|s| earliest[s]).max().unwrap_or(0);
         }
     }
+    let output_stage = output_stages(graph, &earliest);
     let last = (0..count).map(|n| ready(graph, &earliest, n)).max().unwrap_or(0);
-    let outputs: Vec<usize> = sources(&graph.outputs).collect();
-    let stage_of = as_late_as_possible(graph, &earliest, last);
+    let stage_of = as_late_as_possible(graph, &earliest, last, &output_stage);
     let mut stored: Vec<bool> = (0..count).map(|n| !tiled(graph, n)).collect();
     let mut last_read = stage_of.clone();
     for (n, node) in graph.nodes.iter().enumerate() {
@@ -47,19 +50,35 @@ pub(super) fn plan(graph: &CheckedGraph, height_output: usize) -> Plan {
             last_read[s] = last_read[s].max(stage_of[n]);
         }
     }
-    for s in outputs {
-        stored[s] |= stage_of[s] < last;
-        last_read[s] = usize::MAX;
+    for (feed, stage) in graph.outputs.iter().zip(&output_stage) {
+        for s in sources(std::slice::from_ref(feed)) {
+            stored[s] |= *stage > stage_of[s];
+            last_read[s] = last_read[s].max(*stage);
+        }
     }
-    if let Feed::Port { node, .. } = graph.outputs[height_output] {
+    if let Feed::Port { node, .. } = graph.outputs[HEIGHT] {
         stored[node] = true;
+        last_read[node] = usize::MAX;
     }
     let mut stages: Vec<Stage> = (0..=last).map(|_| Stage::default()).collect();
     for n in 0..count {
         let stage = &mut stages[stage_of[n]];
         if tiled(graph, n) { stage.tiled.push(n) } else { stage.whole.push(n) }
     }
-    Plan { stages, stage_of, stored, last_read }
+    Plan { stages, stage_of, stored, last_read, output_stage }
+}
+
+/// The stage in which each output is written: as soon as it is there, so that no plane has to wait. Colour, metalness
+/// and coverage go together, since the limits of a colour depend on the metal.
+fn output_stages(graph: &CheckedGraph, earliest: &[usize]) -> Vec<usize> {
+    let own = |feed: &Feed| match feed {
+        Feed::Port { node, .. } => ready(graph, earliest, *node),
+        _ => 0,
+    };
+    let mut stages: Vec<usize> = graph.outputs.iter().map(own).collect();
+    let together = COLOR.iter().map(|o| stages[*o]).max().unwrap_or(0);
+    COLOR.iter().for_each(|o| stages[*o] = together);
+    stages
 }
 
 /// The nodes that `feeds` come from.
@@ -81,8 +100,18 @@ fn ready(graph: &CheckedGraph, stage: &[usize], n: usize) -> usize {
 }
 
 /// Moves tiled nodes towards their readers, so that fewer planes lie between stages.
-fn as_late_as_possible(graph: &CheckedGraph, earliest: &[usize], last: usize) -> Vec<usize> {
+fn as_late_as_possible(
+    graph: &CheckedGraph,
+    earliest: &[usize],
+    last: usize,
+    output_stage: &[usize],
+) -> Vec<usize> {
     let mut latest: Vec<usize> = vec![last; graph.nodes.len()];
+    for (feed, stage) in graph.outputs.iter().zip(output_stage) {
+        for s in sources(std::slice::from_ref(feed)) {
+            latest[s] = latest[s].min(*stage);
+        }
+    }
     let mut stage_of = earliest.to_vec();
     for n in (0..graph.nodes.len()).rev() {
         if tiled(graph, n) {

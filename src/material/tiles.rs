@@ -53,7 +53,7 @@ pub fn bake_at(
         level,
         kernels: graph.nodes.par_iter().map(|n| (n.def.build)(&n.params, canvas)).collect(),
         read: channels_read(graph),
-        plan: plan(graph, finish::HEIGHT),
+        plan: plan(graph),
         size,
         rows,
     };
@@ -145,7 +145,6 @@ impl Bake<'_> {
         cancelled: &(dyn Fn() -> bool + Sync),
     ) -> Result<(), BakeError> {
         let nodes = &self.plan.stages[stage].tiled;
-        let last = stage + 1 == self.plan.stages.len();
         let tile_len = self.rows * self.size;
         let kept: Vec<usize> = nodes.iter().copied().filter(|&n| self.plan.stored[n]).collect();
         let mut fresh: Planes = kept.iter().map(|&n| self.empty_planes(n)).collect();
@@ -157,11 +156,12 @@ impl Bake<'_> {
                 band.push(part);
             }
         }
-        let targets = if last { pixels.bands(tile_len) } else { bands.iter().map(|_| None).collect() };
+        let ready: Vec<bool> = self.plan.output_stage.iter().map(|s| *s == stage).collect();
+        let targets = pixels.bands(tile_len);
         let done = planes as &Planes;
         bands.into_par_iter().zip(targets).enumerate().try_for_each_init(
             || Scratch::new(self, nodes),
-            |scratch, (b, (mut parts, target))| {
+            |scratch, (b, (mut parts, mut target))| {
                 if cancelled() {
                     return Err(BakeError::Cancelled);
                 }
@@ -175,17 +175,16 @@ impl Bake<'_> {
                 for (part, slot) in parts.iter_mut().zip(slots) {
                     part.copy_from_slice(&scratch.buffers[*slot][..len]);
                 }
-                if let Some(mut target) = target {
-                    let feeds = self.graph.outputs.iter().zip(OUTPUTS);
-                    let outputs: Vec<Vec<&[f32]>> = feeds
-                        .map(|(feed, port)| {
-                            let mut slices = Vec::new();
-                            scratch.read(self, feed, port.kind, tile, len, done, &mut slices);
-                            slices
-                        })
-                        .collect();
-                    target.write(self.level, &outputs);
-                }
+                let feeds = self.graph.outputs.iter().zip(OUTPUTS).zip(&ready);
+                let outputs: Vec<Vec<&[f32]>> = feeds
+                    .map(|((feed, port), ready)| {
+                        let mut slices = Vec::new();
+                        let feed = if *ready { feed } else { &Feed::Open };
+                        scratch.read(self, feed, port.kind, tile, len, done, &mut slices);
+                        slices
+                    })
+                    .collect();
+                target.write(self.level, &outputs, &ready);
                 Ok(())
             },
         )?;
