@@ -43,10 +43,11 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
         let message = format!("“{short}” names no known material; plain plaster stands in for it.");
         notes.push(Note::warn("unknown-material", message));
     }
+    let said = colors(vocabulary, &parts).first().copied();
     let plain = || Choice {
         recipe: DEFAULT.into(),
-        color: colors(vocabulary, &parts).first().copied(),
-        coat: colors(vocabulary, &parts).first().copied(),
+        color: said,
+        coat: said,
         sliders: sliders(vocabulary, DEFAULT, &parts, BTreeMap::new()),
         seed,
         ..Choice::default()
