@@ -1,8 +1,10 @@
 //! Pixel by pixel arithmetic on numbers.
 
-use super::def::{Canvas, Kind, NodeDef, Param, Params, Port, Reach, port, real};
+use super::def::{Canvas, Gpu, Kind, NodeDef, Param, Params, Port, Reach, port, real};
 use super::kernel::Kernel;
 use crate::num::math::pow;
+
+const GPU: Gpu = Gpu::of(include_str!("../../../shaders/material/arith.wgsl"));
 
 const A_B: &[Port] = &[port("a", Kind::Scalar), port("b", Kind::Scalar)];
 const X: &[Port] = &[port("x", Kind::Scalar)];
@@ -10,7 +12,7 @@ const SCALAR: &[Port] = &[port("out", Kind::Scalar)];
 const MASK: &[Port] = &[port("out", Kind::Mask)];
 
 const fn binary(name: &'static str, build: fn(&Params, Canvas) -> Kernel) -> NodeDef {
-    NodeDef { name, inputs: A_B, outputs: SCALAR, params: &[], build, reach: Reach::Point }
+    NodeDef { name, inputs: A_B, outputs: SCALAR, params: &[], build, reach: Reach::Point, gpu: GPU }
 }
 
 fn pointwise(f: impl Fn(f32, f32) -> f32 + Send + Sync + 'static) -> Kernel {
@@ -52,6 +54,7 @@ pub const MIX: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 const fn unary(
@@ -60,7 +63,7 @@ const fn unary(
     outputs: &'static [Port],
     build: fn(&Params, Canvas) -> Kernel,
 ) -> NodeDef {
-    NodeDef { name, inputs: X, outputs, params, build, reach: Reach::Point }
+    NodeDef { name, inputs: X, outputs, params, build, reach: Reach::Point, gpu: GPU }
 }
 
 fn mapped(f: impl Fn(f32) -> f32 + Send + Sync + 'static) -> Kernel {
@@ -113,6 +116,7 @@ pub const POWER: NodeDef = NodeDef {
         })
     },
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 fn span(low: f32, high: f32) -> (f32, f32) {

@@ -3,7 +3,7 @@
 use fearless_simd::Level;
 use rayon::prelude::*;
 
-use super::def::{Kind, NodeDef, Reach, port, real};
+use super::def::{Gpu, Kind, NodeDef, Passes, Reach, port, real};
 use super::kernel::{Kernel, vectorise};
 
 /// Bands for the vertical pass; fixed, so that sums do not depend on the thread count.
@@ -26,6 +26,7 @@ pub const BLUR: NodeDef = NodeDef {
         })
     },
     reach: Reach::Whole,
+    gpu: Gpu { source: "", table: None, passes: Passes::Blur },
 };
 
 /// Blurs a square plane in place. A box of half width r has variance r(r + 1)/3; three of them make the sum.

@@ -3,7 +3,7 @@
 use fearless_simd::f32x16;
 use fearless_simd::prelude::*;
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
 use super::hash::{cell, unit};
 use super::kernel::{Kernel, LANES, Work};
 use super::row::{Row, load};
@@ -34,6 +34,7 @@ pub const BOND: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/bond.wgsl")),
 };
 
 struct Bond {

@@ -1,6 +1,6 @@
 //! Blocks that meet in points: chevron parquet, its bands along V.
 
-use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, Params, Reach, SEED, port, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 
@@ -26,6 +26,7 @@ pub const CHEVRON: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/chevron.wgsl")),
 };
 
 const DIAGONAL: f32 = std::f32::consts::FRAC_1_SQRT_2;

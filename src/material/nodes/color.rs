@@ -1,7 +1,9 @@
 //! Pixel by pixel work on linear colours.
 
-use super::def::{Kind, NodeDef, Reach, optional, port};
+use super::def::{Gpu, Kind, NodeDef, Reach, optional, port};
 use super::kernel::Kernel;
+
+const GPU: Gpu = Gpu::of(include_str!("../../../shaders/material/color.wgsl"));
 
 /// Colour a where t is 0, b where it is 1.
 pub const MIX_COLOR: NodeDef = NodeDef {
@@ -22,6 +24,7 @@ pub const MIX_COLOR: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 /// Colour times number.
@@ -43,6 +46,7 @@ pub const SHADE: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 /// Colour times colour.
@@ -64,6 +68,7 @@ pub const TINT: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 /// Small changes of warmth (+ towards orange, − towards blue), of saturation and of value; 0 leaves it.
@@ -94,6 +99,7 @@ pub const VARY: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 /// Two numbers (metres) as a displacement.
@@ -112,6 +118,7 @@ pub const VECTOR: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 /// The two parts of a displacement, metres.
@@ -131,4 +138,5 @@ pub const SPLIT: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: GPU,
 };

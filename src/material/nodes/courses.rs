@@ -1,6 +1,6 @@
 //! Bricklayers' bonds of stretchers and headers: running, stack, Flemish, English.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 use super::lattice::floor;
@@ -30,6 +30,7 @@ pub const COURSES: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/courses.wgsl")),
 };
 
 /// How one course is laid: bricks per tile, how far it is moved in bricks, and where a header begins in each.

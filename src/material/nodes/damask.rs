@@ -1,6 +1,6 @@
 //! A pomegranate ornament between ogee vines in half-drop repeat, as on brocade, damask and old wallpaper.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, port, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, port, whole};
 use super::kernel::Kernel;
 use super::lattice::floor;
 
@@ -16,6 +16,7 @@ pub const DAMASK: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/damask.wgsl")),
 };
 
 /// Height of a repeat in its widths, as drawn below.

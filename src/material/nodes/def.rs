@@ -87,6 +87,44 @@ pub struct NodeDef {
     pub build: fn(&Params, Canvas) -> Kernel,
     /// Where the node needs its inputs.
     pub reach: Reach,
+    /// The same on a graphics card.
+    pub gpu: Gpu,
+}
+
+/// How a node runs on a graphics card; `shaders/material/common.wgsl` says what its function is given.
+pub struct Gpu {
+    /// WGSL with the function `node_<name>`, which gives what the kernel gives.
+    pub source: &'static str,
+    /// Numbers beyond the parameters, for nodes that draw or sort something first.
+    pub table: Option<Table>,
+    /// Work on whole planes that comes before or instead of the function.
+    pub passes: Passes,
+}
+
+/// Numbers made of the parameters of a node, once each time they change.
+pub type Table = fn(&Params, Canvas) -> Vec<f32>;
+
+/// Work on whole planes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passes {
+    /// None: the function does it all.
+    None,
+    /// A blur of the input by the parameter `radius_m`; there is no function.
+    Blur,
+    /// The input blurred at several scales, each as small as it may be; the function is given the first of its planes.
+    Pyramid,
+}
+
+impl Gpu {
+    /// The function alone.
+    pub const fn of(source: &'static str) -> Gpu {
+        Gpu { source, table: None, passes: Passes::None }
+    }
+
+    /// The function with a table.
+    pub const fn with_table(source: &'static str, table: Table) -> Gpu {
+        Gpu { source, table: Some(table), passes: Passes::None }
+    }
 }
 
 impl NodeDef {

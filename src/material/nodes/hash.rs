@@ -1,6 +1,6 @@
 //! Fast 32-bit hashing for lattices, and the node that turns a cell's id into another random number.
 
-use super::def::{Kind, NodeDef, Reach, SEED, port};
+use super::def::{Gpu, Kind, NodeDef, Reach, SEED, port};
 use super::kernel::Kernel;
 
 /// Mixes 32 bits well (Ellis, "lowbias32").
@@ -43,4 +43,5 @@ pub const HASH: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/hash.wgsl")),
 };

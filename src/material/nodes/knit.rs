@@ -1,6 +1,6 @@
 //! Plain knitting seen from the right side: columns of stitches, each a V of two yarns.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 use super::lattice::floor;
@@ -28,6 +28,7 @@ pub const KNIT: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/knit.wgsl")),
 };
 
 /// One leg in courses: its middle lies half way between the column's middle and border.

@@ -3,7 +3,9 @@
 use fearless_simd::f32x16;
 use fearless_simd::prelude::*;
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Param, Params, Port, Reach, SEED, Tile, port, real, whole};
+use super::def::{
+    Canvas, Gpu, Kind, NodeDef, OFFSET, Param, Params, Port, Reach, SEED, Tile, port, real, whole,
+};
 use super::displaced::Run;
 use super::kernel::{Kernel, Work};
 use super::lattice::{Octave, Room};
@@ -21,7 +23,15 @@ const OUT: &[Port] = &[port("out", Kind::Scalar)];
 const IN: &[Port] = &[OFFSET];
 
 const fn noise(name: &'static str, build: fn(&Params, Canvas) -> Kernel) -> NodeDef {
-    NodeDef { name, inputs: IN, outputs: OUT, params: PARAMS, build, reach: Reach::Point }
+    NodeDef {
+        name,
+        inputs: IN,
+        outputs: OUT,
+        params: PARAMS,
+        build,
+        reach: Reach::Point,
+        gpu: Gpu::of(include_str!("../../../shaders/material/noise.wgsl")),
+    }
 }
 
 /// Sum of octaves, each twice as fine and `gain` times as strong.

@@ -1,6 +1,6 @@
 //! Ornaments of cement tiles: figures that join across tiles into rings, stars and straps.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 use super::lattice::floor;
@@ -28,6 +28,7 @@ pub const ORNAMENT: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/ornament.wgsl")),
 };
 
 const DIAGONAL: f32 = std::f32::consts::FRAC_1_SQRT_2;

@@ -1,6 +1,6 @@
 //! A palmette between scrolls in an ogee frame, mirrored, each second one moved by half.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::kernel::Kernel;
 use super::lattice::{after, wrap};
 use crate::num::Seed;
@@ -20,6 +20,7 @@ pub const PALMETTE: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/palmette.wgsl")),
 };
 
 /// A stroke along a quadratic curve; the right half is drawn, the left mirrored. One repeat is 1 wide and 1 high.

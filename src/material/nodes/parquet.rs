@@ -1,6 +1,6 @@
 //! Blocks that lie in two directions: herringbone and basket parquet.
 
-use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, Params, Reach, SEED, port, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 
@@ -28,6 +28,7 @@ pub const PARQUET: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/parquet.wgsl")),
 };
 
 /// The block that holds a unit cell: first cell, whether upright.

@@ -1,6 +1,6 @@
 //! Direction and distance of a place from a middle: petals, rosettes, septa of corals, ripples that fork.
 
-use super::def::{Kind, NodeDef, Reach, port};
+use super::def::{Gpu, Kind, NodeDef, Reach, port};
 use super::kernel::{Kernel, put};
 use crate::num::math::{FRAC_PI_2, PI, TAU};
 
@@ -23,6 +23,7 @@ pub const POLAR: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/polar.wgsl")),
 };
 
 /// Angle in turns; the polynomial is Abramowitz and Stegun's 4.4.47, shortened.

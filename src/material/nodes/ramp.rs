@@ -1,7 +1,11 @@
 //! Gradient map and curve: straight lines from stop to stop.
 
-use super::def::{Canvas, Form, Kind, NodeDef, Param, Params, Reach, port};
+use super::def::{Canvas, Form, Gpu, Kind, NodeDef, Param, Params, Reach, port};
 use super::kernel::Kernel;
+
+const GPU: Gpu = Gpu::with_table(include_str!("../../../shaders/material/ramp.wgsl"), |params, _| {
+    params.list("stops").to_vec()
+});
 
 /// A mask to a colour, through stops (t, r, g, b), linear.
 pub const RAMP: NodeDef = NodeDef {
@@ -11,6 +15,7 @@ pub const RAMP: NodeDef = NodeDef {
     params: &[Param { name: "stops", range: (0.0, 64.0), default: 0.0, form: Form::Stops(4) }],
     build: |params, _: Canvas| lookup::<3>(params),
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 /// A mask to a number, through stops (t, value).
@@ -21,6 +26,7 @@ pub const CURVE: NodeDef = NodeDef {
     params: &[Param { name: "stops", range: (-100.0, 100.0), default: 0.0, form: Form::Stops(2) }],
     build: |params, _: Canvas| lookup::<1>(params),
     reach: Reach::Point,
+    gpu: GPU,
 };
 
 /// One piece between two stops: how much each channel changes over it.

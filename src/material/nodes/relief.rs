@@ -6,8 +6,10 @@ use fearless_simd::{Level, Simd};
 use rayon::prelude::*;
 
 use super::blur::blur;
-use super::def::{Kind, NodeDef, Reach, Tile, port, real};
+use super::def::{Gpu, Kind, NodeDef, Reach, Tile, port, real};
 use super::kernel::{Kernel, Work, vectorise};
+
+const GPU: Gpu = Gpu::of(include_str!("../../../shaders/material/relief.wgsl"));
 
 /// OpenGL tangent-space normals by central differences, wrapping.
 pub const NORMAL: NodeDef = NodeDef {
@@ -46,6 +48,7 @@ pub const NORMAL: NodeDef = NodeDef {
         )
     },
     reach: Reach::Gather,
+    gpu: GPU,
 };
 
 /// A slope; flat where the height has overflowed.
@@ -69,6 +72,7 @@ pub const OCCLUSION: NodeDef = NodeDef {
         Kernel::of(Occlusion { texel_m, radius_px, strength: p.number("strength"), scales: Vec::new() })
     },
     reach: Reach::Gather,
+    gpu: GPU,
 };
 
 struct Occlusion {

@@ -1,6 +1,6 @@
 //! Chain mail: rows of wire rings that lean by turns to the right and to the left, so that each hooks into four others.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 use super::lattice::floor;
@@ -31,6 +31,7 @@ pub const RINGS: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/rings.wgsl")),
 };
 
 struct Rings {

@@ -1,6 +1,6 @@
 //! Squarish cells of unlike size: rubble, fieldstone, crazy paving.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, mix32, unit};
 use super::kernel::Kernel;
 use super::lattice::floor;
@@ -29,6 +29,7 @@ pub const RUBBLE: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/rubble.wgsl")),
 };
 
 #[derive(Clone, Copy, Default)]

@@ -1,6 +1,6 @@
 //! Overlapping rows of scales, feathers, shingles: tips towards −V, the row above lying over the one below.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, mix32, unit};
 use super::kernel::Kernel;
 use super::lattice::floor;
@@ -34,6 +34,7 @@ pub const SCALES: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/scales.wgsl")),
 };
 
 struct Scales {

@@ -3,7 +3,7 @@
 use fearless_simd::f32x16;
 use fearless_simd::prelude::*;
 
-use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, Tile, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, Params, Reach, SEED, Tile, port, real, whole};
 use super::kernel::{Kernel, LANES, Work};
 use super::lattice::floor;
 use super::row::{load, padded, store};
@@ -39,6 +39,7 @@ pub const SCATTER: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/scatter.wgsl")),
 };
 
 /// One shape; lengths in pixels.

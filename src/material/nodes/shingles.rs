@@ -1,6 +1,6 @@
 //! Shingles in overlapping rows whose lower ends are not in line.
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 use super::lattice::floor;
@@ -30,6 +30,7 @@ pub const SHINGLES: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/shingles.wgsl")),
 };
 
 struct Shingles {

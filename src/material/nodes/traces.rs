@@ -1,6 +1,6 @@
 //! Conductors of a circuit board: buses of parallel traces that jog at 45° and end in drilled vias.
 
-use super::def::{Canvas, Kind, NodeDef, Params, Reach, SEED, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, Params, Reach, SEED, port, real, whole};
 use super::hash::{cell, mix32, unit};
 use super::kernel::{Kernel, put};
 
@@ -30,6 +30,7 @@ pub const TRACES: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/traces.wgsl")),
 };
 
 /// Radii of vias and their holes, in lanes.

@@ -3,7 +3,7 @@
 use fearless_simd::f32x16;
 use fearless_simd::prelude::*;
 
-use super::def::{Canvas, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
+use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
 use super::hash::{cell, mix32, unit};
 use super::kernel::{Kernel, LANES, Work};
 use super::lattice::floor;
@@ -31,6 +31,7 @@ pub const VORONOI: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/voronoi.wgsl")),
 };
 
 /// Lengths in here are in columns of the grid.

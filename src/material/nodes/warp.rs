@@ -1,6 +1,6 @@
 //! Reads a finished plane at a displaced place.
 
-use super::def::{Kind, NodeDef, Reach, port};
+use super::def::{Gpu, Kind, NodeDef, Reach, port};
 use super::kernel::Kernel;
 use super::lattice::wrap;
 
@@ -33,4 +33,5 @@ pub const WARP: NodeDef = NodeDef {
         )
     },
     reach: Reach::Gather,
+    gpu: Gpu::of(include_str!("../../../shaders/material/warp.wgsl")),
 };

@@ -1,6 +1,6 @@
 //! Straight waves across the tile, bent by a phase: grooves, corrugation, ribs, stripes.
 
-use super::def::{Kind, NodeDef, Reach, optional, port, whole};
+use super::def::{Gpu, Kind, NodeDef, Reach, optional, port, whole};
 use super::kernel::Kernel;
 use super::lattice::floor;
 use crate::num::math::TAU;
@@ -24,6 +24,7 @@ pub const WAVE: NodeDef = NodeDef {
         }
     },
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/wave.wgsl")),
 };
 
 fn wave(nx: f32, ny: f32, shape: impl Fn(f32) -> f32 + Send + Sync + 'static) -> Kernel {

@@ -1,6 +1,6 @@
 //! White noise: every cell of a whole grid its own number, no interpolation.
 
-use super::def::{Kind, NodeDef, Reach, SEED, port, whole};
+use super::def::{Gpu, Kind, NodeDef, Reach, SEED, port, whole};
 use super::hash::{cell, unit};
 use super::kernel::Kernel;
 
@@ -26,4 +26,5 @@ pub const WHITE: NodeDef = NodeDef {
         )
     },
     reach: Reach::Point,
+    gpu: Gpu::of(include_str!("../../../shaders/material/white.wgsl")),
 };
