@@ -16,6 +16,8 @@ pub mod export;
 pub mod pipeline;
 pub mod store;
 #[cfg(feature = "app")]
+pub mod gpu;
+#[cfg(feature = "app")]
 pub mod preview;
 pub mod cli;
 #[cfg(feature = "app")]

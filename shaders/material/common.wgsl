@@ -67,8 +67,8 @@ fn load_at(slot: u32, i: u32) -> f32 {
     }
 }
 
-fn store(slot: u32, px: vec2u, value: f32) {
-    let at = ((slot % tile.per_arena) * tile.size + px.y) * tile.size + px.x;
+fn store_at(slot: u32, i: u32, value: f32) {
+    let at = (slot % tile.per_arena) * tile.size * tile.size + i;
     switch slot / tile.per_arena {
         case 0u: { arena_0[at] = value; }
         case 1u: { arena_1[at] = value; }
@@ -77,12 +77,16 @@ fn store(slot: u32, px: vec2u, value: f32) {
     }
 }
 
+fn store(slot: u32, px: vec2u, value: f32) {
+    store_at(slot, px.y * tile.size + px.x, value);
+}
+
 fn load(slot: u32, px: vec2u) -> f32 {
     return load_at(slot, px.y * tile.size + px.x);
 }
 
 // The plane at a pixel that lies within the tile.
-fn read(plane: Plane, px: vec2u) -> f32 {
+fn sample(plane: Plane, px: vec2u) -> f32 {
     if plane.slot == NO_SLOT {
         return plane.value;
     }
@@ -151,10 +155,10 @@ fn bilinear(plane: Plane, at: vec2f) -> f32 {
     let y = wrap(at.y, tile.size);
     let x1 = after(x.i, tile.size);
     let y1 = after(y.i, tile.size);
-    let a = read(plane, vec2u(x.i, y.i));
-    let b = read(plane, vec2u(x1, y.i));
-    let c = read(plane, vec2u(x.i, y1));
-    let d = read(plane, vec2u(x1, y1));
+    let a = sample(plane, vec2u(x.i, y.i));
+    let b = sample(plane, vec2u(x1, y.i));
+    let c = sample(plane, vec2u(x.i, y1));
+    let d = sample(plane, vec2u(x1, y1));
     let top = a + (b - a) * x.f;
     let low = c + (d - c) * x.f;
     return top + (low - top) * y.f;

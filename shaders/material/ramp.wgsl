@@ -1,9 +1,9 @@
 // Gradient map and curve: straight lines from stop to stop. The table begins with how many numbers follow.
 
-// How far x has come from the stop at `from` to the one at `to`.
-fn piece(x: f32, from: u32, to: u32) -> f32 {
-    let start = tables[from];
-    return clamp((x - start) * (1.0 / max(tables[to] - start, 1e-6)), 0.0, 1.0);
+// How far x has come from one stop to the next.
+fn piece(x: f32, stop: u32, next: u32) -> f32 {
+    let start = tables[stop];
+    return clamp((x - start) * (1.0 / max(tables[next] - start, 1e-6)), 0.0, 1.0);
 }
 
 fn node_ramp(at: Place, p: u32, x: f32) -> vec3f {

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use super::document::{Notice, Shown};
 use super::jobs::{Job, Outcome};
+use super::tuning::Tuning;
 use crate::export::Profile;
 use crate::pipeline::{self, Built};
 use crate::store::{SystemClock, save};
@@ -29,10 +30,19 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Exporting>().add_message::<Export>().add_systems(Update, (start, finish).chain());
 }
 
-fn start(mut asked: MessageReader<Export>, mut exporting: ResMut<Exporting>, shown: Res<Shown>) {
-    if asked.read().last().is_none() || exporting.0.is_some() {
+fn start(
+    mut asked: MessageReader<Export>,
+    mut wanted: Local<bool>,
+    mut exporting: ResMut<Exporting>,
+    shown: Res<Shown>,
+    tuning: Res<Tuning>,
+) {
+    *wanted |= asked.read().last().is_some();
+    // Maps of a material that was just turned are worth waiting for.
+    if !*wanted || exporting.0.is_some() || tuning.behind() {
         return;
     }
+    *wanted = false;
     let Some(built) = shown.0.clone() else { return };
     exporting.0 = Some(Job::start(move |watch| {
         let Some(path) = ask_where(&built) else { return Ok(None) };

@@ -10,6 +10,7 @@ pub mod screenshot;
 pub mod shortcuts;
 pub mod show;
 pub mod stage;
+mod tuning;
 pub mod ui;
 pub mod view;
 

@@ -77,6 +77,8 @@ fn window(options: Options, driver: &Driver) -> App {
         super::document::plugin,
         super::generate::plugin,
         super::show::plugin,
+        crate::preview::live::plugin,
+        super::tuning::plugin,
         super::stage::plugin,
         super::view::plugin,
         super::export::plugin,

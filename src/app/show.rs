@@ -9,6 +9,7 @@ use bevy::prelude::*;
 use super::run::Power;
 use super::view::{Frame, Sight, ViewCamera};
 use crate::pipeline::Built;
+use crate::preview::live::Drawn;
 use crate::preview::spawn::{SceneRoot, Stores};
 use crate::preview::{Prepared, spawn};
 
@@ -40,6 +41,7 @@ pub fn exchange(
     camera: Single<(Entity, &mut Exposure), With<ViewCamera>>,
     mut sight: ResMut<Sight>,
     mut frame: MessageWriter<Frame>,
+    mut drawn: ResMut<Drawn>,
     power: Res<Power>,
 ) {
     let Some(Arrived { built, prepared }) = arrived.read().last() else { return };
@@ -52,6 +54,7 @@ pub fn exchange(
     sight.open = built.scene.sky.open;
     let spawned = spawn(&mut commands, &mut stores, &built.scene, prepared, power.0);
     exposure.ev100 = spawned.ev100;
+    drawn.replace(spawned.materials);
     sight.sky = Some(spawned.sky);
     commands
         .entity(camera)

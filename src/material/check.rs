@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::graph::{GRAPH_VERSION, Graph, Node, Source, Value};
 use super::nodes::def::{Form, Kind, NodeDef, Params, Port};
 use super::nodes::find;
-use super::tidy::tidy;
+use super::tidy::{Twins, tidy};
 
 /// Most nodes a graph may have.
 pub const MAX_NODES: usize = 4096;
@@ -113,6 +113,16 @@ impl std::fmt::Display for Place {
 
 /// Proves `graph`, or says which node and port is wrong.
 pub fn check(graph: &Graph) -> Result<CheckedGraph, CheckError> {
+    prove(graph, Twins::Merged)
+}
+
+/// The same, but nodes that happen to compute the same stay apart: equal structures remain equal whatever their numbers,
+/// which is what kernels for a graphics card are compiled by.
+pub fn check_apart(graph: &Graph) -> Result<CheckedGraph, CheckError> {
+    prove(graph, Twins::Apart)
+}
+
+fn prove(graph: &Graph, twins: Twins) -> Result<CheckedGraph, CheckError> {
     if graph.version != GRAPH_VERSION {
         return Err(CheckError::Version { found: graph.version });
     }
@@ -135,7 +145,7 @@ pub fn check(graph: &Graph) -> Result<CheckedGraph, CheckError> {
     }
     let outputs = read_wires(OUTPUTS, &graph.outputs, &defs, &Place::Outputs)?;
     let order = sort(&nodes)?;
-    let (nodes, outputs) = tidy(nodes, outputs, &order);
+    let (nodes, outputs) = tidy(nodes, outputs, &order, twins);
     Ok(CheckedGraph { size_m: graph.size_m, nodes, outputs })
 }
 

@@ -57,6 +57,14 @@ impl Choice {
         Ok((recipe.build)(&settings, Seed(self.seed).child(recipe.name)))
     }
 
+    /// The same while `slider` is moved: the structure of the graph does not depend on its value.
+    pub fn graph_moving(&self, slider: &str) -> Result<Graph, ChoiceError> {
+        let recipe = self.recipe()?;
+        let moved = recipe.slider(slider).ok_or_else(|| no_slider(recipe, slider))?;
+        let settings = self.settings(recipe)?.moving(moved.name);
+        Ok((recipe.build)(&settings, Seed(self.seed).child(recipe.name)))
+    }
+
     /// The recipe it names.
     pub fn recipe(&self) -> Result<&'static Recipe, ChoiceError> {
         recipes::find(&self.recipe).ok_or_else(|| ChoiceError::Recipe {
@@ -74,11 +82,7 @@ impl Choice {
     fn settings(&self, recipe: &'static Recipe) -> Result<Settings, ChoiceError> {
         let mut settings = Settings::defaults(recipe);
         for (name, value) in &self.sliders {
-            let slider = recipe.slider(name).ok_or_else(|| ChoiceError::Slider {
-                recipe: recipe.name.to_string(),
-                name: name.clone(),
-                known: join(recipe.all_sliders().map(|s| s.name)),
-            })?;
+            let slider = recipe.slider(name).ok_or_else(|| no_slider(recipe, name))?;
             if !value.is_finite() {
                 return Err(ChoiceError::NotFinite { recipe: recipe.name.to_string(), name: name.clone() });
             }
@@ -95,6 +99,14 @@ impl Choice {
             settings.coat = color.to_linear();
         }
         Ok(settings)
+    }
+}
+
+fn no_slider(recipe: &Recipe, name: &str) -> ChoiceError {
+    ChoiceError::Slider {
+        recipe: recipe.name.to_string(),
+        name: name.to_string(),
+        known: join(recipe.all_sliders().map(|s| s.name)),
     }
 }
 

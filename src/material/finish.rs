@@ -93,7 +93,7 @@ impl Pixels {
         } else {
             vec![32768; self.size * self.size]
         };
-        self.cut(level, &mut height);
+        let origin = self.cut(level, &mut height);
         let size = self.size as u32;
         let image = |channels: usize, data| {
             Arc::new(Image { width: size, height: size, channels: channels as u8, data })
@@ -104,13 +104,14 @@ impl Pixels {
             normal: image(3, self.normal),
             orm: image(3, self.orm),
             height: Arc::new(height),
+            origin_px: [origin.0 as u32, origin.1 as u32],
             relief_m: if relief_m > 1e-6 { relief_m } else { 0.0 },
             emissive: self.emissive.map(|e| image(3, e)),
         }
     }
 
-    /// Moves the tile's border to where it is calm.
-    fn cut(&mut self, level: Level, height: &mut [u16]) {
+    /// Moves the tile's border to where it is calm, and says where that was.
+    fn cut(&mut self, level: Level, height: &mut [u16]) -> (usize, usize) {
         let mut maps = vec![
             Map::Bytes(&self.base, self.base_channels),
             Map::Bytes(&self.normal, 3),
@@ -129,6 +130,7 @@ impl Pixels {
                 tasks.spawn(|_| roll(emissive, 3, size, at));
             }
         });
+        at
     }
 }
 

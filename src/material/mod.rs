@@ -1,4 +1,4 @@
-//! Materials as typed graphs: built by recipes, proved by `check`, baked on the CPU.
+//! Materials as typed graphs: built by recipes, proved by `check`, baked on the CPU or written as kernels for a graphics card.
 
 pub mod builder;
 pub mod check;
@@ -13,9 +13,10 @@ mod plan;
 pub mod recipes;
 mod tidy;
 pub mod tiles;
+pub mod wgsl;
 mod wire;
 
-pub use check::{CheckError, CheckedGraph, check};
+pub use check::{CheckError, CheckedGraph, check, check_apart};
 pub use choice::{Choice, ChoiceError};
 pub use graph::Graph;
 pub use tiles::{BakeError, bake, bake_at};

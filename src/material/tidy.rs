@@ -1,14 +1,22 @@
-//! Drops nodes that reach no output and merges nodes that compute the same.
+//! Drops nodes that reach no output and merges nodes that compute the same, where that is wanted.
 
 use std::collections::BTreeMap;
 
 use super::check::{CheckedNode, Feed};
 
-/// Nodes in `order` (each after those it reads), shared and pruned; wires renumbered.
+/// What becomes of nodes that compute the same.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Twins {
+    Merged,
+    Apart,
+}
+
+/// Nodes in `order` (each after those it reads), pruned and perhaps shared; wires renumbered.
 pub(super) fn tidy(
     nodes: Vec<CheckedNode>,
     mut outputs: Vec<Feed>,
     order: &[usize],
+    twins: Twins,
 ) -> (Vec<CheckedNode>, Vec<Feed>) {
     let mut used = vec![false; nodes.len()];
     mark(&outputs, &mut used);
@@ -23,10 +31,14 @@ pub(super) fn tidy(
     for &index in order.iter().filter(|&&i| used[i]) {
         let mut node = nodes[index].clone();
         renumber(&mut node.inputs, &place);
-        place[index] = *seen.entry(format!("{node:?}")).or_insert_with(|| {
+        let mut keep = |node| {
             kept.push(node);
             kept.len() - 1
-        });
+        };
+        place[index] = match twins {
+            Twins::Merged => *seen.entry(format!("{node:?}")).or_insert_with(|| keep(node)),
+            Twins::Apart => keep(node),
+        };
     }
     renumber(&mut outputs, &place);
     (kept, outputs)

@@ -24,6 +24,8 @@ pub enum BakeError {
     Size(u32),
     #[error("the bake was cancelled")]
     Cancelled,
+    #[error("the graph holds more numbers than a graphics card takes at once: bake it on the processor")]
+    TooLarge,
 }
 
 /// Bakes all maps at `size_px`² pixels. `cancelled` is asked now and then from several threads.

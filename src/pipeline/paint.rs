@@ -89,6 +89,7 @@ pub fn material(
         id: slug(paint),
         prompt: paint.phrase.clone(),
         recipe: choice.recipe.clone(),
+        choice: Some(choice.clone()),
         size_m: recipe.size_m,
         maps: maps.map_err(|e| failed(e.to_string()))?,
         emission: optics.emission,

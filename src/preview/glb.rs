@@ -199,6 +199,7 @@ fn maps(base_color: Image, normal: Image, orm: Image, emissive: Option<Image>) -
         orm: Arc::new(orm),
         height: Arc::default(),
         relief_m: 0.0,
+        origin_px: [0, 0],
         emissive: emissive.map(Arc::new),
     }
 }
@@ -209,6 +210,7 @@ fn plain() -> Material {
         id: "plain".into(),
         prompt: String::new(),
         recipe: String::new(),
+        choice: None,
         size_m: 1.0,
         maps: maps(flat([200, 200, 200]), flat([128, 128, 255]), flat([255, 200, 0]), None),
         emission: 0.0,

@@ -1,6 +1,7 @@
 //! Shows scenes by Bevy: what the window and pictures without a window share.
 
 pub mod bake;
+mod bench;
 pub mod camera;
 pub mod cutaway;
 pub mod driver;
@@ -8,6 +9,7 @@ pub mod error;
 pub mod glb;
 pub mod headless;
 pub mod lights;
+pub mod live;
 pub mod look;
 pub mod meshes;
 pub mod prepare;

@@ -43,6 +43,8 @@ pub struct Spawned {
     pub sky: Skybox,
     /// Exposure value that suits the scene.
     pub ev100: f32,
+    /// Its materials, by the scene's indices.
+    pub materials: Vec<Handle<StandardMaterial>>,
 }
 
 /// Spawns everything of a scene.
@@ -138,7 +140,7 @@ pub fn spawn(
         ..GeneratedEnvironmentMapLight::default()
     };
     let sky = Skybox { image: Some(stores.images.add(light.sky)), brightness: 1.0, ..Skybox::default() };
-    Spawned { root, environment, sky, ev100: light.ev100 }
+    Spawned { root, environment, sky, ev100: light.ev100, materials }
 }
 
 const SUN_OVER_ROOM: f32 = 40.0;

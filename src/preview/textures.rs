@@ -47,7 +47,8 @@ pub fn texture(image: &texture::Image, meaning: Meaning) -> Image {
     out
 }
 
-fn sampler() -> ImageSampler {
+/// Repeating, smooth at a distance and at a slant.
+pub fn sampler() -> ImageSampler {
     ImageSampler::Descriptor(ImageSamplerDescriptor {
         address_mode_u: ImageAddressMode::Repeat,
         address_mode_v: ImageAddressMode::Repeat,

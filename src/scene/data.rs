@@ -2,6 +2,7 @@
 
 use glam::Vec3;
 
+use crate::material::Choice;
 use crate::mesh::TriMesh;
 use crate::num::LinearRgb;
 use crate::spec::Surface;
@@ -54,6 +55,8 @@ pub struct Material {
     pub prompt: String,
     /// The recipe it uses.
     pub recipe: String,
+    /// What its maps were baked from; `None` where they come from a file.
+    pub choice: Option<Choice>,
     /// Edge length of one tile in metres.
     pub size_m: f32,
     /// The baked maps.

@@ -30,6 +30,8 @@ pub struct PbrMaps {
     pub height: Arc<Vec<u16>>,
     /// Height difference in metres that the full range of `height` stands for.
     pub relief_m: f32,
+    /// The pixel of the material's tile that the maps begin with: its border was moved to a calm place.
+    pub origin_px: [u32; 2],
     /// sRGB emitted colour, 3 channels, where the material glows.
     pub emissive: Option<Arc<Image>>,
 }

@@ -5,6 +5,8 @@ mod bad_input;
 mod clients;
 mod command_line;
 mod determinism;
+#[cfg(feature = "app")]
+mod gpu;
 mod layout;
 mod library;
 mod material;

@@ -3,4 +3,5 @@
 mod color;
 mod fuzz;
 mod graphs;
+mod kernels;
 mod maps;

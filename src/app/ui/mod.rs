@@ -3,6 +3,7 @@
 pub mod choices;
 pub mod findings;
 pub mod icons;
+pub mod materials;
 pub mod panel;
 pub mod prompt;
 pub mod samples;

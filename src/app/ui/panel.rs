@@ -6,12 +6,14 @@ use bevy_egui::egui::{self, FontId, Frame, Margin, Panel, RichText, ScrollArea, 
 
 use super::icons::Sign;
 use super::samples::Samples;
-use super::{choices, findings, icons, prompt, samples, theme, widgets};
+use super::{choices, findings, icons, materials, prompt, samples, theme, widgets};
 use crate::app::document::{Notice, Shown, Tone, Wish};
 use crate::app::export::{Export, Exporting};
 use crate::app::generate::{Cancel, Generate, Generation};
 use crate::app::shortcuts::Submit;
+use crate::app::tuning::{Tuning, Turn};
 use crate::app::view::{Canvas, Sight};
+use crate::pipeline::Built;
 
 /// Draws the panel and passes on what is asked.
 pub fn show(
@@ -20,11 +22,13 @@ pub fn show(
     mut sight: ResMut<Sight>,
     (shown, notice, samples, mut submit): (Res<Shown>, Res<Notice>, Res<Samples>, ResMut<Submit>),
     (generation, exporting, canvas): (Res<Generation>, Res<Exporting>, Res<Canvas>),
-    (mut generate, mut cancel, mut export): (
+    (mut generate, mut cancel, mut export, mut turn): (
         MessageWriter<Generate>,
         MessageWriter<Cancel>,
         MessageWriter<Export>,
+        MessageWriter<Turn>,
     ),
+    mut tuning: ResMut<Tuning>,
     mut opened: Local<bool>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
@@ -33,7 +37,7 @@ pub fn show(
     let mut root = Ui::new(context.clone(), "window".into(), builder);
     let frame = Frame::new().fill(theme::PANEL).inner_margin(Margin::symmetric(20, 18));
     let mut asked = prompt::Asked::default();
-    let mut to_export = false;
+    let (mut to_export, mut turns) = (false, Vec::new());
     let side = Panel::left("panel").resizable(false).exact_size(theme::PANEL_WIDTH).frame(frame).show(
         &mut root,
         |ui| {
@@ -51,7 +55,10 @@ pub fn show(
             ui.add_space(2.0);
             match &shown.0 {
                 None => samples::show(ui, &samples, &mut wish),
-                Some(built) => to_export = result(ui, &built.report, exporting.0.is_none()),
+                Some(built) => {
+                    let free = exporting.0.is_none() && !tuning.behind();
+                    (to_export, turns) = result(ui, built, free, &mut tuning);
+                }
             }
         },
     );
@@ -75,6 +82,7 @@ pub fn show(
     if to_export {
         export.write(Export);
     }
+    turn.write_batch(turns);
     if let Some(texture) = canvas.texture() {
         let view = egui::Rect::from_min_max(egui::pos2(left, whole.top()), whole.max);
         let all = egui::Rect::from_min_max(egui::Pos2::ZERO, egui::pos2(1.0, 1.0));
@@ -100,13 +108,17 @@ fn header(ui: &mut Ui) {
     });
 }
 
-/// What came of it; true when it should be exported.
-fn result(ui: &mut Ui, report: &crate::pipeline::Report, free: bool) -> bool {
+/// What came of it; whether it should be exported, and what was turned.
+fn result(ui: &mut Ui, built: &Built, free: bool, tuning: &mut Tuning) -> (bool, Vec<Turn>) {
+    let report = &built.report;
     findings::summary(ui, report);
     ui.add_space(4.0);
     let text = if free { "Export GLB …" } else { "Exporting …" };
     let button = widgets::secondary(ui, text, ui.available_width(), free).on_hover_text("Ctrl + E");
     ui.add_space(4.0);
-    ScrollArea::vertical().id_salt("notes").show(ui, |ui| findings::notes(ui, report));
-    button.clicked()
+    let below = ScrollArea::vertical().id_salt("notes").show(ui, |ui| {
+        findings::notes(ui, report);
+        materials::show(ui, &built.scene.materials, tuning)
+    });
+    (button.clicked(), below.inner)
 }

@@ -31,8 +31,7 @@ pub const BLUR: NodeDef = NodeDef {
 
 /// Blurs a square plane in place. A box of half width r has variance r(r + 1)/3; three of them make the sum.
 pub fn blur(level: Level, plane: &mut [f32], size: usize, sigma_px: f32) {
-    let radius = ((0.25 + sigma_px * sigma_px).sqrt() - 0.5 + 0.5) as usize;
-    let radius = radius.min(size.saturating_sub(1) / 2);
+    let radius = half_width(size, sigma_px);
     if radius == 0 {
         return;
     }
@@ -44,6 +43,12 @@ pub fn blur(level: Level, plane: &mut [f32], size: usize, sigma_px: f32) {
         std::mem::swap(&mut from, &mut to);
     }
     to.copy_from_slice(from);
+}
+
+/// Half width in pixels of the boxes that blur a plane of `size`² by `sigma_px`.
+pub fn half_width(size: usize, sigma_px: f32) -> usize {
+    let radius = ((0.25 + sigma_px * sigma_px).sqrt() - 0.5 + 0.5) as usize;
+    radius.min(size.saturating_sub(1) / 2)
 }
 
 fn rows(level: Level, plane: &mut [f32], size: usize, radius: usize) {

@@ -6,7 +6,7 @@ use fearless_simd::{Level, Simd};
 use rayon::prelude::*;
 
 use super::blur::blur;
-use super::def::{Gpu, Kind, NodeDef, Reach, Tile, port, real};
+use super::def::{Canvas, Gpu, Kind, NodeDef, Params, Passes, Reach, Tile, port, real};
 use super::kernel::{Kernel, Work, vectorise};
 
 const GPU: Gpu = Gpu::of(include_str!("../../../shaders/material/relief.wgsl"));
@@ -72,7 +72,7 @@ pub const OCCLUSION: NodeDef = NodeDef {
         Kernel::of(Occlusion { texel_m, radius_px, strength: p.number("strength"), scales: Vec::new() })
     },
     reach: Reach::Gather,
-    gpu: GPU,
+    gpu: Gpu { source: GPU.source, table: Some(scale_table), passes: Passes::Pyramid },
 };
 
 struct Occlusion {
@@ -128,6 +128,49 @@ fn nearest<'a>(lines: [&[f32]; 3], room: &'a mut Vec<f32>) -> &'a [f32] {
     mean
 }
 
+/// One scale that occlusion looks at: how far it reaches, and the plane of blurred heights that it is read from.
+pub struct Reached {
+    /// Pixels.
+    pub radius_px: f32,
+    /// How many times smaller the plane is; 0 for none, where the height itself is read.
+    pub step: usize,
+    /// On a card, where in the pyramid its plane begins.
+    pub from: usize,
+}
+
+/// From the finest scale to the coarsest: each a quarter of the next in radius, none below what a pixel shows, and as
+/// small as a blurred plane may be.
+pub fn scales(full: usize, radius_px: f32) -> Vec<Reached> {
+    let radii = (0..SCALES).rev().map(|k| radius_px / (1 << (2 * k)) as f32);
+    let (mut step, mut from) = (1, halved_at(full, full));
+    let mut scales = Vec::new();
+    for radius_px in radii.filter(|r| *r >= 0.6) {
+        if radius_px < 2.0 {
+            scales.push(Reached { radius_px, step: 0, from: 0 });
+            continue;
+        }
+        let size = |step: usize| full / step;
+        while (step * 2) as f32 <= radius_px && size(step).is_multiple_of(2) && size(step) / 2 >= 8 {
+            step *= 2;
+        }
+        scales.push(Reached { radius_px, step, from });
+        from += size(step) * size(step);
+    }
+    scales
+}
+
+/// Where in the pyramid the height at a `step` of its size lies: behind those that are larger.
+pub fn halved_at(full: usize, step: usize) -> usize {
+    let larger = (1..).map(|k| 1 << k).take_while(|larger| *larger < step);
+    larger.map(|larger| (full / larger) * (full / larger)).sum()
+}
+
+fn scale_table(params: &Params, canvas: Canvas) -> Vec<f32> {
+    let texel_m = canvas.size_m / canvas.size_px as f32;
+    let entry = |s: Reached| [s.radius_px * texel_m, s.from as f32, s.step as f32];
+    scales(canvas.size_px, params.number("radius_m") / texel_m).into_iter().flat_map(entry).collect()
+}
+
 /// The height blurred at one scale, kept small: a blurred plane needs few samples. The finest scale, of a pixel or
 /// two, has no plane; it is read off the height.
 struct Scale {
@@ -138,27 +181,23 @@ struct Scale {
 }
 
 impl Scale {
-    /// From the finest to the coarsest: each a quarter of the next in radius, none below what a pixel shows.
     fn all(level: Level, height: &[f32], full: usize, radius_px: f32) -> Vec<Scale> {
         let (mut plane, mut size) = (Cow::Borrowed(height), full);
-        let radii = (0..SCALES).rev().map(|k| radius_px / (1 << (2 * k)) as f32);
-        let mut scales = Vec::new();
-        for radius_px in radii.filter(|r| *r >= 0.6) {
-            if radius_px < 2.0 {
-                scales.push(Scale { plane: Vec::new(), size: full, step: 1, radius_px });
+        let mut made = Vec::new();
+        for Reached { radius_px, step, .. } in scales(full, radius_px) {
+            if step == 0 {
+                made.push(Scale { plane: Vec::new(), size: full, step: 1, radius_px });
                 continue;
             }
-            let wanted = |step: usize| (step * 2) as f32 <= radius_px;
-            while wanted(full / size) && size.is_multiple_of(2) && size / 2 >= 8 {
+            while size * step > full {
                 plane = Cow::Owned(halve(level, &plane, size));
                 size /= 2;
             }
-            let step = full / size;
             let mut blurred = plane.to_vec();
             blur(level, &mut blurred, size, radius_px / step as f32);
-            scales.push(Scale { plane: blurred, size, step, radius_px });
+            made.push(Scale { plane: blurred, size, step, radius_px });
         }
-        scales
+        made
     }
 
     /// The blurred height along full-size row y, by bilinear lookup.

@@ -85,7 +85,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mortar = g.shade(s.color2, sand * 0.22 + g.fbm("mortar tone", 5.0, 5.0) * 0.2 + 0.92);
     let mut color = g.mix(mortar, body, brick);
     let mut roughness = clay * 0.05 + sand * 0.03 + bloom * 0.1 + 0.82;
-    if painted > 0.0 {
+    if s.shows("painted") {
         let flaked =
             (g.fbm("flakes", 3.5, 7.0) + sand * 0.1 + brick * 0.2 + (wear * 1.3 - 1.25)).step(-0.02, 0.06);
         let coat = (1.0 - flaked) * painted;

@@ -107,8 +107,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + fine * 0.00004;
     let look = Look::new(color, roughness, height).metal(metallic).hollow(parts.foot.max(hole)).reach(0.012);
     let glow = copper * (1.0 - parts.body) * (1.0 - hole) * g.mix(0.25, 1.0, id.hash("lit").step(0.3, 0.6));
-    let look =
-        if s.get("lights") > 0.0 { look.glow(g.shade(s.color2, glow * s.get("lights"))) } else { look };
+    let look = if s.shows("lights") { look.glow(g.shade(s.color2, glow * s.get("lights"))) } else { look };
     g.close(s, look)
 }
 

@@ -92,7 +92,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mut roughness = crumb * 0.04 + mortar_grain * 0.03 + pore * 0.04 + 0.90;
     let painted = s.get("painted");
     let fill = 1.0 - 0.55 * painted;
-    if painted > 0.0 {
+    if s.shows("painted") {
         let off =
             (g.fbm("flakes", 4.0, 6.0) + crumb * 0.15 + block * 0.1 + (wear * 1.3 - 1.35)).step(-0.02, 0.06);
         let coat = (1.0 - off) * (1.0 - pore * 0.35) * painted;

@@ -105,7 +105,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         .metal(chipped)
         .hollow((groove + 1.0 - bevel).clamp())
         .reach(0.012);
-    let look =
-        if s.get("lights") > 0.0 { look.glow(g.shade(LinearRgb([0.35, 0.75, 1.0]), lit)) } else { look };
+    let look = if s.shows("lights") { look.glow(g.shade(LinearRgb([0.35, 0.75, 1.0]), lit)) } else { look };
     g.close(s, look)
 }

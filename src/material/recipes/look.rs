@@ -147,13 +147,12 @@ impl Builder {
     pub fn close<'g>(&'g self, settings: &Settings, look: Look<'g>) -> Graph {
         let mut look = look;
         for layer in layers::ALL {
-            let coat = settings.coat(layer.slider.name);
-            if coat.amount > 0.0 {
+            if let Some(coat) = settings.coat(layer.slider.name) {
                 look = (layer.apply)(self, coat, look);
             }
         }
         let gloss = settings.get("roughness") - 0.5;
-        if gloss != 0.0 {
+        if gloss != 0.0 || settings.moves("roughness") {
             let target = if gloss > 0.0 { 1.0 } else { 0.05 };
             look.roughness = self.mix(look.roughness, target, gloss.abs() * 1.7).into();
         }

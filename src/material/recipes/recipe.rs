@@ -80,6 +80,8 @@ pub struct Settings {
     pub size_m: f32,
     sliders: BTreeMap<&'static str, f32>,
     layers: BTreeMap<&'static str, f32>,
+    /// The slider that is being moved.
+    moved: Option<&'static str>,
 }
 
 /// Layers that recipes list among their own sliders.
@@ -96,6 +98,7 @@ impl Settings {
             size_m: recipe.size_m,
             sliders: recipe.sliders.iter().map(|s| (s.name, s.default)).collect(),
             layers: BTreeMap::new(),
+            moved: None,
         }
     }
 
@@ -104,12 +107,25 @@ impl Settings {
         self.sliders.get(name).copied().unwrap_or(0.0)
     }
 
-    /// How the layer with this slider is to be laid on. A recipe with a slider of that name of its own, such as the rust
-    /// of corrugated iron, sees to it itself.
-    pub(in crate::material) fn coat(&self, layer: &str) -> Coat {
-        let listed = LISTED_LAYERS.contains(&layer).then(|| self.get(layer));
-        let amount = self.layers.get(layer).copied().or(listed).unwrap_or(0.0);
-        Coat { amount, wear: self.get("wear"), color: self.coat }
+    /// Whether what a slider switches on belongs into the graph. While the slider is moved it stays there also at 0, so
+    /// that the structure of the graph does not change.
+    pub fn shows(&self, name: &str) -> bool {
+        self.get(name) > 0.0 || self.moves(name)
+    }
+
+    /// Whether this slider is being moved.
+    pub fn moves(&self, name: &str) -> bool {
+        self.moved == Some(name)
+    }
+
+    /// How the layer with this slider is to be laid on, if it is. A recipe with a slider of that name of its own, such as
+    /// the rust of corrugated iron, sees to it itself.
+    pub(in crate::material) fn coat(&self, layer: &str) -> Option<Coat> {
+        let listed = LISTED_LAYERS.contains(&layer);
+        let amount = if listed { self.get(layer) } else { self.layers.get(layer).copied().unwrap_or(0.0) };
+        let own = self.sliders.contains_key(layer) && !listed;
+        let coat = Coat { amount, wear: self.get("wear"), color: self.coat };
+        (!own && (amount > 0.0 || self.moves(layer))).then_some(coat)
     }
 
     /// Whole repeats per tile: `per_m` at scale 1, fewer as the `scale` slider grows.
@@ -125,6 +141,10 @@ impl Settings {
     /// The `scale` slider, or 1.
     pub fn scale(&self) -> f32 {
         self.sliders.get("scale").copied().unwrap_or(1.0)
+    }
+
+    pub(in crate::material) fn moving(self, slider: &'static str) -> Settings {
+        Settings { moved: Some(slider), ..self }
     }
 
     pub(in crate::material) fn set(&mut self, name: &'static str, value: f32) {

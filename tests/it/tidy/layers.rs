@@ -5,9 +5,9 @@ use super::paths::{CodePath, paths};
 use super::{Source, Violation, hold, judge};
 
 /// The modules of `src/lib.rs`, lowest first.
-pub const ORDER: [&str; 17] = [
+pub const ORDER: [&str; 18] = [
     "num", "mesh", "texture", "material", "spec", "prompt", "layout", "props", "scene", "export", "pipeline",
-    "ml", "store", "net", "preview", "cli", "app",
+    "ml", "store", "net", "gpu", "preview", "cli", "app",
 ];
 
 /// Pairs that never meet although one stands above the other.

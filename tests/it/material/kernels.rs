@@ -1,0 +1,73 @@
+//! Kernels for a graphics card: every one that is written is sound WGSL, and sliders never change it.
+
+use naga::valid::{Capabilities, ValidationFlags, Validator};
+use rayon::prelude::*;
+use scenewright::material::wgsl::{Numbers, Program, passes_source};
+use scenewright::material::{CheckedGraph, Choice, check, check_apart, recipes};
+use scenewright::num::Srgb8;
+
+fn checked(choice: &Choice) -> CheckedGraph {
+    check(&choice.graph().unwrap()).unwrap()
+}
+
+/// Within what every card offers.
+fn fault(source: &str) -> Option<String> {
+    let module = match naga::front::wgsl::parse_str(source) {
+        Ok(module) => module,
+        Err(error) => return Some(error.emit_to_string(source)),
+    };
+    let validated = Validator::new(ValidationFlags::all(), Capabilities::empty()).validate(&module);
+    validated.err().map(|error| error.emit_to_string(source))
+}
+
+#[test]
+fn kernels_of_every_recipe_are_sound() {
+    let broken = |recipe: &&recipes::Recipe| {
+        let graph = checked(&Choice::of(recipe.name));
+        let program = Program::of(&graph);
+        let numbers = Numbers::of(&graph, 1024).unwrap();
+        assert_eq!(numbers.uniform.len(), program.numbers, "{}", recipe.name);
+        let faults = program.kernels.iter().filter_map(|kernel| fault(&kernel.source));
+        faults.map(|fault| format!("{}: {fault}", recipe.name)).next()
+    };
+    let broken: Vec<String> = recipes::all().par_iter().filter_map(broken).collect();
+    assert!(broken.is_empty(), "{} recipes: {}", broken.len(), broken[0]);
+}
+
+#[test]
+fn passes_are_sound() {
+    assert_eq!(fault(&passes_source()), None);
+}
+
+/// What kernels are compiled by.
+fn structure(choice: &Choice, moved: &str) -> Vec<u64> {
+    let graph = check_apart(&choice.graph_moving(moved).unwrap()).unwrap();
+    Program::of(&graph).kernels.iter().map(|kernel| kernel.digest).collect()
+}
+
+#[test]
+fn no_slider_changes_a_kernel() {
+    let changes = |recipe: &&recipes::Recipe| {
+        let with = |slider: &recipes::Slider, share: f32| {
+            let mut choice = Choice::of(recipe.name);
+            let value = slider.min + (slider.max - slider.min) * share;
+            choice.sliders.insert(slider.name.into(), value);
+            structure(&choice, slider.name)
+        };
+        let moves = |slider: &recipes::Slider| [0.0, 0.37, 1.0].map(|share| with(slider, share));
+        let changed = |slider: &&recipes::Slider| moves(slider).windows(2).any(|pair| pair[0] != pair[1]);
+        let names: Vec<&str> = recipe.all_sliders().filter(changed).map(|slider| slider.name).collect();
+        (!names.is_empty()).then(|| format!("{}: {}", recipe.name, names.join(", ")))
+    };
+    let changed: Vec<String> = recipes::all().par_iter().filter_map(changes).collect();
+    assert!(changed.is_empty(), "these sliders change kernels:\n{}", changed.join("\n"));
+}
+
+#[test]
+fn colours_and_seeds_change_no_kernel() {
+    let of = |choice: &Choice| structure(choice, "roughness");
+    for recipe in recipes::all() {
+        let painted = Choice { color: Some(Srgb8([200, 40, 90])), seed: 9, ..Choice::of(recipe.name) };
+        assert_eq!(of(&Choice::of(recipe.name)), of(&painted), "{}", recipe.name);
+    }
+}
