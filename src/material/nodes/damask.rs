@@ -16,7 +16,9 @@ pub const DAMASK: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
-    gpu: Gpu::of(include_str!("../../../shaders/material/damask.wgsl")),
+    gpu: Gpu::with_table(include_str!("../../../shaders/material/damask.wgsl"), |p, canvas| {
+        samples(repeats_per_m(p, canvas)).into_flattened()
+    }),
 };
 
 /// Height of a repeat in its widths, as drawn below.
@@ -100,19 +102,28 @@ fn drawn(x: f32, y: f32) -> [f32; 2] {
     best
 }
 
-fn build(p: &Params, canvas: Canvas) -> Kernel {
+/// Columns and rows per metre.
+fn repeats_per_m(p: &Params, canvas: Canvas) -> [f32; 2] {
     let (columns, rows) = ((p.whole("columns") / 2).max(1) * 2, p.whole("rows"));
-    let per_m = [columns as f32 / canvas.size_m, rows as f32 / canvas.size_m];
+    [columns as f32 / canvas.size_m, rows as f32 / canvas.size_m]
+}
+
+/// One column of the ornament, row by row: metres inside, and part.
+fn samples(per_m: [f32; 2]) -> Vec<[f32; 2]> {
     // Strokes keep their thickness where repeats are drawn out.
     let unit_m = (1.0 / per_m[0]).min(TALL.recip() / per_m[1]);
-    let table: Vec<[f32; 2]> = (0..(WIDE_STEPS + 1) * (TALL_STEPS + 1))
-        .map(|k| {
-            let (i, j) = (k % (WIDE_STEPS + 1), k / (WIDE_STEPS + 1));
-            let (x, y) = (i as f32 / WIDE_STEPS as f32, 0.5 - j as f32 / TALL_STEPS as f32);
-            let [inside, part] = drawn(x, y * TALL);
-            [inside * unit_m, part]
-        })
-        .collect();
+    let sample = |k: usize| {
+        let (i, j) = (k % (WIDE_STEPS + 1), k / (WIDE_STEPS + 1));
+        let (x, y) = (i as f32 / WIDE_STEPS as f32, 0.5 - j as f32 / TALL_STEPS as f32);
+        let [inside, part] = drawn(x, y * TALL);
+        [inside * unit_m, part]
+    };
+    (0..(WIDE_STEPS + 1) * (TALL_STEPS + 1)).map(sample).collect()
+}
+
+fn build(p: &Params, canvas: Canvas) -> Kernel {
+    let per_m = repeats_per_m(p, canvas);
+    let table = samples(per_m);
     Kernel::of_place(
         canvas.size_m,
         #[inline(always)]

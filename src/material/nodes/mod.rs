@@ -27,6 +27,7 @@ pub mod rubble;
 pub mod scales;
 pub mod scatter;
 pub mod shingles;
+pub mod splats;
 pub mod traces;
 pub mod voronoi;
 pub mod warp;

@@ -20,7 +20,9 @@ pub const PALMETTE: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
-    gpu: Gpu::of(include_str!("../../../shaders/material/palmette.wgsl")),
+    gpu: Gpu::with_table(include_str!("../../../shaders/material/palmette.wgsl"), |p, canvas| {
+        drawn(p, repeat_m(p, canvas))
+    }),
 };
 
 /// A stroke along a quadratic curve; the right half is drawn, the left mirrored. One repeat is 1 wide and 1 high.
@@ -79,10 +81,19 @@ const HIGH: usize = 384;
 const DISCS: usize = 72;
 const MARGIN: f32 = 0.03;
 
+/// Width and height of one repeat.
+fn repeat_m(p: &Params, canvas: Canvas) -> [f32; 2] {
+    [canvas.size_m / p.number("columns"), canvas.size_m / p.number("rows")]
+}
+
+/// One repeat, row by row.
+fn drawn(p: &Params, repeat_m: [f32; 2]) -> Vec<f32> {
+    draw(repeat_m[1] / repeat_m[0], p.number("bold"), Seed(p.number("seed") as u64))
+}
+
 fn build(p: &Params, canvas: Canvas) -> Kernel {
-    let (columns, rows) = (p.number("columns"), p.number("rows"));
-    let repeat_m = [canvas.size_m / columns, canvas.size_m / rows];
-    let drawn = draw(repeat_m[1] / repeat_m[0], p.number("bold"), Seed(p.number("seed") as u64));
+    let repeat_m = repeat_m(p, canvas);
+    let drawn = drawn(p, repeat_m);
     let size_m = canvas.size_m;
     Kernel::of_place(
         size_m,

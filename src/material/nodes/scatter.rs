@@ -7,8 +7,7 @@ use super::def::{Canvas, Gpu, Kind, NodeDef, Params, Reach, SEED, Tile, port, re
 use super::kernel::{Kernel, LANES, Work};
 use super::lattice::floor;
 use super::row::{load, padded, store};
-use crate::num::Seed;
-use crate::num::math::{PI, cos, sin};
+use super::splats::{Splat, strew, table};
 
 /// `cover` 0..1; `id`; `along` 0..1 from foot to tip; `across` −1..1; `order` 0..1, higher lies on top.
 pub const SCATTER: NodeDef = NodeDef {
@@ -39,24 +38,8 @@ pub const SCATTER: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
-    gpu: Gpu::of(include_str!("../../../shaders/material/scatter.wgsl")),
+    gpu: Gpu::with_table(include_str!("../../../shaders/material/scatter.wgsl"), table),
 };
-
-/// One shape; lengths in pixels.
-struct Splat {
-    x: f32,
-    y: f32,
-    dir: [f32; 2],
-    per_length: f32,
-    half_length: f32,
-    half_width: f32,
-    bend: f32,
-    reach: f32,
-    /// How far it reaches up and down.
-    tall: f32,
-    id: f32,
-    order: f32,
-}
 
 /// Rows per bin.
 const BIN: usize = 16;
@@ -72,35 +55,7 @@ struct Scatter {
 }
 
 fn build(p: &Params, canvas: Canvas) -> Kernel {
-    let size = canvas.size_px as f32;
-    let px_per_m = size / canvas.size_m;
-    let count = p.whole("count");
-    let seed = Seed(p.number("seed") as u64);
-    let splats: Vec<Splat> = (0..count)
-        .map(|k| {
-            let mut draw = seed.stream(("splat", k));
-            let (least, wanted) = (p.number("least"), p.number("length_m"));
-            let length = (wanted * px_per_m * draw.range(least, 1.0)).min(size * 0.45);
-            let angle = p.number("angle_deg") / 180.0 * PI + draw.signed() * PI * p.number("stray");
-            let bend = draw.signed() * p.number("bend") * length;
-            // No thinner than a pixel, or it would break into dots.
-            let half_width = (length * p.number("width") * 0.5 * draw.range(0.75, 1.0)).max(0.55);
-            let dir = [cos(angle), sin(angle)];
-            Splat {
-                x: draw.unit() * size,
-                y: draw.unit() * size,
-                dir,
-                per_length: 1.0 / length,
-                half_length: length * 0.5,
-                half_width,
-                bend,
-                reach: length * 0.5 + half_width.max(bend.abs()) + 1.0,
-                tall: length * 0.5 * dir[1].abs() + half_width + bend.abs() + 1.0,
-                id: draw.unit(),
-                order: (k as f32 + 0.5) / count as f32,
-            }
-        })
-        .collect();
+    let splats = strew(p, canvas);
     let mut bins: Vec<Vec<u32>> = vec![Vec::new(); canvas.size_px.div_ceil(BIN)];
     for (k, s) in splats.iter().enumerate() {
         let (low, high) = ((s.y - s.tall).floor() as i32, (s.y + s.tall).ceil() as i32);

@@ -30,7 +30,9 @@ pub const TRACES: NodeDef = NodeDef {
     ],
     build,
     reach: Reach::Point,
-    gpu: Gpu::of(include_str!("../../../shaders/material/traces.wgsl")),
+    gpu: Gpu::with_table(include_str!("../../../shaders/material/traces.wgsl"), |p, _| {
+        Board::new(p).all().iter().flat_map(Block::numbers).collect()
+    }),
 };
 
 /// Radii of vias and their holes, in lanes.
@@ -70,7 +72,38 @@ struct Block {
     open: [bool; 2],
 }
 
+impl Block {
+    /// What the shader is given of it.
+    fn numbers(&self) -> [f32; 8] {
+        let way = match self.way {
+            Way::Across => 0.0,
+            Way::Down => 1.0,
+            Way::Free => 2.0,
+        };
+        let [before, after] = self.open.map(|open| if open { 1.0 } else { 0.0 });
+        let (enter, leave) = (self.enter, self.leave);
+        [way, self.id, enter.first, enter.count, leave.first, leave.count, before, after]
+    }
+}
+
 impl Board {
+    fn new(p: &Params) -> Board {
+        Board {
+            blocks: p.whole("blocks") as i32,
+            lanes: p.number("lanes"),
+            half: p.number("width") * 0.5,
+            density: p.number("density"),
+            free: p.number("free"),
+            seed: p.number("seed") as u32,
+        }
+    }
+
+    /// All blocks, row by row.
+    fn all(&self) -> Vec<Block> {
+        let side = self.blocks;
+        (0..side * side).map(|k| self.block(k % side, k / side)).collect()
+    }
+
     fn hash(&self, i: i32, j: i32, salt: u32) -> u32 {
         let wrap = |k: i32| k.rem_euclid(self.blocks) as u32;
         cell(wrap(i), wrap(j), self.seed ^ salt)
@@ -152,16 +185,8 @@ impl Board {
 }
 
 fn build(p: &Params, canvas: Canvas) -> Kernel {
-    let board = Board {
-        blocks: p.whole("blocks") as i32,
-        lanes: p.number("lanes"),
-        half: p.number("width") * 0.5,
-        density: p.number("density"),
-        free: p.number("free"),
-        seed: p.number("seed") as u32,
-    };
-    let side = board.blocks;
-    let blocks: Vec<Block> = (0..side * side).map(|k| board.block(k % side, k / side)).collect();
+    let board = Board::new(p);
+    let (side, blocks) = (board.blocks, board.all());
     let lane_m = canvas.size_m / (side as f32 * board.lanes);
     Kernel::new(
         #[inline(always)]
