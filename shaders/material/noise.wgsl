@@ -6,8 +6,9 @@ fn fade(f: f32) -> f32 {
 
 // The gradient of a lattice point times the way from it, still to be scaled.
 fn slope(x: u32, y: u32, seed: u32, way: vec2f) -> f32 {
-    let h = cell(x, y, seed);
-    return f32(i32(h & 0xffffu) - 32768) * way.x + f32(i32(h >> 16u) - 32768) * way.y;
+    let point = (x * 0x9e3779b1u) ^ (y * 0x85ebca77u) ^ (seed * 0xc2b2ae3du + 0x27d4eb2fu);
+    let h = (point ^ (point >> 15u)) * 0x7feb352du;
+    return f32(bitcast<i32>(h)) * way.x + f32(bitcast<i32>(h << 11u)) * way.y;
 }
 
 // One octave at (u, v) in cells; its standard deviation is about 0.36.
@@ -23,7 +24,7 @@ fn octave(u: f32, v: f32, nx: u32, ny: u32, seed: u32) -> f32 {
     let d = slope(x1, y1, seed, vec2f(x.f - 1.0, y.f - 1.0));
     let top = a + (b - a) * wx;
     let low = c + (d - c) * wx;
-    return (top + (low - top) * fade(y.f)) * (1.9 / 32768.0);
+    return (top + (low - top) * fade(y.f)) * (1.9 / 2147483648.0);
 }
 
 // Octaves of base + slope · n, of |n| where it is folded.
