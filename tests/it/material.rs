@@ -4,3 +4,5 @@ mod color;
 mod fuzz;
 mod graphs;
 mod maps;
+mod node_values;
+mod nodes;
