@@ -28,6 +28,10 @@ fn node_abs(at: Place, p: u32, x: f32) -> f32 {
     return abs(x);
 }
 
+fn node_invert(at: Place, p: u32, x: f32) -> f32 {
+    return 1.0 - x;
+}
+
 fn node_clamp(at: Place, p: u32, x: f32) -> f32 {
     return clamp(x, 0.0, 1.0);
 }

@@ -149,17 +149,110 @@ fn in_cells(at: Place, cells: vec2f, offset: vec2f) -> vec2f {
     return (vec2f(at.px) + 0.5) * (cells / f32(tile.size)) + offset * (cells / tile.size_m);
 }
 
+// The plane between a pixel and the next ones right and down.
+fn between(plane: Plane, px: vec2u, f: vec2f) -> f32 {
+    let x1 = after(px.x, tile.size);
+    let y1 = after(px.y, tile.size);
+    let a = sample(plane, px);
+    let b = sample(plane, vec2u(x1, px.y));
+    let c = sample(plane, vec2u(px.x, y1));
+    let d = sample(plane, vec2u(x1, y1));
+    let top = a + (b - a) * f.x;
+    let low = c + (d - c) * f.x;
+    return top + (low - top) * f.y;
+}
+
 // The plane between pixels, wrapping; whole numbers are pixels.
 fn bilinear(plane: Plane, at: vec2f) -> f32 {
     let x = wrap(at.x, tile.size);
     let y = wrap(at.y, tile.size);
-    let x1 = after(x.i, tile.size);
-    let y1 = after(y.i, tile.size);
-    let a = sample(plane, vec2u(x.i, y.i));
-    let b = sample(plane, vec2u(x1, y.i));
-    let c = sample(plane, vec2u(x.i, y1));
-    let d = sample(plane, vec2u(x1, y1));
-    let top = a + (b - a) * x.f;
-    let low = c + (d - c) * x.f;
-    return top + (low - top) * y.f;
+    return between(plane, vec2u(x.i, y.i), vec2f(x.f, y.f));
+}
+
+// The mean of three by three pixels.
+fn mean_around(plane: Plane, px: vec2u) -> f32 {
+    var sum = 0.0;
+    for (var k = 0u; k < 9u; k += 1u) {
+        sum += sample(plane, (px + vec2u(k % 3u, k / 3u) + tile.size - 1u) % tile.size);
+    }
+    return sum * (1.0 / 9.0);
+}
+
+// A blurred plane that is `step` times smaller, from number `first` of the plane at `slot`.
+fn widened(slot: u32, first: u32, step: u32, px: vec2u) -> f32 {
+    let size = tile.size / step;
+    let at = (vec2f(px) + 0.5) / f32(step) - 0.5;
+    let x = wrap(at.x, size);
+    let y = wrap(at.y, size);
+    let x1 = after(x.i, size);
+    let above = first + y.i * size;
+    let below = first + after(y.i, size) * size;
+    let a = load_at(slot, above + x.i);
+    let b = load_at(slot, above + x1);
+    let c = load_at(slot, below + x.i);
+    let d = load_at(slot, below + x1);
+    let near = a + (c - a) * y.f;
+    return near + (b + (d - b) * y.f - near) * x.f;
+}
+
+// The height round a pixel at one scale of a pyramid. The tables tell of it, from `scale` on: its radius in metres, where
+// in the plane `pyramid` it begins, and how many times smaller it is (0: the height itself is read).
+fn surroundings(height: Plane, pyramid: u32, scale: u32, px: vec2u) -> f32 {
+    if pyramid == NO_SLOT {
+        return height.value;
+    }
+    let step = u32(tables[scale + 2u]);
+    if step == 0u {
+        return mean_around(height, px);
+    }
+    return widened(pyramid, u32(tables[scale + 1u]), step, px);
+}
+
+// A slope; flat where the height has overflowed.
+fn steep(slope: f32) -> f32 {
+    return select(0.0, slope, abs(slope) < 1e6);
+}
+
+// A step over 0..1 that begins and ends level, and whose slope does.
+fn fade(f: f32) -> f32 {
+    return f * f * f * (f * (f * 6.0 - 15.0) + 10.0);
+}
+
+// A step over 0..1 that begins and ends level; held beyond.
+fn hermite(at: f32) -> f32 {
+    let t = clamp(at, 0.0, 1.0);
+    return t * t * (3.0 - 2.0 * t);
+}
+
+// Sine of t turns, t in 0..1.
+fn sine(t: f32) -> f32 {
+    let half = t - 0.5;
+    let folded = select(half, 0.5 - half, half > 0.25);
+    let x = -TAU * select(folded, -0.5 - folded, folded < -0.25);
+    let s = x * x;
+    return x * (1.0 - s * (1.0 / 6.0 - s * (1.0 / 120.0 - s * (1.0 / 5040.0 - s * (1.0 / 362880.0)))));
+}
+
+// Sine of any number of turns.
+fn turned(turns: f32) -> f32 {
+    return sine(turns - f32(floor_to_int(turns)));
+}
+
+// Angle in turns; the polynomial is Abramowitz and Stegun's 4.4.47, shortened.
+fn turn_of(x: f32, y: f32) -> f32 {
+    let a = abs(x);
+    let b = abs(y);
+    let t = min(a, b) / max(max(a, b), 1e-20);
+    let s = t * t;
+    let octant = ((s * -0.046496475 + 0.15931422) * s - 0.32762276) * s * t + t;
+    let quarter = select(octant, 0.5 * PI - octant, b > a);
+    let turns = select(quarter, PI - quarter, x < 0.0) * (1.0 / TAU);
+    return select(turns, 1.0 - turns, y < 0.0);
+}
+
+// A rim that rises from 0 to 1 over 0..1; straight, or as far as `curved` says a quarter of a circle.
+fn bevel(at: f32, curved: f32) -> f32 {
+    let t = clamp(at, 0.0, 1.0);
+    let left = 1.0 - t;
+    return t + (sqrt(max(1.0 - left * left, 0.0)) - t) * curved;
 }

@@ -1,9 +1,5 @@
 // Fractal noises over the tiling lattice.
 
-fn fade(f: f32) -> f32 {
-    return f * f * f * (f * (f * 6.0 - 15.0) + 10.0);
-}
-
 // The gradient of a lattice point times the way from it, still to be scaled.
 fn slope(x: u32, y: u32, seed: u32, way: vec2f) -> f32 {
     let point = (x * 0x9e3779b1u) ^ (y * 0x85ebca77u) ^ (seed * 0xc2b2ae3du + 0x27d4eb2fu);

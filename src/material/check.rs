@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use thiserror::Error;
 
 use super::graph::{GRAPH_VERSION, Graph, Node, Source, Value};
-use super::nodes::def::{Form, Kind, NodeDef, Params, Port};
+use super::nodes::def::{Form, Kind, NodeDef, Params, Port, optional, port};
 use super::nodes::find;
 use super::tidy::{Twins, tidy};
 
@@ -16,14 +16,14 @@ pub const MAX_NODES: usize = 4096;
 
 /// Outputs a graph may name.
 pub const OUTPUTS: &[Port] = &[
-    Port { name: "base_color", kind: Kind::Color, optional: false },
-    Port { name: "roughness", kind: Kind::Mask, optional: true },
-    Port { name: "metallic", kind: Kind::Mask, optional: true },
-    Port { name: "height", kind: Kind::Height, optional: true },
-    Port { name: "normal", kind: Kind::Normal, optional: true },
-    Port { name: "ao", kind: Kind::Mask, optional: true },
-    Port { name: "emissive", kind: Kind::Color, optional: true },
-    Port { name: "alpha", kind: Kind::Mask, optional: true },
+    port("base_color", Kind::Color),
+    optional("roughness", Kind::Mask),
+    optional("metallic", Kind::Mask),
+    optional("height", Kind::Height),
+    optional("normal", Kind::Normal),
+    optional("ao", Kind::Mask),
+    optional("emissive", Kind::Color),
+    optional("alpha", Kind::Mask),
 ];
 
 /// A proved graph: nodes in an order in which each stands after those it reads, none unused, none twice.

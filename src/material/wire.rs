@@ -70,6 +70,12 @@ impl<'g> Wire<'g> {
         self.g.node("warp", &[], &[("x", self.into()), ("by", by.into())])
     }
 
+    /// Of a height: 1 on edges that stand out over `radius_m` and wear first; port `cavity` where dirt stays.
+    pub fn curvature(self, radius_m: f32, strength: f32) -> Wire<'g> {
+        let params = [("radius_m", radius_m), ("strength", strength)];
+        self.g.node("curvature", &params, &[("height", self.into())])
+    }
+
     /// A random number in 0..1 for each different value, named.
     pub fn hash(self, name: &str) -> Wire<'g> {
         let seed = self.g.seed(name);

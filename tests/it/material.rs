@@ -5,3 +5,5 @@ mod fuzz;
 mod graphs;
 mod kernels;
 mod maps;
+mod node_values;
+mod nodes;

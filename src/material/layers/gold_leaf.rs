@@ -22,7 +22,8 @@ fn apply<'g>(g: &'g Builder, coat: Coat, look: Look<'g>) -> Look<'g> {
         &[("offset", g.wobble("leaf edges", 9.0, 3.0, 0.0015).into())],
     );
     let creased = g.fractal("ridged", "leaf creases", (38.0, 38.0), 4.0, 0.5, None);
-    let rubbed = g.fbm("rubbed", 3.2, 6.0) * 0.7 - g.hollow(&look) * 0.2 + creased * 0.12;
+    let edges = look.height.curvature(0.006, 3.0) * coat.wear;
+    let rubbed = g.fbm("rubbed", 3.2, 6.0) * 0.7 - g.hollow(&look) * 0.2 + creased * 0.12 + edges;
     let mask = 1.0 - (rubbed + (coat.wear * 0.9 - coat.amount * 1.1)).step(0.0, 0.12);
     let seam = leaves.step(0.0016, 0.0004);
     let gold = g.shade(

@@ -9,7 +9,9 @@ pub const PAINT: Layer = Layer::new("paint", "a coat of paint, chipped as far as
 
 fn apply<'g>(g: &'g Builder, coat: Coat, look: Look<'g>) -> Look<'g> {
     let thick = g.fbm("paint thickness", 7.0, 4.0);
-    let flakes = g.fbm("paint flakes", 4.5, 6.0) * 0.7 - g.hollow(&look) * 0.25 + thick * 0.15;
+    // Edges are knocked first.
+    let edges = look.height.curvature(0.005, 3.0) * (coat.wear * 0.9);
+    let flakes = g.fbm("paint flakes", 4.5, 6.0) * 0.7 - g.hollow(&look) * 0.25 + thick * 0.15 + edges;
     let lost = (flakes + (coat.wear * 1.35 + (1.0 - coat.amount) * 0.8 - 1.35)).step(0.0, 0.035);
     let mask = 1.0 - lost;
     let rim = (flakes + (coat.wear * 1.35 + (1.0 - coat.amount) * 0.8 - 1.35)).step(-0.07, 0.0) * mask;

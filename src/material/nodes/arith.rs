@@ -83,6 +83,17 @@ pub const ABS: NodeDef = unary("abs", &[], SCALAR, |_, _| mapped(f32::abs));
 /// Into 0..1.
 pub const CLAMP: NodeDef = unary("clamp", &[], MASK, |_, _| mapped(|x| x.clamp(0.0, 1.0)));
 
+/// 1 − x.
+pub const INVERT: NodeDef = NodeDef {
+    name: "invert",
+    inputs: &[port("x", Kind::Mask)],
+    outputs: MASK,
+    params: &[],
+    build: |_, _| mapped(|x| 1.0 - x),
+    reach: Reach::Point,
+    gpu: GPU,
+};
+
 /// x as a fraction of the way from `low` to `high`, held in 0..1.
 pub const LEVELS: NodeDef =
     unary("levels", &[real("low", -1e4, 1e4, 0.0), real("high", -1e4, 1e4, 1.0)], MASK, |p, _| {

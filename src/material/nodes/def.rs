@@ -3,6 +3,7 @@
 use fearless_simd::Level;
 
 use super::kernel::Kernel;
+use super::pyramid::Reached;
 use crate::material::graph::Value;
 
 /// What flows through a wire.
@@ -47,6 +48,8 @@ pub struct Port {
     pub kind: Kind,
     /// Whether an input may be left open; its kernel then sees empty slices.
     pub optional: bool,
+    /// What an open input counts as on a graphics card, in every channel.
+    pub open: f32,
 }
 
 /// A parameter with its range.
@@ -105,15 +108,18 @@ pub struct Gpu {
 pub type Table = fn(&Params, Canvas) -> Vec<f32>;
 
 /// Work on whole planes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Passes {
     /// None: the function does it all.
     None,
     /// A blur of the input by the parameter `radius_m`; there is no function.
     Blur,
-    /// The input blurred at several scales, each as small as it may be; the function is given the first of its planes.
-    Pyramid,
+    /// The first input blurred at these scales; after its inputs the function is given the slot of the pyramid.
+    Pyramid(Scales),
 }
+
+/// The scales of a pyramid.
+pub type Scales = fn(&Params, Canvas) -> Vec<Reached>;
 
 impl Gpu {
     /// The function alone.
@@ -211,12 +217,17 @@ impl Params {
 
 /// A required input, or an output.
 pub const fn port(name: &'static str, kind: Kind) -> Port {
-    Port { name, kind, optional: false }
+    Port { name, kind, optional: false, open: 0.0 }
 }
 
 /// An input that may be left open.
 pub const fn optional(name: &'static str, kind: Kind) -> Port {
-    Port { name, kind, optional: true }
+    optional_at(name, kind, 0.0)
+}
+
+/// An input that may be left open, and then counts as `open`.
+pub const fn optional_at(name: &'static str, kind: Kind, open: f32) -> Port {
+    Port { name, kind, optional: true, open }
 }
 
 /// A real parameter.

@@ -28,7 +28,7 @@ pub const POLAR: NodeDef = NodeDef {
 
 /// Angle in turns; the polynomial is Abramowitz and Stegun's 4.4.47, shortened.
 #[inline(always)]
-fn turn(x: f32, y: f32) -> f32 {
+pub(super) fn turn(x: f32, y: f32) -> f32 {
     let (a, b) = (x.abs(), y.abs());
     let t = a.min(b) / a.max(b).max(1e-20);
     let s = t * t;

@@ -7,7 +7,9 @@ use rayon::prelude::*;
 
 use super::blur::blur;
 use super::def::{Canvas, Gpu, Kind, NodeDef, Params, Passes, Reach, Tile, port, real};
+use super::gradient::steep;
 use super::kernel::{Kernel, Work, vectorise};
+use super::pyramid::{Reached, halved_at, table};
 
 const GPU: Gpu = Gpu::of(include_str!("../../../shaders/material/relief.wgsl"));
 
@@ -51,12 +53,6 @@ pub const NORMAL: NodeDef = NodeDef {
     gpu: GPU,
 };
 
-/// A slope; flat where the height has overflowed.
-#[inline(always)]
-fn steep(slope: f32) -> f32 {
-    if slope.abs() < 1e6 { slope } else { 0.0 }
-}
-
 /// Scales at which the surroundings may stand higher than a point.
 const SCALES: i32 = 4;
 
@@ -72,7 +68,11 @@ pub const OCCLUSION: NodeDef = NodeDef {
         Kernel::of(Occlusion { texel_m, radius_px, strength: p.number("strength"), scales: Vec::new() })
     },
     reach: Reach::Gather,
-    gpu: Gpu { source: GPU.source, table: Some(scale_table), passes: Passes::Pyramid },
+    gpu: Gpu {
+        source: GPU.source,
+        table: Some(|p, canvas| table(reached(p, canvas), canvas)),
+        passes: Passes::Pyramid(reached),
+    },
 };
 
 struct Occlusion {
@@ -128,19 +128,9 @@ fn nearest<'a>(lines: [&[f32]; 3], room: &'a mut Vec<f32>) -> &'a [f32] {
     mean
 }
 
-/// One scale that occlusion looks at: how far it reaches, and the plane of blurred heights that it is read from.
-pub struct Reached {
-    /// Pixels.
-    pub radius_px: f32,
-    /// How many times smaller the plane is; 0 for none, where the height itself is read.
-    pub step: usize,
-    /// On a card, where in the pyramid its plane begins.
-    pub from: usize,
-}
-
 /// From the finest scale to the coarsest: each a quarter of the next in radius, none below what a pixel shows, and as
 /// small as a blurred plane may be.
-pub fn scales(full: usize, radius_px: f32) -> Vec<Reached> {
+fn scales(full: usize, radius_px: f32) -> Vec<Reached> {
     let radii = (0..SCALES).rev().map(|k| radius_px / (1 << (2 * k)) as f32);
     let (mut step, mut from) = (1, halved_at(full, full));
     let mut scales = Vec::new();
@@ -159,16 +149,9 @@ pub fn scales(full: usize, radius_px: f32) -> Vec<Reached> {
     scales
 }
 
-/// Where in the pyramid the height at a `step` of its size lies: behind those that are larger.
-pub fn halved_at(full: usize, step: usize) -> usize {
-    let larger = (1..).map(|k| 1 << k).take_while(|larger| *larger < step);
-    larger.map(|larger| (full / larger) * (full / larger)).sum()
-}
-
-fn scale_table(params: &Params, canvas: Canvas) -> Vec<f32> {
+fn reached(params: &Params, canvas: Canvas) -> Vec<Reached> {
     let texel_m = canvas.size_m / canvas.size_px as f32;
-    let entry = |s: Reached| [s.radius_px * texel_m, s.from as f32, s.step as f32];
-    scales(canvas.size_px, params.number("radius_m") / texel_m).into_iter().flat_map(entry).collect()
+    scales(canvas.size_px, params.number("radius_m") / texel_m)
 }
 
 /// The height blurred at one scale, kept small: a blurred plane needs few samples. The finest scale, of a pixel or

@@ -52,7 +52,7 @@ fn wave(nx: f32, ny: f32, shape: impl Fn(f32) -> f32 + Send + Sync + 'static) ->
 
 /// Sine of t turns, t in 0..1: the Taylor series to the ninth power in the quarter turn round zero.
 #[inline(always)]
-fn sine(t: f32) -> f32 {
+pub(super) fn sine(t: f32) -> f32 {
     let half = t - 0.5;
     // Mirrored into −¼..¼ turns; sin(2π(½ + h)) = −sin(2πh).
     let folded = if half > 0.25 { 0.5 - half } else { half };

@@ -4,8 +4,7 @@ use super::lower::{Job, Lowered, blurs, lower};
 use super::numbers::Layout;
 use crate::material::check::{CheckedGraph, Feed, OUTPUTS};
 use crate::material::finish::HEIGHT;
-use crate::material::nodes::def::{Kind, Passes, Reach};
-use crate::material::plan::sources;
+use crate::material::nodes::def::{Passes, Port, Reach};
 use crate::num::seed::digest;
 
 /// Numbers that a uniform buffer of 64 KiB, the least that every card offers, holds beside the tile.
@@ -109,15 +108,16 @@ impl Writer<'_> {
 
     fn call(&self, n: usize) -> String {
         let node = &self.graph.nodes[n];
-        // Of a number, a blur is that number, and nothing stands above it.
-        match node.def.gpu.passes {
-            Passes::Blur => return self.inputs(n).remove(0),
-            Passes::Pyramid if sources(&node.inputs).next().is_none() => return "1.0".into(),
-            _ => {}
+        // Of a number, a blur is that number.
+        if matches!(node.def.gpu.passes, Passes::Blur) {
+            return self.inputs(n).remove(0);
         }
         let mut arguments = vec!["at".into(), format!("{}u", self.layout.first[n])];
         arguments.extend(self.inputs(n));
-        arguments.extend(self.lowered.pyramids.get(&n).map(|slot| format!("{slot}u")));
+        if matches!(node.def.gpu.passes, Passes::Pyramid(_)) {
+            let slot = self.lowered.pyramids.get(&n).map(|slot| format!("{slot}u"));
+            arguments.push(slot.unwrap_or("NO_SLOT".into()));
+        }
         format!("node_{}({})", node.def.name, arguments.join(", "))
     }
 
@@ -125,25 +125,25 @@ impl Writer<'_> {
         let node = &self.graph.nodes[n];
         let mut constant = self.layout.constants[n];
         let gathers = node.def.reach == Reach::Gather;
-        let of_port = |(feed, port): (&Feed, &crate::material::nodes::def::Port)| {
+        let of_port = |(feed, port): (&Feed, &Port)| {
             let at = constant;
             constant += feed.numbers().len();
             match feed {
                 Feed::Port { node, output } if gathers => {
                     format!("Plane({}u, 0.0)", self.lowered.planes[&(*node, *output)])
                 }
-                _ if gathers => format!("Plane(NO_SLOT, {})", self.expression(feed, Kind::Scalar, at)),
-                _ => self.expression(feed, port.kind, at),
+                _ if gathers => format!("Plane(NO_SLOT, {})", self.expression(feed, port, at)),
+                _ => self.expression(feed, port, at),
             }
         };
         node.inputs.iter().zip(node.def.inputs).map(of_port).collect()
     }
 
     /// What feeds a port; its constants begin at `constant`.
-    fn expression(&self, feed: &Feed, kind: Kind, constant: usize) -> String {
-        match (feed, kind.channels()) {
-            (Feed::Open, 1) => "0.0".into(),
-            (Feed::Open, channels) => format!("vec{channels}f(0.0)"),
+    fn expression(&self, feed: &Feed, port: &Port, constant: usize) -> String {
+        match (feed, port.kind.channels()) {
+            (Feed::Open, 1) => format!("{:?}", port.open),
+            (Feed::Open, channels) => format!("vec{channels}f({:?})", port.open),
             (Feed::Number(_), _) => format!("num({constant}u)"),
             (Feed::Color(_), _) => format!("num3({constant}u)"),
             (Feed::Port { node, output }, _) => self.value(*node, *output),
@@ -166,7 +166,7 @@ impl Writer<'_> {
         let mut constant = self.layout.outputs;
         let mut value = Vec::new();
         for (feed, port) in self.graph.outputs.iter().zip(OUTPUTS) {
-            let given = (*feed != Feed::Open).then(|| self.expression(feed, port.kind, constant));
+            let given = (*feed != Feed::Open).then(|| self.expression(feed, port, constant));
             constant += feed.numbers().len();
             value.push(given);
         }

@@ -80,14 +80,14 @@ fn levels(graph: &CheckedGraph) -> Vec<usize> {
 
 /// Whether the node is a pass over a plane; of a number it is that number.
 pub(super) fn blurs(node: &CheckedNode) -> bool {
-    node.def.gpu.passes == Passes::Blur && sources(&node.inputs).next().is_some()
+    matches!(node.def.gpu.passes, Passes::Blur) && sources(&node.inputs).next().is_some()
 }
 
 /// The plane that passes for a node begin with.
 fn worked_on(graph: &CheckedGraph, n: usize) -> Option<(usize, usize)> {
     let node = &graph.nodes[n];
     match node.inputs.first() {
-        Some(Feed::Port { node: from, output }) if node.def.gpu.passes != Passes::None => {
+        Some(Feed::Port { node: from, output }) if !matches!(node.def.gpu.passes, Passes::None) => {
             Some((*from, *output))
         }
         _ => None,

@@ -24,7 +24,7 @@ pub struct Numbers {
 impl Numbers {
     /// The numbers of `graph` for a bake of `size_px`² pixels.
     pub fn of(graph: &CheckedGraph, size_px: u32) -> Result<Numbers, BakeError> {
-        let canvas = Canvas { size_px: size_px as usize, size_m: graph.size_m, level: Level::new() };
+        let canvas = canvas(graph, size_px);
         let (mut uniform, mut tables) = (Vec::new(), Vec::new());
         for node in &graph.nodes {
             uniform.extend(numbers(node));
@@ -43,6 +43,11 @@ impl Numbers {
         }
         Ok(Numbers { size_px, size_m: graph.size_m, uniform, tables })
     }
+}
+
+/// The square that tables and scales are made for.
+pub(super) fn canvas(graph: &CheckedGraph, size_px: u32) -> Canvas {
+    Canvas { size_px: size_px as usize, size_m: graph.size_m, level: Level::new() }
 }
 
 /// The parameters of a node that are numbers.

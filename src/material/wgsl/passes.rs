@@ -2,10 +2,11 @@
 
 use super::emit::Program;
 use super::lower::Job;
+use super::numbers::canvas;
 use crate::material::check::CheckedGraph;
 use crate::material::nodes::blur;
 use crate::material::nodes::def::Passes;
-use crate::material::nodes::relief;
+use crate::material::nodes::pyramid::halved_at;
 
 /// Where a square of numbers lies: in which slot, and from which number of it on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,16 +40,17 @@ fn passes(graph: &CheckedGraph, job: &Job, size_px: u32) -> Vec<Pass> {
     let whole = |slot: usize| At { slot: slot as u32, from: 0 };
     let (from, to, spare) = (whole(job.from), whole(job.to), whole(job.spare));
     let node = &graph.nodes[job.node];
-    let px_per_m = size_px as f32 / graph.size_m;
-    let radius_px = node.params.number("radius_m") * px_per_m;
     let mut made = Vec::new();
-    if node.def.gpu.passes == Passes::Blur {
-        blurred(&mut made, [from, to, spare], size_px, radius_px);
-        return made;
-    }
-    let scales = relief::scales(size_px as usize, radius_px);
-    let smaller =
-        |step: usize| At { slot: to.slot + 1, from: relief::halved_at(size_px as usize, step) as u32 };
+    let scales = match node.def.gpu.passes {
+        Passes::None => return made,
+        Passes::Blur => {
+            let sigma_px = node.params.number("radius_m") / graph.size_m * size_px as f32;
+            blurred(&mut made, [from, to, spare], size_px, sigma_px);
+            return made;
+        }
+        Passes::Pyramid(scales) => scales(&node.params, canvas(graph, size_px)),
+    };
+    let smaller = |step: usize| At { from: halved_at(size_px as usize, step) as u32, ..to };
     let source = |step: usize| if step == 1 { from } else { smaller(step) };
     let coarsest = scales.iter().map(|scale| scale.step).max().unwrap_or(1);
     let mut step = 2;

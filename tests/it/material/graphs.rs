@@ -88,8 +88,8 @@ fn numbers_must_be_finite_and_in_range() {
 
 #[test]
 fn unknown_names_list_the_known_ones() {
-    let error = refusal(|g| g.nodes[0].op = "simplex".into());
-    assert_eq!(error, CheckError::UnknownOp { node: 0, op: "simplex".into() });
+    let error = refusal(|g| g.nodes[0].op = "nonsense".into());
+    assert_eq!(error, CheckError::UnknownOp { node: 0, op: "nonsense".into() });
     let error = refusal(|g| {
         let fbm = first(g, "fbm");
         g.nodes[fbm].params.insert("gian".into(), Value::Number(0.5));
@@ -139,7 +139,7 @@ fn one_thread_or_three_give_the_same_bytes() {
 }
 
 /// Vector instructions of this machine, the narrowest first.
-fn widths() -> Vec<Level> {
+pub(super) fn widths() -> Vec<Level> {
     let widest = Level::new();
     #[cfg(target_arch = "x86_64")]
     return [
