@@ -10,9 +10,9 @@ fn node_transform(at: Place, p: u32, offset: vec2f) -> vec2f {
     var way = uv;
     switch whole(p) {
         case 0u: {}
-        case 1u: { way = vec2f(-uv.y, uv.x); }
+        case 1u: { way = vec2f(uv.y, -uv.x); }
         case 2u: { way = -uv; }
-        default: { way = vec2f(uv.y, -uv.x); }
+        default: { way = vec2f(-uv.y, uv.x); }
     }
     let to = way * (vec2f(num(p + 1u), num(p + 2u)) * flip);
     let inside = vec2f(to.x - f32(floor_to_int(to.x)), to.y - f32(floor_to_int(to.y)));

@@ -93,7 +93,7 @@ fn node(def: &NodeDef, before: &[Node], draw: &mut Stream) -> Node {
         }
     }
     let mut inputs = BTreeMap::new();
-    for Port { name, kind, optional } in def.inputs {
+    for Port { name, kind, optional, .. } in def.inputs {
         if !optional || draw.below(2) == 0 {
             inputs.insert(name.to_string(), source(*kind, before, draw));
         }

@@ -2,9 +2,13 @@
 
 use naga::valid::{Capabilities, ValidationFlags, Validator};
 use rayon::prelude::*;
+use scenewright::material::graph::Source;
+use scenewright::material::nodes::{ALL, def::NodeDef};
 use scenewright::material::wgsl::{Numbers, Program, passes_source};
 use scenewright::material::{CheckedGraph, Choice, check, check_apart, recipes};
 use scenewright::num::Srgb8;
+
+use super::nodes::round;
 
 fn checked(choice: &Choice) -> CheckedGraph {
     check(&choice.graph().unwrap()).unwrap()
@@ -32,6 +36,30 @@ fn kernels_of_every_recipe_are_sound() {
     };
     let broken: Vec<String> = recipes::all().par_iter().filter_map(broken).collect();
     assert!(broken.is_empty(), "{} recipes: {}", broken.len(), broken[0]);
+}
+
+#[test]
+fn kernels_of_every_node_are_sound() {
+    let broken = |def: &&'static NodeDef| {
+        let wired = round(def, 1);
+        let mut open = wired.clone();
+        let optional = |name: &str| def.inputs.iter().any(|port| port.name == name && port.optional);
+        let node = open.nodes.iter_mut().rfind(|node| node.op == def.name)?;
+        node.inputs.retain(|name, _| !optional(name));
+        // Of numbers, nodes that look around see the same everywhere.
+        let mut flat = open.clone();
+        let node = flat.nodes.iter_mut().rfind(|node| node.op == def.name)?;
+        for port in def.inputs.iter().filter(|port| !port.optional && port.kind.channels() == 1) {
+            node.inputs.insert(port.name.into(), Source::Number(0.25));
+        }
+        let faults = [wired, open, flat].into_iter().flat_map(|graph| {
+            let program = Program::of(&check(&graph).unwrap());
+            program.kernels.into_iter().filter_map(|kernel| fault(&kernel.source))
+        });
+        faults.map(|fault| format!("{}: {fault}", def.name)).next()
+    };
+    let broken: Vec<String> = ALL.par_iter().filter_map(broken).collect();
+    assert!(broken.is_empty(), "{} nodes: {}", broken.len(), broken[0]);
 }
 
 #[test]
