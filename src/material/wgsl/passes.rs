@@ -47,8 +47,7 @@ fn passes(graph: &CheckedGraph, job: &Job, size_px: u32) -> Vec<Pass> {
         return made;
     }
     let scales = relief::scales(size_px as usize, radius_px);
-    let smaller =
-        |step: usize| At { slot: to.slot + 1, from: relief::halved_at(size_px as usize, step) as u32 };
+    let smaller = |step: usize| At { from: relief::halved_at(size_px as usize, step) as u32, ..to };
     let source = |step: usize| if step == 1 { from } else { smaller(step) };
     let coarsest = scales.iter().map(|scale| scale.step).max().unwrap_or(1);
     let mut step = 2;
