@@ -4,3 +4,4 @@ mod color;
 mod fuzz;
 mod graphs;
 mod maps;
+mod structure;
