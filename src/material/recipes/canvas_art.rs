@@ -45,9 +45,9 @@ pub const CANVAS_ART: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let bold = s.get("bold");
-    let bend = g.wobble("bend", 1.2, 3.0, 0.16);
-    let form = g.fbm_xy("form", (1.0, 2.0), 3.0, Some(bend));
-    let second = g.fbm_xy("second", (2.0, 3.0), 4.0, Some(bend));
+    let bend = g.wobble("bend", 1.2, 3.0, 0.10);
+    let form = g.fbm_xy("form", (2.0, 4.0), 3.0, Some(bend));
+    let second = g.fbm_xy("second", (5.0, 7.0), 4.0, Some(bend));
     let strokes = |name: &str, per_m2: f32, length: f32| {
         g.scatter(
             name,
@@ -70,7 +70,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let second_color = palette(if s.color_wanted { 0.3 } else { 0.9 });
     let pale = palette(0.15).mix(LinearRgb([0.85, 0.80, 0.70]), 0.4);
     let tone =
-        (form * (0.5 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.18 + 0.34).clamp();
+        (form * (0.30 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.22 + 0.31).clamp();
     let color = tone.ramp(&[
         (0.0, s.color.scaled(0.30)),
         (0.25, s.color.scaled(0.8)),
