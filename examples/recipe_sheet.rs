@@ -1,10 +1,10 @@
 //! Draws recipes with any settings, lit: side by side, or single large pictures.
 //!
 //! `cargo run --no-default-features --example recipe_sheet -- sheet FILE.png RECIPE[:slider=value,…][@seed] …`
-//! `cargo run --no-default-features --example recipe_sheet -- spans FOLDER [RECIPE[:slider=value,…][@seed]] …`
+//! `cargo run --no-default-features --example recipe_sheet -- spans FOLDER [RECIPE[:slider=value,…][@seed] | GRAPH.json] …`
 //! `cargo run --no-default-features --example recipe_sheet -- large FOLDER [RECIPE[:slider=value,…][@seed]] …`
 
-use scenewright::material::{Choice, bake, check, recipes};
+use scenewright::material::{Choice, Graph, bake, check, recipes};
 use scenewright::num::Srgb8;
 use scenewright::pipeline::Silent;
 use scenewright::pipeline::showcase::material_sheet;
@@ -37,9 +37,12 @@ fn spans(folder: &str, names: &[&str]) -> Outcome<()> {
     for (number, three) in names.chunks(3).enumerate() {
         let mut pictures = Vec::new();
         for name in three {
-            let choice = parse(name)?;
-            let tile_m = choice.recipe()?.size_m;
-            let maps = baked(&choice, (tile_m * 1024.0) as u32)?;
+            let graph = match name.strip_suffix(".json") {
+                Some(_) => Graph::from_json(&std::fs::read_to_string(name)?)?,
+                None => parse(name)?.graph()?,
+            };
+            let tile_m = graph.size_m;
+            let maps = bake(&check(&graph)?, (tile_m * 1024.0) as u32, &|| false)?;
             let edges_m = [1.0, 4.0, 3.0 * tile_m];
             pictures.extend(edges_m.map(|edge_m| preview::piece(&maps, tile_m, edge_m, EDGE_PX)));
         }

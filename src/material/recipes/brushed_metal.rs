@@ -77,10 +77,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let roughness = fine * (0.07 * brush)
         + mid * (0.07 * brush)
-        + smudge * (0.06 + 0.08 * wear)
+        + smudge * (0.025 + 0.07 * wear)
         + scratch * 0.1
         + (0.25 + 0.14 * brush);
     let height = fine * (0.00003 * brush) + mid * (0.00004 * brush) - scratch * 0.00006
-        + dents * (0.0002 + 0.0009 * wear);
+        + dents * (0.00008 + 0.0004 * wear);
     g.close(s, Look::new(color, roughness, height).metal(1.0).hollow(smudge.step(0.2, 1.2)).reach(0.004))
 }
