@@ -43,8 +43,8 @@ pub const HORN: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (scale, rings, streaks, polish) = (s.scale(), s.get("rings"), s.get("streaks"), s.get("polish"));
-    let sway = g.wobble("sway", 2.0 / scale, 3.0, 0.03 * scale);
-    let broad = g.fractal("fbm", "streaks", (24.0 / scale, 1.2 / scale), 5.0, 0.6, Some(sway));
+    let sway = g.wobble("sway", 2.5 / scale, 4.0, 0.045 * scale);
+    let broad = g.fractal("fbm", "streaks", (13.0 / scale, 3.0 / scale), 5.0, 0.55, Some(sway));
     let fibre = g.fractal("fbm", "fibre", (170.0 / scale, 3.0 / scale), 3.0, 0.7, Some(sway));
     let cloud = g.fbm("cloud", 2.5 / scale, 5.0);
     let fine = g.fbm("fine", 45.0, 4.0);
@@ -74,10 +74,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let groove = years.step(0.72, 1.0) + years.step(0.2, 0.0);
     let minor = g.node("wave", &[("ny", s.repeats(95.0))], &[("phase", (cloud * 3.0 + ragged * 0.5).into())]);
     let dark = (broad * (0.7 + 0.8 * s.get("variation")) + fibre * 0.22 + cloud * 0.10 + (streaks - 0.55))
-        .step(-0.45, 0.75);
+        .step(-0.75, 1.0);
     let color =
         g.vary(s.color, broad * -0.06 + cloud * 0.05, cloud * 0.12, cloud * 0.10 + fibre * (0.14 * streaks));
-    let color = g.mix(color, s.color2, dark * (0.2 + 0.55 * streaks));
+    let color = g.mix(color, s.color2, dark * (0.2 + 0.45 * streaks));
     let color = g.shade(
         color,
         1.0 + minor * 0.012 + fine * 0.06 - groove * strong * 0.06 + (ring - 0.5) * strong * 0.07,
