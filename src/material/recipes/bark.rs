@@ -56,7 +56,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let broken =
         (across + flakes * 0.0012).step(0.0042 / k, 0.0004 / k) * (id.hash("broken") * 0.75 + 0.25) * plate;
     let skin = g.fractal("ridged", "layers", (26.0 * k, 7.0 * k), 4.0, 0.55, Some(twist));
-    let layer = (skin + flakes * 0.3 + id.hash_signed("layer") * 0.3).step(-0.15, 0.45);
+    let layer =
+        (skin + flakes * 0.3 + id.hash_signed("layer") * 0.3 - (s.get("wear") - 0.3) * 0.9).step(-0.15, 0.45);
     let high = (plate * 0.62 + layer * 0.2 + skin * 0.07 + flakes * 0.09 - broken * 0.35 + 0.12).clamp();
 
     let color = g.shade(

@@ -51,7 +51,7 @@ pub const BRUSHED_METAL: Recipe = Recipe {
 
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
-    let (wear, brush) = (s.get("wear"), s.get("brush"));
+    let (wear, brush, variation) = (s.get("wear"), s.get("brush"), s.get("variation"));
     let fine = g.fractal("fbm", "brush", (4.0, 500.0), 3.0, 0.8, None);
     let mid = g.fractal(
         "fbm",
@@ -73,7 +73,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         smudge * 0.01,
         0.0,
-        fine * (0.05 * brush) + mid * (0.06 * brush) + smudge * 0.03 + scratch * 0.06,
+        fine * (0.05 * brush)
+            + mid * ((0.02 + 0.08 * variation) * brush)
+            + smudge * (0.06 * variation)
+            + scratch * 0.06,
     );
     let roughness = fine * (0.07 * brush)
         + mid * (0.07 * brush)

@@ -84,15 +84,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         g.fractal("fbm", "bristles", (8.0, 190.0), 3.0, 0.7, Some(g.wobble("bristle bend", 4.0, 3.0, 0.03)));
     let color = g.vary(
         color,
-        stroke.hash_signed("warm") * 0.08,
-        0.0,
-        stroke.hash_signed("value") * 0.14 + bristles * 0.10,
+        stroke.hash_signed("warm") * (0.16 * s.get("variation")),
+        (s.get("wear") - 0.2) * -0.4,
+        stroke.hash_signed("value") * (0.28 * s.get("variation")) + bristles * 0.10,
     );
     let weave =
         g.node("weave", &[("nx", 300.0), ("ny", 300.0), ("width", 0.95), ("seed", g.seed("canvas"))], &[]);
     let paint = (1.0 - across * across) * broad.port("cover").max(small.port("cover"));
     let color = g.shade(color, weave * 0.12 + 0.92);
-    let height = weave * 0.0002 + paint * 0.0005 + bristles * 0.00022;
+    let height = weave * 0.0002 + paint * (0.0006 - 0.0005 * s.get("wear")) + bristles * 0.00022;
     let roughness = bristles * 0.06 + stroke.hash_signed("gloss") * 0.08 - paint * 0.08 + 0.55;
     g.close(s, Look::new(color, roughness, height).reach(0.003))
 }

@@ -55,8 +55,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + skin * 0.2
         + (s.get("rust") * 1.6 - 0.95))
         .step(0.0, 0.9);
-    let color =
-        g.shade(s.color, lumps * 0.14 + skin * 0.14 + grain * 0.12 - pits * 0.3 + rubbed * 0.55 + 1.0);
+    let color = g.shade(
+        s.color,
+        lumps * (0.28 * s.get("variation")) + skin * (0.28 * s.get("variation")) + grain * 0.12 - pits * 0.3
+            + rubbed * 0.55
+            + 1.0,
+    );
     let color = g.mix(color, g.shade(s.color2, grain * 0.3 + skin * 0.2 + 0.8), rust * 0.85);
     let roughness = skin * 0.07 + grain * 0.05 + pits * 0.14 - rubbed * 0.16 + rust * 0.35 + 0.50;
     let height = lumps * 0.0008 + skin * 0.0003 + grain * 0.00007 - pits * 0.0005 + rust * 0.0002;

@@ -88,7 +88,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let seam = (1.0 - seam_at).step(0.035, 0.0)
         * (beds * 0.5 + cloud * 0.4 + 0.55).step(0.2, 0.8)
         * s.get("stylolites");
-    let crust = (g.fbm_xy("runs", (16.0, 3.5), 6.0, None) * 0.5
+    let crust = (g.fbm_xy("runs", (16.0, 3.5), 5.0, None) * 0.5
         + cloud * 0.3
         + fine * 0.15
         + (s.get("crust") * 1.7 - 1.2))

@@ -75,7 +75,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + fine.step(0.05, 0.0) * 0.40 * (1.0 - thick)
         + hair.step(0.035, 0.0) * 0.22 * thick;
     let vein = (vein * (0.25 + 1.5 * veins)).clamp();
-    let base = g.vary(s.color, clouds * 0.015, 0.0, clouds * 0.10 + (crystals - 0.5) * 0.025);
+    let base = g.vary(
+        s.color,
+        clouds * (0.03 * s.get("variation")),
+        0.0,
+        clouds * (0.20 * s.get("variation")) + (crystals - 0.5) * 0.025,
+    );
     // Dark stones have pale veins.
     let dark = s.color.luminance() < 0.12;
     let vein_color =

@@ -64,7 +64,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     ) * 0.5
         + 0.5;
     let tone = id.clamp().hash("tone");
-    let color = g.mix(s.color2, s.color, tone * 0.75 + 0.35);
+    let color = g.mix(
+        s.color2,
+        s.color,
+        tone * (0.3 + 0.9 * s.get("variation")) + (0.575 - 0.45 * s.get("variation")),
+    );
     let color = g.vary(
         color,
         (id.clamp().hash("warm") - 0.5) * 0.12,

@@ -93,7 +93,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     } else {
         plain
     };
-    let tone = (id.hash("tone") - 0.5) * (0.22 * (0.3 + slub))
+    let tone = (id.hash("tone") - 0.5) * (0.22 * (0.3 + slub) * (0.4 + 1.2 * s.get("variation")))
         + thick * (0.16 * slub)
         + fuzz * (0.06 + 0.12 * fuzzy)
         + fade * (0.05 + 0.16 * wear);

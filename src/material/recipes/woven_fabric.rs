@@ -81,7 +81,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fade = g.fbm("fade", 2.0, 5.0);
     let weft = s.color.mix(s.color2, two);
     let thread = g.mix(weft, s.color, warp);
-    let tone = (id.hash("tone") - 0.5) * (0.30 * (0.3 + slub))
+    let tone = (id.hash("tone") - 0.5) * (0.30 * (0.3 + slub) * (0.4 + 1.2 * s.get("variation")))
         + thick * (0.16 * slub)
         + fuzz * 0.10
         + fade * (0.06 + 0.16 * s.get("wear"));
