@@ -237,6 +237,9 @@ fn interleave<S: Simd>(simd: S, planes: &[Vec<u8>; 4], pixels: &mut [u8]) {
 
 const STEPS: usize = 8192;
 
+/// From here on the base colour of a metal is lifted, in full from one half on.
+const FAINT: f32 = 0.12;
+
 /// sRGB encoding by table, and the limits of real surfaces.
 struct Encode {
     table: Box<[u8; STEPS]>,
@@ -273,8 +276,14 @@ impl Encode {
         for (channel, to) in rgb.iter().zip(to.iter_mut()) {
             self.srgb(channel, self.dark, self.bright, to, steps);
         }
-        for (i, _) in metal.iter().enumerate().filter(|(_, metal)| **metal > 0.5) {
-            let color = self.bare_metal(rgb.map(|channel| channel[i].max(0.0)));
+        for (i, metal) in metal.iter().enumerate().filter(|(_, metal)| **metal > FAINT) {
+            let color = rgb.map(|channel| channel[i].max(0.0));
+            let bare = self.bare_metal(color);
+            // The lift comes in slowly, so that no edge shows where a film turns to metal.
+            let share = ((metal - FAINT) / (0.5 - FAINT)).min(1.0);
+            let share = share * share * (3.0 - 2.0 * share);
+            let lifted = |c: usize| (color[c] + (bare[c] - color[c]) * share).clamp(self.dark, self.bright);
+            let color = if *metal > 0.5 { bare } else { [0, 1, 2].map(lifted) };
             for (to, c) in to.iter_mut().zip(color) {
                 to[i] = self.table[(c.min(1.0) * (STEPS - 1) as f32 + 0.5) as usize % STEPS];
             }
