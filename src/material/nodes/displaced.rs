@@ -2,10 +2,11 @@
 //! displacement differs from pixel to pixel.
 
 use fearless_simd::prelude::*;
-use fearless_simd::{f32x16, i32x16, u32x16};
+use fearless_simd::{f32x16, u32x16};
 
+use super::hash::{X_FACTOR, Y_FACTOR, gradient_seed};
 use super::kernel::LANES;
-use super::lanes::{mix, whole_number, wrapped};
+use super::lanes::{self, whole_number, wrapped};
 use super::lattice::{Octave, Room, SCALE, after, fade, floor, gradient, line, wrap};
 use super::row::{load, store};
 
@@ -89,8 +90,8 @@ impl Octave {
         shape: impl Fn(f32x16<S>) -> f32x16<S>,
     ) {
         let lanes = f32x16::from_fn(simd, |lane| lane as f32);
-        let across = Axis::new(self.nx, 0x9e37_79b1, 0);
-        let down = Axis::new(self.ny, 0x85eb_ca77, self.seed.wrapping_mul(0xc2b2_ae3d));
+        let across = Axis::new(self.nx, X_FACTOR, 0);
+        let down = Axis::new(self.ny, Y_FACTOR, gradient_seed(self.seed));
         for at in (0..self.w.len() - LANES).step_by(LANES) {
             let u = (lanes + (at as f32 + 0.5)) * self.per_px[0] + load(simd, &by[0], at) * self.per_m[0];
             let v = load(simd, &by[1], at) * self.per_m[1] + (y as f32 + 0.5) * self.per_px[1];
@@ -133,9 +134,8 @@ impl Axis {
 /// The gradient of a hashed point times the way from it, still to be scaled.
 #[inline(always)]
 fn slope<S: Simd>(point: u32x16<S>, x: f32x16<S>, y: f32x16<S>) -> f32x16<S> {
-    let h = mix(point);
-    let part = |h: u32x16<S>| (h.bitcast::<i32x16<S>>() - 32768).to_float::<f32x16<S>>();
-    part(h & 0xffff) * x + part(h >> 16) * y
+    let [across, down] = lanes::gradient(point);
+    across * x + down * y
 }
 
 #[inline(always)]

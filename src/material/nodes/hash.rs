@@ -3,6 +3,11 @@
 use super::def::{Kind, NodeDef, Reach, SEED, port};
 use super::kernel::Kernel;
 
+/// What columns, rows and seeds are multiplied by before they are mixed.
+pub const X_FACTOR: u32 = 0x9e37_79b1;
+pub const Y_FACTOR: u32 = 0x85eb_ca77;
+pub const SEED_FACTOR: u32 = 0xc2b2_ae3d;
+
 /// Mixes 32 bits well (Ellis, "lowbias32").
 #[inline(always)]
 pub fn mix32(mut x: u32) -> u32 {
@@ -16,7 +21,22 @@ pub fn mix32(mut x: u32) -> u32 {
 /// A hash of a lattice point.
 #[inline(always)]
 pub fn cell(x: u32, y: u32, seed: u32) -> u32 {
-    mix32(x.wrapping_mul(0x9e37_79b1) ^ y.wrapping_mul(0x85eb_ca77) ^ seed.wrapping_mul(0xc2b2_ae3d))
+    mix32(x.wrapping_mul(X_FACTOR) ^ y.wrapping_mul(Y_FACTOR) ^ seed.wrapping_mul(SEED_FACTOR))
+}
+
+/// The gradient of a lattice point, evenly spread over a square, both parts in −2³¹..2³¹. One multiplication mixes
+/// enough: the second part is made of bits that hardly matter to the first.
+#[inline(always)]
+pub fn gradient(x: u32, y: u32, seed: u32) -> [i32; 2] {
+    let h = x.wrapping_mul(X_FACTOR) ^ y.wrapping_mul(Y_FACTOR) ^ gradient_seed(seed);
+    let h = (h ^ (h >> 15)).wrapping_mul(0x7feb_352d);
+    [h as i32, (h << 11) as i32]
+}
+
+/// What a seed adds to the hash of every lattice point; not nothing for 0.
+#[inline(always)]
+pub fn gradient_seed(seed: u32) -> u32 {
+    seed.wrapping_mul(SEED_FACTOR).wrapping_add(0x27d4_eb2f)
 }
 
 /// The upper bits as a number in 0..1.

@@ -3,6 +3,8 @@
 use fearless_simd::prelude::*;
 use fearless_simd::{f32x16, i32x16, u32x16};
 
+use super::hash::{SEED_FACTOR, X_FACTOR, Y_FACTOR};
+
 /// Whole numbers modulo `n`.
 #[inline(always)]
 pub fn wrapped<S: Simd>(whole: f32x16<S>, n: f32) -> f32x16<S> {
@@ -29,8 +31,16 @@ pub fn mix<S: Simd>(x: u32x16<S>) -> u32x16<S> {
 /// A random number in 0..1 of a lattice point, as `unit(cell(x, y, seed))` gives it.
 #[inline(always)]
 pub fn hash<S: Simd>(x: f32x16<S>, y: f32x16<S>, seed: u32) -> f32x16<S> {
-    let x = whole_number(x) * 0x9e37_79b1_u32;
-    let y = whole_number(y) * 0x85eb_ca77_u32;
-    let bits = mix(x ^ y ^ seed.wrapping_mul(0xc2b2_ae3d)) >> 8;
+    let x = whole_number(x) * X_FACTOR;
+    let y = whole_number(y) * Y_FACTOR;
+    let bits = mix(x ^ y ^ seed.wrapping_mul(SEED_FACTOR)) >> 8;
     bits.bitcast::<i32x16<S>>().to_float::<f32x16<S>>() * (1.0 / 16_777_216.0)
+}
+
+/// The gradients of lattice points whose columns, rows and seed are multiplied and joined already; the same numbers as
+/// `hash::gradient` gives.
+#[inline(always)]
+pub fn gradient<S: Simd>(point: u32x16<S>) -> [f32x16<S>; 2] {
+    let h = (point ^ (point >> 15)) * 0x7feb_352d_u32;
+    [h, h << 11].map(|part| part.bitcast::<i32x16<S>>().to_float::<f32x16<S>>())
 }

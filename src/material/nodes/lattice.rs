@@ -4,12 +4,12 @@ use fearless_simd::prelude::*;
 use fearless_simd::{Level, f32x8, f32x16, u8x32, u8x64};
 
 use super::def::Canvas;
-use super::hash::cell;
+use super::hash;
 use super::kernel::LANES;
 use super::row::{load, padded, store};
 
 /// Brings one octave to a standard deviation of about 0.36, so that it stays mostly in −1..1.
-pub(super) const SCALE: f32 = 1.9 / 32768.0;
+pub(super) const SCALE: f32 = 1.9 / 2_147_483_648.0;
 
 /// Lattices up to this many points are tabulated.
 const TABLE: usize = 1 << 17;
@@ -53,8 +53,7 @@ pub(super) fn fade(f: f32) -> f32 {
 
 #[inline(always)]
 pub(super) fn gradient(x: usize, y: usize, seed: u32) -> [f32; 2] {
-    let h = cell(x as u32, y as u32, seed);
-    [((h & 0xffff) as i32 - 32768) as f32 * SCALE, ((h >> 16) as i32 - 32768) as f32 * SCALE]
+    hash::gradient(x as u32, y as u32, seed).map(|part| part as f32 * SCALE)
 }
 
 /// Whether one instruction picks sixteen numbers out of sixteen.

@@ -86,7 +86,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bead = (1.0 - r2).power(0.5) * drop;
     let rubbed = (smear + cloud * 0.3 + (s.get("wear") * 1.4 - 1.1)).step(-0.2, 0.7);
     let color = g.mix(s.color2, s.color, etched * 0.75 + 0.25);
-    let color = g.mix(color, LinearRgb([0.72, 0.76, 0.75]), etched * 0.38);
+    let color = g.mix(color, LinearRgb([0.72, 0.76, 0.75]), etched * 0.36);
     let color = g.vary(
         color,
         cloud * (0.05 * s.get("variation")),
