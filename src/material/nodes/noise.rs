@@ -4,10 +4,10 @@ use fearless_simd::f32x16;
 use fearless_simd::prelude::*;
 
 use super::def::{Canvas, Kind, NodeDef, OFFSET, Param, Params, Port, Reach, SEED, Tile, port, real, whole};
-use super::displaced::Run;
+use super::displaced::{BLOCK, Places};
 use super::kernel::{Kernel, Work};
-use super::lattice::{Octave, Room};
-use super::row::padded;
+use super::lattice::{Octave, Room, SCALE};
+use super::runs::Run;
 
 const PARAMS: &[Param] = &[
     whole("nx", 1.0, 4096.0, 4.0),
@@ -31,9 +31,10 @@ pub const RIDGED: NodeDef = noise("ridged", |p, c| fractal::<true>(p, c, [0.7, -
 /// Round lumps with sharp valleys.
 pub const BILLOW: NodeDef = noise("billow", |p, c| fractal::<true>(p, c, [-0.7, 2.3]));
 
-/// Every octave is `base + gain · n`, of |n| where it is folded.
+/// `base` and the octaves by their weights, of |n| where it is folded.
 struct Fractal<const FOLDED: bool> {
-    octaves: Vec<(Octave, [f32; 2])>,
+    base: f32,
+    octaves: Vec<(Octave, f32)>,
 }
 
 fn fractal<const FOLDED: bool>(params: &Params, canvas: Canvas, [base, slope]: [f32; 2]) -> Kernel {
@@ -51,8 +52,9 @@ fn fractal<const FOLDED: bool>(params: &Params, canvas: Canvas, [base, slope]: [
         weight *= params.number("gain");
     }
     let norm = 1.0 / power.sqrt();
-    let shaped = |(octave, weight)| (octave, [base * weight * norm, slope * weight * norm]);
-    Kernel::of(Fractal::<FOLDED> { octaves: octaves.into_iter().map(shaped).collect() })
+    let base = octaves.iter().map(|(_, weight)| base * weight * norm).sum();
+    let scaled = |(octave, weight)| (octave, slope * weight * norm * SCALE);
+    Kernel::of(Fractal::<FOLDED> { base, octaves: octaves.into_iter().map(scaled).collect() })
 }
 
 /// Shorter runs of one displacement are not worth a row of their own, nor are cells of a few pixels.
@@ -63,40 +65,66 @@ impl<const FOLDED: bool> Work for Fractal<FOLDED> {
     #[inline(always)]
     fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
         let size = tile.size_px;
-        let (mut room, mut runs) = (Room::default(), Vec::new());
-        let mut by = [0, 1].map(|_| Vec::new());
-        let mut sum = vec![0.0; padded(size)];
+        let mut room = Room::default();
         for (r, row) in out[0].chunks_exact_mut(size).enumerate() {
             let y = tile.y0 + r;
-            sum.fill(0.0);
-            let displaced = !inputs[0].is_empty();
-            if displaced {
-                for (by, input) in by.iter_mut().zip(inputs) {
-                    by.clear();
-                    by.extend_from_slice(&input[r * size..(r + 1) * size]);
-                    by.resize(padded(size), 0.0);
+            if inputs[0].is_empty() {
+                let mut start = Some(self.base);
+                for (octave, weight) in &self.octaves {
+                    octave.add_row(simd, y, &mut room, row, start.take(), self.shape(*weight));
                 }
-                find_runs(&by, size, &mut runs);
+            } else {
+                self.displaced(simd, y, [0, 1].map(|c| &inputs[c][r * size..(r + 1) * size]), &mut room, row);
             }
-            for (octave, [base, slope]) in &self.octaves {
-                let shape = |n: f32x16<S>| (if FOLDED { n.abs() } else { n }) * *slope + *base;
-                if !displaced {
-                    octave.add_row(simd, y, &mut room, &mut sum, shape);
-                } else if runs.len() * RUN_PX <= size && octave.cell_px() >= CELL_PX {
-                    octave.add_runs(simd, y, &runs, &mut room, &mut sum, shape);
-                } else {
-                    octave.add_displaced(simd, y, &by, &mut sum, shape);
-                }
+        }
+    }
+}
+
+impl<const FOLDED: bool> Fractal<FOLDED> {
+    #[inline(always)]
+    fn shape<S: Simd>(&self, weight: f32) -> impl Fn(f32x16<S>) -> f32x16<S> {
+        #[inline(always)]
+        move |n| (if FOLDED { n.abs() } else { n }) * weight
+    }
+
+    /// The sum of the octaves along row y, moved `by` metres.
+    #[inline(always)]
+    fn displaced<S: Simd>(&self, simd: S, y: usize, by: [&[f32]; 2], room: &mut Room, row: &mut [f32]) {
+        let runs = find_runs(by);
+        let in_runs = |octave: &Octave| runs.len() * RUN_PX <= row.len() && octave.cell_px() >= CELL_PX;
+        let coarse = self.octaves.iter().take_while(|(octave, _)| in_runs(octave)).count();
+        let mut start = Some(self.base);
+        for (octave, weight) in &self.octaves[..coarse] {
+            octave.add_runs(simd, y, &runs, room, row, start.take(), self.shape(*weight));
+        }
+        if coarse == self.octaves.len() {
+            return;
+        }
+        let (mut places, mut sum) = (Places::new(), [0.0; BLOCK]);
+        for (block, row) in row.chunks_mut(BLOCK).enumerate() {
+            let from = block * BLOCK;
+            let by = [0, 1].map(|c| &by[c][from..from + row.len()]);
+            let (first, _) = &self.octaves[coarse];
+            places.place(simd, first, from, y, by);
+            match start {
+                Some(start) => sum.fill(start),
+                None => sum[..row.len()].copy_from_slice(row),
             }
-            row.copy_from_slice(&sum[..size]);
+            let mut times = 1.0;
+            for (octave, weight) in &self.octaves[coarse..] {
+                octave.add_displaced(simd, &places, times, &mut sum, self.shape(*weight));
+                times *= 2.0;
+            }
+            row.copy_from_slice(&sum[..row.len()]);
         }
     }
 }
 
 /// Stretches with the same displacement: whole boards and bricks are displaced as one. Ends early where there are
 /// too many to be of use.
-fn find_runs(by: &[Vec<f32>; 2], size: usize, runs: &mut Vec<Run>) {
-    runs.clear();
+fn find_runs(by: [&[f32]; 2]) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let size = by[0].len();
     let at = |x: usize| [by[0][x], by[1][x]];
     let mut from = 0;
     for x in 1..=size {
@@ -104,8 +132,9 @@ fn find_runs(by: &[Vec<f32>; 2], size: usize, runs: &mut Vec<Run>) {
             runs.push(Run { from, to: x, by: at(from) });
             from = x;
             if runs.len() * RUN_PX > size {
-                return;
+                break;
             }
         }
     }
+    runs
 }
