@@ -46,13 +46,15 @@ const NEAR: u32 = 2;
 /// In one cell.
 const ALONE: u32 = 3;
 
-impl Places {
-    /// Room for the places of a block.
-    pub fn new() -> Places {
+impl Default for Places {
+    /// Nowhere yet.
+    fn default() -> Places {
         let [left, right, top, bottom] = [[0.0; LANES]; 4];
         Places { u: [0.0; BLOCK], v: [0.0; BLOCK], left, right, top, bottom }
     }
+}
 
+impl Places {
     /// The block from pixel `from` of row `y` on, moved `by` metres.
     #[inline(always)]
     pub fn place<S: Simd>(&mut self, simd: S, octave: &Octave, from: usize, y: usize, by: [&[f32]; 2]) {
@@ -128,7 +130,7 @@ impl Octave {
                 ALONE => self.alone(simd, column, row),
                 NEAR => self.picked(simd, column, row, whole[1] * 16.0 + whole[0] - windows.base[group]),
                 INSIDE => hashed.inside(whole),
-                _ => hashed.anywhere(whole),
+                _ => hashed.anywhere(simd, whole),
             };
             store(load(simd, sum, 0) + shape(corners.noise(u - whole[0], v - whole[1])), sum, 0);
         }
@@ -215,8 +217,8 @@ impl Hashed {
 
     /// The gradients round the cells whose column and row are `whole`.
     #[inline(always)]
-    fn anywhere<S: Simd>(&self, whole: [f32x16<S>; 2]) -> Corners<S> {
-        Hashed::corners(self.axes[0].wrapping(whole[0]), self.axes[1].wrapping(whole[1]))
+    fn anywhere<S: Simd>(&self, simd: S, whole: [f32x16<S>; 2]) -> Corners<S> {
+        Hashed::corners(self.axes[0].wrapping(simd, whole[0]), self.axes[1].wrapping(simd, whole[1]))
     }
 
     /// The same, where none of the corners is beyond the tile's end.
@@ -245,11 +247,11 @@ struct Axis {
 impl Axis {
     /// Hash parts of the points before and after.
     #[inline(always)]
-    fn wrapping<S: Simd>(&self, whole: f32x16<S>) -> [u32x16<S>; 2] {
+    fn wrapping<S: Simd>(&self, simd: S, whole: f32x16<S>) -> [u32x16<S>; 2] {
         let turn = wrapped(whole, self.cells);
         let before = whole_number(turn) * self.factor;
         let last = (turn + 1.0).simd_ge(self.cells);
-        let after = last.select(before ^ before, before + self.factor);
+        let after = last.select(u32x16::splat(simd, 0), before + self.factor);
         [before ^ self.seed, after ^ self.seed]
     }
 

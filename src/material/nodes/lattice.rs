@@ -108,11 +108,6 @@ impl Octave {
         self.group == LANES && self.gradients.tabulated()
     }
 
-    /// Pixels per lattice cell along a row.
-    pub fn cell_px(&self) -> f32 {
-        1.0 / self.per_px[0]
-    }
-
     /// Adds `shape(noise)` along row y to `sum`.
     #[inline(always)]
     pub fn add_row<S: Simd>(

@@ -25,7 +25,6 @@ pub mod relief;
 pub mod rings;
 pub mod row;
 pub mod rubble;
-pub mod runs;
 pub mod scales;
 pub mod scatter;
 pub mod shingles;

@@ -7,7 +7,6 @@ use super::def::{Canvas, Kind, NodeDef, OFFSET, Param, Params, Port, Reach, SEED
 use super::displaced::{BLOCK, Places};
 use super::kernel::{Kernel, Work};
 use super::lattice::{Octave, Room, SCALE};
-use super::runs::Run;
 
 const PARAMS: &[Param] = &[
     whole("nx", 1.0, 4096.0, 4.0),
@@ -57,10 +56,6 @@ fn fractal<const FOLDED: bool>(params: &Params, canvas: Canvas, [base, slope]: [
     Kernel::of(Fractal::<FOLDED> { base, octaves: octaves.into_iter().map(scaled).collect() })
 }
 
-/// Shorter runs of one displacement are not worth a row of their own, nor are cells of a few pixels.
-const RUN_PX: usize = 24;
-const CELL_PX: f32 = 6.0;
-
 impl<const FOLDED: bool> Work for Fractal<FOLDED> {
     #[inline(always)]
     fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
@@ -74,7 +69,7 @@ impl<const FOLDED: bool> Work for Fractal<FOLDED> {
                     octave.add_row(simd, y, &mut room, row, start.take(), self.shape(*weight));
                 }
             } else {
-                self.displaced(simd, y, [0, 1].map(|c| &inputs[c][r * size..(r + 1) * size]), &mut room, row);
+                self.displaced(simd, y, [0, 1].map(|c| &inputs[c][r * size..(r + 1) * size]), row);
             }
         }
     }
@@ -89,52 +84,20 @@ impl<const FOLDED: bool> Fractal<FOLDED> {
 
     /// The sum of the octaves along row y, moved `by` metres.
     #[inline(always)]
-    fn displaced<S: Simd>(&self, simd: S, y: usize, by: [&[f32]; 2], room: &mut Room, row: &mut [f32]) {
-        let runs = find_runs(by);
-        let in_runs = |octave: &Octave| runs.len() * RUN_PX <= row.len() && octave.cell_px() >= CELL_PX;
-        let coarse = self.octaves.iter().take_while(|(octave, _)| in_runs(octave)).count();
-        let mut start = Some(self.base);
-        for (octave, weight) in &self.octaves[..coarse] {
-            octave.add_runs(simd, y, &runs, room, row, start.take(), self.shape(*weight));
-        }
-        if coarse == self.octaves.len() {
-            return;
-        }
-        let (mut places, mut sum) = (Places::new(), [0.0; BLOCK]);
+    fn displaced<S: Simd>(&self, simd: S, y: usize, by: [&[f32]; 2], row: &mut [f32]) {
+        let Some((first, _)) = self.octaves.first() else { return };
+        let (mut places, mut sum) = (Places::default(), [0.0; BLOCK]);
         for (block, row) in row.chunks_mut(BLOCK).enumerate() {
             let from = block * BLOCK;
-            let by = [0, 1].map(|c| &by[c][from..from + row.len()]);
-            let (first, _) = &self.octaves[coarse];
-            places.place(simd, first, from, y, by);
-            match start {
-                Some(start) => sum.fill(start),
-                None => sum[..row.len()].copy_from_slice(row),
-            }
+            let to = from + row.len();
+            places.place(simd, first, from, y, [&by[0][from..to], &by[1][from..to]]);
+            sum.fill(self.base);
             let mut times = 1.0;
-            for (octave, weight) in &self.octaves[coarse..] {
+            for (octave, weight) in &self.octaves {
                 octave.add_displaced(simd, &places, times, &mut sum, self.shape(*weight));
                 times *= 2.0;
             }
             row.copy_from_slice(&sum[..row.len()]);
         }
     }
-}
-
-/// Stretches with the same displacement: whole boards and bricks are displaced as one. Ends early where there are
-/// too many to be of use.
-fn find_runs(by: [&[f32]; 2]) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let size = by[0].len();
-    let at = |x: usize| [by[0][x], by[1][x]];
-    let mut from = 0;
-    for x in 1..=size {
-        if x == size || at(x) != at(from) {
-            runs.push(Run { from, to: x, by: at(from) });
-            from = x;
-            if runs.len() * RUN_PX > size {
-                break;
-            }
-        }
-    }
-    runs
 }

@@ -87,9 +87,9 @@ pub struct Candidates {
     pub border: u64,
 }
 
-impl Near {
+impl Default for Near {
     /// Nothing yet.
-    pub fn new() -> Near {
+    fn default() -> Near {
         Near { x: [FAR; ROOM], y: [FAR; ROOM], id: [0.0; ROOM] }
     }
 }
@@ -176,7 +176,7 @@ impl Sites {
         simd.vectorize(
             #[inline(always)]
             || {
-                let mut near = Near::new();
+                let mut near = Near::default();
                 for i in 0..self.nx {
                     self.look(simd, [i, j], &mut near);
                     self.each_part(|part| lists.push(part.nearest(simd, &near)));
@@ -192,7 +192,7 @@ impl Sites {
         simd.vectorize(
             #[inline(always)]
             || {
-                let mut near = Near::new();
+                let mut near = Near::default();
                 for i in 0..self.nx {
                     self.look(simd, [i, j], &mut near);
                     self.each_part(|part| lists.push(part.border(simd, &near, nearest[lists.len()][0])));

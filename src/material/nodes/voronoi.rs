@@ -95,7 +95,7 @@ impl Voronoi {
         let column_m = self.size_m / cells[0];
         let wanted = Wanted { second: SECOND, border: found.edge };
         let zero = f32x16::splat(simd, 0.0);
-        let (mut line, mut near) = (Row::new(size), Near::new());
+        let (mut line, mut near) = (Row::new(size), Near::default());
         let displaced = !inputs[0].is_empty();
         for r in 0..tile.rows {
             let span = r * size..(r + 1) * size;
