@@ -140,6 +140,7 @@ fn halved(maps: &PbrMaps) -> PbrMaps {
         normal: half(&maps.normal),
         orm: half(&maps.orm),
         height: Arc::default(),
+        origin_px: [0, 0],
         relief_m: maps.relief_m,
         emissive: maps.emissive.as_deref().map(half),
     }
