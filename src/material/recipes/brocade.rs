@@ -117,5 +117,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         - outline * 0.0004
         + g.fbm("drape", 2.0, 3.0) * 0.0007;
     let look = Look::new(color, roughness, height).hollow(outline.max(open)).reach(0.004);
-    g.close(s, if gilt > 0.0 { look.metal(figure * gilt) } else { look })
+    g.close(s, if s.shows("metal_thread") { look.metal(figure * gilt) } else { look })
 }

@@ -91,5 +91,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let height = body * (0.36 * pitch_m) + spun * 0.00022 + fuzz * 0.0001 + fibre * 0.0004 + fade * 0.0008;
     let look = Look::new(color, roughness, height).hollow(1.0 - body).reach(0.3 * pitch_m);
     let open = s.get("see_through");
-    g.close(s, if open > 0.0 { look.alpha(1.0 - (1.0 - thread.max(fibre)) * open) } else { look })
+    g.close(s, if s.shows("see_through") { look.alpha(1.0 - (1.0 - thread.max(fibre)) * open) } else { look })
 }

@@ -92,5 +92,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let drape = g.fbm("drape", 2.5, 3.0) * (0.002 * sag);
     let height = g.mix(coat, form, wire) + drape;
     let look = Look::new(color, roughness, height).metal(wire * (1.0 - rust)).hollow(1.0 - top).reach(ring_m);
-    g.close(s, if backing < 1.0 { look.alpha(wire.max(backing)) } else { look })
+    g.close(s, if backing < 1.0 || s.moves("backing") { look.alpha(wire.max(backing)) } else { look })
 }

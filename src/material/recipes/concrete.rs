@@ -57,7 +57,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mut height = clouds * 0.0012 + grain * 0.00016 + blotch * 0.0003 - pore * 0.002 - crack * 0.002;
     let mut hollow = pore.max(crack);
     let panelled = s.get("panels");
-    if panelled > 0.0 {
+    if s.shows("panels") {
         let panels = g.node(
             "bond",
             &[("columns", 1.0), ("rows", 2.0), ("shift", 0.0), ("seed", g.seed("panels"))],

@@ -124,7 +124,7 @@ struct Seam<'g> {
 
 fn seams<'g>(g: &'g Builder, s: &Settings) -> Option<Seam<'g>> {
     let sewn = s.get("seams");
-    if sewn <= 0.0 {
+    if !s.shows("seams") {
         return None;
     }
     let panel = g.node("bond", &[("columns", s.repeats(2.0)), ("rows", 1.0), ("seed", 0.0)], &[]);

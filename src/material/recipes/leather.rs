@@ -64,7 +64,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mut color = g.shade(color, tone);
     let mut hollow = (1.0 - dome) * 0.5 + crease;
     let quilted = s.get("quilted");
-    if quilted > 0.0 {
+    if s.shows("quilted") {
         let n = s.repeats(5.0);
         let a = g.node("wave", &[("nx", n), ("ny", n), ("shape", 1.0)], &[]).abs();
         let b = g.node("wave", &[("nx", n), ("ny", -n), ("shape", 1.0)], &[]).abs();

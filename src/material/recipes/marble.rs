@@ -96,7 +96,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mut roughness = dull * 0.03 + vein * 0.05 + scratch * 0.18 + (0.13 + 0.25 * wear);
     let mut height = clouds * 0.0003 - vein * 0.00005 - scratch * 0.00005;
     let mut hollow = vein * 0.2;
-    if cut > 0.0 {
+    if s.shows("slabs") {
         let top = 1.0 - (1.0 - id.step(0.0006, 0.0022)) * cut;
         color = g.mix(
             s.color2.scaled(0.5),

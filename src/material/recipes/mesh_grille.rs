@@ -82,5 +82,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let metal = wire * (1.0 - coat) * (1.0 - rust);
     let look = Look::new(color, roughness, height).metal(metal).hollow(1.0 - crown).reach(0.2 * pitch_m);
     let open = s.get("see_through");
-    g.close(s, if open > 0.0 { look.alpha(1.0 - (1.0 - wire) * open) } else { look })
+    g.close(s, if s.shows("see_through") { look.alpha(1.0 - (1.0 - wire) * open) } else { look })
 }

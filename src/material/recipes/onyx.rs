@@ -60,12 +60,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cut = s.get("slabs");
     let id = slab.port("id");
     let piece =
-        (cut > 0.0).then(|| g.vector(id.hash("u") * (s.size_m * cut), id.hash("v") * (s.size_m * cut)));
+        s.shows("slabs").then(|| g.vector(id.hash("u") * (s.size_m * cut), id.hash("v") * (s.size_m * cut)));
     let wander = g.fbm_xy("wander", (1.3 * k, 1.3 * k), 4.0, piece);
     let lobes = g.fractal("billow", "lobes", (2.6 * k, 2.2 * k), 3.0, 0.5, piece);
     let crinkle = g.fbm_xy("crinkle", (8.0 * k, 8.0 * k), 4.0, piece);
     let depth = wander * (0.25 + 0.75 * folds) + lobes * (0.16 * folds) + crinkle * 0.022;
-    let shift = if cut > 0.0 { depth + id * (5.0 * cut) } else { depth };
+    let shift = if s.shows("slabs") { depth + id * (5.0 * cut) } else { depth };
     // Bands of three widths along one field of growth.
     let wave = |ny: f32, per: f32| {
         let phase = shift * per;
@@ -116,7 +116,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mut roughness = smear * 0.03 + healed * 0.1 + scratch * 0.2 + milk * 0.02 + (0.11 + 0.25 * wear);
     let mut height = smear * 0.0002 - healed * 0.0002 - scratch * 0.00005 + crisp * 0.00003;
     let mut hollow = healed * 0.3;
-    if cut > 0.0 {
+    if s.shows("slabs") {
         let top = 1.0 - (1.0 - slab.step(0.0006, 0.0022)) * cut;
         color = g.mix(s.color2.scaled(0.5), color, top);
         roughness = g.mix(0.8, roughness, top);
@@ -125,5 +125,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     }
     let look = Look::new(color, roughness, height).hollow(hollow).reach(0.006);
     let lit = s.get("lit");
-    g.close(s, if lit > 0.0 { look.glow(g.shade(color, (1.0 - milk * 0.4) * lit)) } else { look })
+    g.close(s, if s.shows("lit") { look.glow(g.shade(color, (1.0 - milk * 0.4) * lit)) } else { look })
 }

@@ -91,7 +91,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let metal = sheet * (1.0 - coat) * (1.0 - rust);
     let look = Look::new(color, roughness, height).metal(metal).hollow(rim.max(1.0 - sheet)).reach(0.004);
     let open = s.get("see_through");
-    g.close(s, if open > 0.0 { look.alpha(1.0 - (1.0 - sheet) * open) } else { look })
+    g.close(s, if s.shows("see_through") { look.alpha(1.0 - (1.0 - sheet) * open) } else { look })
 }
 
 /// How far from the nearest hole, in pitches; negative within.

@@ -62,7 +62,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         ],
     );
     let plug_id = plug.port("id");
-    let patched = if s.get("patches") > 0.0 { plug } else { plug * 0.0 };
+    let patched = plug * if s.get("patches") > 0.0 { 1.0 } else { 0.0 };
     let sheet = sheets.port("id") * joined;
     let cut = g.mix(sheet, plug_id, patched).clamp();
     let far = g.vector(cut.hash("cut u") * s.size_m, cut.hash("cut v") * s.size_m);
@@ -108,7 +108,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             + g.fbm("waves", 2.0, 3.0) * 0.0004;
     let mut color = color;
     let mut hollow = rim.max(rim_of_plug);
-    if joined > 0.0 {
+    if s.shows("sheets") {
         let seam = sheets.step(0.0028, 0.0012) * joined;
         let along = (sheets.port("x").abs() - 0.30).abs().min((sheets.port("x").abs() - 0.85).abs());
         let across = sheets.port("half_y") - sheets.port("y").abs() - 0.03;

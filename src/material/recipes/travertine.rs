@@ -61,9 +61,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cut = s.get("slabs");
     let id = slabs.port("id");
     let (u, v) = (id.hash("u") * (s.size_m * cut), id.hash("v") * (s.size_m * cut));
-    let piece = (cut > 0.0).then(|| g.vector(u, v));
+    let piece = s.shows("slabs").then(|| g.vector(u, v));
     let sway = g.fbm_xy("sway", (0.8 * k, 1.2 * k), 4.0, piece) * (0.045 / k);
-    let flow = if cut > 0.0 { g.vector(u, sway + v) } else { g.vector(0.0, sway) };
+    let flow = if s.shows("slabs") { g.vector(u, sway + v) } else { g.vector(0.0, sway) };
     let broad = g.fbm_xy("broad", (1.5 * k, 8.0 * k), 4.0, Some(flow));
     let lines = g.fbm_xy("lines", (1.2 * k, 42.0 * k), 4.0, Some(flow));
     let crumb = g.fbm_xy("crumb", (14.0 * k, 40.0 * k), 4.0, Some(flow));
@@ -119,7 +119,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         - filler * 0.0003
         - worn * 0.0004;
     let mut hollow = open;
-    if cut > 0.0 {
+    if s.shows("slabs") {
         let top = 1.0 - (1.0 - slabs.step(0.0008, 0.0026)) * cut;
         color = g.mix(
             s.color2.scaled(0.5),

@@ -51,7 +51,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let pull_x = g.fbm("pull x", 6.0, 4.0) * (0.002 * (0.3 + slub));
     let pull_y = g.fbm("pull y", 6.0, 4.0) * (0.002 * (0.3 + slub));
     let turns = s.get("herringbone");
-    let by_x = if turns > 0.0 {
+    let by_x = if s.shows("herringbone") {
         let strip = g.node("bond", &[("columns", strips), ("rows", 1.0), ("seed", 0.0)], &[]);
         let turned =
             g.node("wave", &[("nx", strips * 0.5), ("ny", 0.0), ("shape", 2.0)], &[]).step(-0.001, 0.001);
@@ -82,7 +82,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let weft = s.color.mix(second, s.get("two_tone"));
     let plain = g.mix(weft, s.color, warp);
     let checked = s.get("houndstooth");
-    let thread = if checked > 0.0 {
+    let thread = if s.shows("houndstooth") {
         let per_m = count / 8.0 / s.size_m;
         let band = |nx: f32, ny: f32, phase| {
             g.node("wave", &[("nx", nx), ("ny", ny), ("shape", 2.0)], &[("phase", phase)]).step(-0.001, 0.001)
