@@ -10,6 +10,9 @@ const DARKEST = 0.01333973;
 const BRIGHTEST = 0.8672565;
 const LEAST_METAL = 0.462077;
 
+// From here on the base colour of a metal is lifted, in full from one half on.
+const FAINT_METAL = 0.12;
+
 // Where a pixel goes in the maps, which begin at the tile's origin.
 fn in_map(at: Place) -> vec2u {
     return (at.px + tile.size - vec2u(tile.origin_x, tile.origin_y)) % tile.size;
@@ -34,8 +37,13 @@ fn bare_metal(color: vec3f) -> vec3f {
 
 fn write_color(at: Place, color: vec3f, metallic: f32, alpha: f32) {
     var shown = clamp(color, vec3f(DARKEST), vec3f(BRIGHTEST));
-    if metallic > 0.5 {
-        shown = min(bare_metal(max(color, vec3f(0.0))), vec3f(1.0));
+    if metallic > FAINT_METAL {
+        let unlit = max(color, vec3f(0.0));
+        let bare = bare_metal(unlit);
+        // The lift comes in slowly, so that no edge shows where a film turns to metal.
+        let share = smoothstep(FAINT_METAL, 0.5, metallic);
+        let lifted = clamp(unlit + (bare - unlit) * share, vec3f(DARKEST), vec3f(BRIGHTEST));
+        shown = select(lifted, min(bare, vec3f(1.0)), metallic > 0.5);
     }
     textureStore(base_map, in_map(at), vec4f(srgb(shown), clamp(alpha, 0.0, 1.0)));
 }

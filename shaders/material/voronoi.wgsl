@@ -6,6 +6,7 @@ struct Voronoi {
     id: f32,
     x: f32,
     y: f32,
+    f2: f32,
 }
 
 // The cells around that may hold the nearest point: 5 × 5 without the corners.
@@ -27,6 +28,7 @@ fn node_voronoi(at: Place, p: u32, offset: vec2f) -> Voronoi {
     var sites: array<vec3f, VORONOI_SITES>;
     var count = 0u;
     var least = 3.4e38;
+    var second = 3.4e38;
     var best = vec2f(0.0);
     var hash = 0u;
     for (var k = 0; k < 25; k += 1) {
@@ -47,6 +49,7 @@ fn node_voronoi(at: Place, p: u32, offset: vec2f) -> Voronoi {
         let squared = dx * dx + dy * dy;
         sites[count] = vec3f(site, squared);
         count += 1u;
+        second = min(second, max(least, squared));
         if squared < least {
             least = squared;
             best = site;
@@ -75,5 +78,6 @@ fn node_voronoi(at: Place, p: u32, offset: vec2f) -> Voronoi {
         unit(mix32(hash ^ 0x77u)),
         (x - best.x) * column_m,
         (y - best.y) * column_m,
+        sqrt(second) * column_m,
     );
 }

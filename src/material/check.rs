@@ -35,6 +35,11 @@ pub struct CheckedGraph {
 }
 
 impl CheckedGraph {
+    /// Whether the output called `name` is baked.
+    pub fn bakes(&self, name: &str) -> bool {
+        OUTPUTS.iter().zip(&self.outputs).any(|(port, feed)| port.name == name && *feed != Feed::Open)
+    }
+
     /// How many operations are left once what is not used is dropped and what is double is shared.
     pub fn node_count(&self) -> usize {
         self.nodes.len()

@@ -1,6 +1,6 @@
 //! From planes of numbers to eight-bit maps: encoding, physical range of colours, range of the height.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use fearless_simd::prelude::*;
 use fearless_simd::{Level, u8x16, u8x64};
@@ -33,7 +33,6 @@ pub(super) struct Pixels {
     normal: Vec<u8>,
     orm: Vec<u8>,
     emissive: Option<Vec<u8>>,
-    encode: Arc<Encode>,
 }
 
 /// One band of every map.
@@ -43,7 +42,6 @@ pub(super) struct Target<'a> {
     normal: &'a mut [u8],
     orm: &'a mut [u8],
     emissive: &'a mut [u8],
-    encode: Arc<Encode>,
 }
 
 impl Pixels {
@@ -57,7 +55,6 @@ impl Pixels {
             normal: vec![0; count * 3],
             orm: vec![0; count * 3],
             emissive: glows.then(|| vec![0; count * 3]),
-            encode: Arc::new(Encode::new()),
         }
     }
 
@@ -73,7 +70,6 @@ impl Pixels {
                 normal,
                 orm,
                 emissive: emissive.as_mut().and_then(Iterator::next).unwrap_or_default(),
-                encode: self.encode.clone(),
             })
             .collect()
     }
@@ -156,7 +152,7 @@ impl Vectors for Quantise<'_, '_> {
         let mut steps = vec![0u16; len];
         if ready[BASE] {
             let (base, metallic) = (&outputs[BASE], outputs[METALLIC][0]);
-            target.encode.physical([base[0], base[1], base[2]], metallic, &mut planes, &mut steps);
+            ENCODE.physical([base[0], base[1], base[2]], metallic, &mut planes, &mut steps);
             if target.base_channels == 4 {
                 bytes(outputs[ALPHA][0], 255, 0.0, &mut planes[3]);
                 let [r, g, b, a] = &planes;
@@ -186,7 +182,7 @@ impl Vectors for Quantise<'_, '_> {
         }
         if ready[EMISSIVE] && !target.emissive.is_empty() {
             for (c, plane) in planes.iter_mut().take(3).enumerate() {
-                target.encode.srgb(outputs[EMISSIVE][c], 0.0, 1.0, plane, &mut steps);
+                ENCODE.srgb(outputs[EMISSIVE][c], 0.0, 1.0, plane, &mut steps);
             }
             interleave(simd, &planes, target.emissive);
         }
@@ -237,6 +233,12 @@ fn interleave<S: Simd>(simd: S, planes: &[Vec<u8>; 4], pixels: &mut [u8]) {
 
 const STEPS: usize = 8192;
 
+/// From here on the base colour of a metal is lifted, in full from one half on.
+const FAINT: f32 = 0.12;
+
+/// The same for every bake.
+static ENCODE: LazyLock<Encode> = LazyLock::new(Encode::new);
+
 /// sRGB encoding by table, and the limits of real surfaces.
 struct Encode {
     table: Box<[u8; STEPS]>,
@@ -273,8 +275,14 @@ impl Encode {
         for (channel, to) in rgb.iter().zip(to.iter_mut()) {
             self.srgb(channel, self.dark, self.bright, to, steps);
         }
-        for (i, _) in metal.iter().enumerate().filter(|(_, metal)| **metal > 0.5) {
-            let color = self.bare_metal(rgb.map(|channel| channel[i].max(0.0)));
+        for (i, metal) in metal.iter().enumerate().filter(|(_, metal)| **metal > FAINT) {
+            let color = rgb.map(|channel| channel[i].max(0.0));
+            let bare = self.bare_metal(color);
+            // The lift comes in slowly, so that no edge shows where a film turns to metal.
+            let share = ((metal - FAINT) / (0.5 - FAINT)).min(1.0);
+            let share = share * share * (3.0 - 2.0 * share);
+            let lifted = |c: usize| (color[c] + (bare[c] - color[c]) * share).clamp(self.dark, self.bright);
+            let color = if *metal > 0.5 { bare } else { [0, 1, 2].map(lifted) };
             for (to, c) in to.iter_mut().zip(color) {
                 to[i] = self.table[(c.min(1.0) * (STEPS - 1) as f32 + 0.5) as usize % STEPS];
             }

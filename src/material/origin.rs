@@ -25,10 +25,33 @@ pub(super) fn calm_origin(level: Level, size: usize, maps: &[Map]) -> (usize, us
     (calmest(size, &columns), calmest(size, &rows))
 }
 
-/// Moves the origin of a map to (x, y), in place.
-pub(super) fn roll<T: Send>(data: &mut [T], channels: usize, size: usize, (x, y): (usize, usize)) {
-    data.rotate_left(y * size * channels);
-    data.par_chunks_exact_mut(size * channels).for_each(|row| row.rotate_left(x * channels));
+/// Moves the origin of a map to (x, y), in place: every row goes straight to where it belongs.
+pub(super) fn roll<T: Copy>(data: &mut [T], channels: usize, size: usize, (x, y): (usize, usize)) {
+    let (stride, shift) = (size * channels, x * channels);
+    let mut held = Vec::with_capacity(stride);
+    // Rows follow one another in circles, each of `size / circles` rows.
+    let circles = common_divisor(size, y);
+    for first in 0..circles {
+        held.clear();
+        held.extend_from_slice(&data[first * stride..(first + 1) * stride]);
+        let mut to = first;
+        loop {
+            let from = (to + y) % size;
+            let (start, end) = (to * stride, (to + 1) * stride);
+            if from == first {
+                held.rotate_left(shift);
+                data[start..end].copy_from_slice(&held);
+                break;
+            }
+            data.copy_within(from * stride + shift..(from + 1) * stride, start);
+            data.copy_within(from * stride..from * stride + shift, end - shift);
+            to = from;
+        }
+    }
+}
+
+fn common_divisor(a: usize, b: usize) -> usize {
+    if b == 0 { a } else { common_divisor(b, a % b) }
 }
 
 /// The place whose step is nearest to the mean over all maps; `steps` per map, and per place the sum of all

@@ -15,7 +15,7 @@ use crate::texture::PbrMaps;
 pub const SIZE_RANGE_PX: std::ops::RangeInclusive<u32> = 8..=8192;
 
 /// Pixels per tile, about; a tile is a band of whole rows.
-const TILE_PX: usize = 2048;
+const TILE_PX: usize = 8192;
 
 /// Why nothing was baked.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

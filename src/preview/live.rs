@@ -5,11 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bevy::app::{App, Update};
 use bevy::asset::{AssetId, Assets, Handle, RenderAssetUsages};
+use bevy::color::LinearRgba;
 use bevy::ecs::message::{Message, MessageReader, MessageWriter};
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Res, ResMut};
 use bevy::image::Image;
+use bevy::material::AlphaMode;
 use bevy::pbr::StandardMaterial;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat, TextureViewDescriptor};
 use bevy::render::{Render, RenderApp, RenderSystems};
@@ -48,7 +50,14 @@ pub struct Tuned {
 pub struct Drawn {
     number: u64,
     materials: Vec<Handle<StandardMaterial>>,
-    live: BTreeMap<usize, [Handle<Image>; 4]>,
+    live: BTreeMap<usize, Live>,
+}
+
+/// The textures of a material that the card bakes, and what its newest graph has.
+struct Live {
+    images: [Handle<Image>; 4],
+    holes: bool,
+    glows: bool,
 }
 
 impl Drawn {
@@ -140,10 +149,11 @@ fn order(
             Err(reason) => drop(tuned.write(Tuned { material, outcome: Err(reason) })),
             Ok(graph) => {
                 let number = shown.number;
-                let handles = shown.live.entry(material).or_insert_with(|| {
-                    [true, false, false, true].map(|srgb| images.add(map(tune.size_px, srgb)))
-                });
-                let ids = [0, 1, 2, 3].map(|k| handles[k].id());
+                let mut new = || [true, false, false, true].map(|srgb| images.add(map(tune.size_px, srgb)));
+                let live = shown.live.entry(material);
+                let live = live.or_insert_with(|| Live { images: new(), holes: false, glows: false });
+                (live.holes, live.glows) = (graph.bakes("alpha"), graph.bakes("emissive"));
+                let ids = [0, 1, 2, 3].map(|k| live.images[k].id());
                 let (size_px, origin_px) = (tune.size_px, tune.origin_px);
                 let graph = Arc::new(graph);
                 post.send(Order { key: (number, material), images: ids, graph, size_px, origin_px });
@@ -163,20 +173,40 @@ fn receive(
         if number != shown.number {
             continue;
         }
-        if let (Ok(()), Some([color, normal, orm, glow])) = (&outcome, shown.live.get(&material))
-            && let Some(handle) = shown.materials.get(material)
-            && materials.get(handle).is_some_and(|drawn| drawn.base_color_texture.as_ref() != Some(color))
+        if let (Ok(()), Some(live), Some(handle)) =
+            (&outcome, shown.live.get(&material), shown.materials.get(material))
+            && materials.get(handle).is_some_and(|drawn| !live.is_drawn(drawn))
             && let Some(mut drawn) = materials.get_mut(handle)
         {
-            drawn.base_color_texture = Some(color.clone());
-            drawn.normal_map_texture = Some(normal.clone());
-            drawn.metallic_roughness_texture = Some(orm.clone());
-            drawn.occlusion_texture = Some(orm.clone());
-            if drawn.emissive_texture.is_some() {
-                drawn.emissive_texture = Some(glow.clone());
-            }
+            live.draw(&mut drawn);
         }
         tuned.write(Tuned { material, outcome });
+    }
+}
+
+impl Live {
+    fn is_drawn(&self, material: &StandardMaterial) -> bool {
+        let holes = material.alpha_mode != AlphaMode::Opaque;
+        let same = material.base_color_texture.as_ref() == Some(&self.images[0]);
+        same && (holes || !self.holes) && (material.emissive_texture.is_some() || !self.glows)
+    }
+
+    fn draw(&self, material: &mut StandardMaterial) {
+        let [color, normal, orm, glow] = &self.images;
+        material.base_color_texture = Some(color.clone());
+        material.normal_map_texture = Some(normal.clone());
+        material.metallic_roughness_texture = Some(orm.clone());
+        material.occlusion_texture = Some(orm.clone());
+        if self.glows {
+            material.emissive_texture = Some(glow.clone());
+            // A material that did not glow has no brightness yet.
+            if material.emissive == LinearRgba::BLACK {
+                material.emissive = LinearRgba::WHITE;
+            }
+        }
+        if self.holes && material.alpha_mode == AlphaMode::Opaque {
+            material.alpha_mode = AlphaMode::Mask(0.5);
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Small lit pictures of materials on the CPU: for galleries, contact sheets, thumbnails.
 
+use std::sync::Arc;
+
 use glam::{Vec2, Vec3, vec2, vec3};
 use rayon::prelude::*;
 
@@ -35,12 +37,24 @@ pub fn ball(maps: &PbrMaps, tile_m: f32, size_px: u32) -> Image {
 
 /// A 2 m × 2 m piece seen straight on, lit from the upper left.
 pub fn plane(maps: &PbrMaps, tile_m: f32, size_px: u32) -> Image {
-    let look = Look::new(maps, tile_m);
+    piece(maps, tile_m, 2.0, size_px)
+}
+
+/// A square piece `edge_m` wide seen straight on, lit from the upper left.
+pub fn piece(maps: &PbrMaps, tile_m: f32, edge_m: f32, size_px: u32) -> Image {
+    let texels = |maps: &PbrMaps| edge_m * maps.size_px as f32 / (tile_m * size_px as f32);
+    let mut smaller = None;
+    while let maps = smaller.as_ref().unwrap_or(maps)
+        && texels(maps) > SUPER as f32
+        && maps.size_px > 1
+    {
+        smaller = Some(halved(maps));
+    }
+    let look = Look::new(smaller.as_ref().unwrap_or(maps), tile_m);
     picture(size_px, size_px, move |p| {
-        // The eye stands 3 m before a wall; the wall's up is the picture's up.
-        let at = p * 2.0;
-        let sample = look.at(at, Vec3::X, Vec3::Y, Vec3::Z);
-        let eye = vec3(1.0 - at.x, at.y - 1.0, 3.0).normalize();
+        // The eye stands one and a half widths before a wall; the wall's up is the picture's up.
+        let sample = look.at(p * edge_m, Vec3::X, Vec3::Y, Vec3::Z);
+        let eye = vec3(1.0 - p.x * 2.0, p.y * 2.0 - 1.0, 3.0).normalize();
         shade(&sample, eye, 1.0)
     })
 }
@@ -102,7 +116,37 @@ fn backdrop(p: Vec2, q: Vec2) -> Vec3 {
     wall * (1.0 - 0.55 * shadow)
 }
 
-/// Maps ready to be looked up, with the mip level that fits the picture.
+/// The maps at half their size, for pieces seen from afar. The height, which light does not read, stays behind.
+fn halved(maps: &PbrMaps) -> PbrMaps {
+    let half = |image: &Image| {
+        let (size, channels) = ((image.width / 2).max(1) as usize, usize::from(image.channels));
+        let (last, stride) = (image.width as usize - 1, image.width as usize * channels);
+        let mut data = vec![0u8; size * size * channels];
+        data.par_chunks_exact_mut(size * channels).enumerate().for_each(|(y, row)| {
+            for (k, o) in row.iter_mut().enumerate() {
+                let (x, c) = (k / channels * 2, k % channels);
+                let at = |dx: usize, dy: usize| {
+                    let (x, y) = ((x + dx).min(last), (y * 2 + dy).min(last));
+                    u32::from(image.data[y * stride + x * channels + c])
+                };
+                *o = ((at(0, 0) + at(1, 0) + at(0, 1) + at(1, 1) + 2) / 4) as u8;
+            }
+        });
+        Arc::new(Image { width: size as u32, height: size as u32, channels: image.channels, data })
+    };
+    PbrMaps {
+        size_px: (maps.size_px / 2).max(1),
+        base_color: half(&maps.base_color),
+        normal: half(&maps.normal),
+        orm: half(&maps.orm),
+        height: Arc::default(),
+        origin_px: [0, 0],
+        relief_m: maps.relief_m,
+        emissive: maps.emissive.as_deref().map(half),
+    }
+}
+
+/// Maps ready to be looked up.
 struct Look<'a> {
     maps: &'a PbrMaps,
     per_m: f32,

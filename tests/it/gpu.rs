@@ -2,4 +2,5 @@
 //! compiled when a slider moves.
 
 mod card;
+mod passes;
 mod recipes;

@@ -1,5 +1,6 @@
 //! Materials: graphs that must not pass `check`, and what every recipe's maps must hold.
 
+mod cells;
 mod color;
 mod fuzz;
 mod graphs;

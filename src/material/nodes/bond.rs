@@ -94,7 +94,7 @@ impl Work for Bond {
         let [columns, rows] = [self.columns as f32, self.rows as f32];
         let per_m = [columns / self.size_m, rows / self.size_m];
         let brick_m = [self.size_m / columns, self.size_m / rows];
-        let mut line = Row::<6>::new(size);
+        let mut line = Row::new(size);
         for r in 0..tile.rows {
             let span = r * size..(r + 1) * size;
             line.place(tile.y0 + r, [columns, rows], per_m, [0, 1].map(|k| inputs[k].get(span.clone())));
@@ -115,11 +115,10 @@ impl Work for Bond {
                     let id = f32x16::splat(simd, brick.id);
                     let middle = [(left - right) * 0.5, (top - bottom) * 0.5];
                     let half = [(left + right) * 0.5, (top + bottom) * 0.5];
-                    line.made(at, [edge, id, middle[0], middle[1], half[0], half[1]]);
+                    line.put(r, at, [edge, id, middle[0], middle[1], half[0], half[1]], out);
                 }
                 from = to;
             }
-            line.copy(span, out);
         }
     }
 }

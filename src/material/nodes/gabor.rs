@@ -94,7 +94,7 @@ impl Work for Gabor {
         let size = tile.size_px;
         let cells = self.cells.map(|n| n as f32);
         let per_m = cells.map(|n| n / self.size_m);
-        let mut line = Row::<1>::new(size);
+        let mut line = Row::new(size);
         let mut near = Vec::new();
         for r in 0..tile.rows {
             let span = r * size..(r + 1) * size;
@@ -111,11 +111,10 @@ impl Work for Gabor {
                 for at in (from..to).step_by(LANES) {
                     let x = (load(simd, &line.u, at) - left) * self.cell_m[0];
                     let y = (load(simd, &line.v, at) - top) * self.cell_m[1];
-                    line.made(at, [self.sum(simd, &near, x, y)]);
+                    line.put(r, at, [self.sum(simd, &near, x, y)], out);
                 }
                 from = to;
             }
-            line.copy(span, out);
         }
     }
 }

@@ -42,5 +42,12 @@ pub fn hash<S: Simd>(x: f32x16<S>, y: f32x16<S>, seed: u32) -> f32x16<S> {
 #[inline(always)]
 pub fn gradient<S: Simd>(point: u32x16<S>) -> [f32x16<S>; 2] {
     let h = (point ^ (point >> 15)) * 0x7feb_352d_u32;
-    [h, h << 11].map(|part| part.bitcast::<i32x16<S>>().to_float::<f32x16<S>>())
+    let (across, down) = (h.bitcast::<i32x16<S>>(), (h << 11).bitcast::<i32x16<S>>());
+    [across.to_float(), down.to_float()]
+}
+
+/// Smooth steps from 0 to 1.
+#[inline(always)]
+pub fn fade<S: Simd>(f: f32x16<S>) -> f32x16<S> {
+    f * f * f * (f * (f * 6.0 - 15.0) + 10.0)
 }

@@ -4,17 +4,14 @@ use fearless_simd::prelude::*;
 use fearless_simd::{Level, f32x8, f32x16, u8x32, u8x64};
 
 use super::def::Canvas;
-use super::hash;
+use super::gradients::Gradients;
 use super::kernel::LANES;
-use super::row::{load, padded, store};
+use super::row::{add, load, padded, store};
 
 /// Brings one octave to a standard deviation of about 0.36, so that it stays mostly in −1..1.
-pub(super) const SCALE: f32 = 1.9 / 2_147_483_648.0;
+pub const SCALE: f32 = 1.9 / 2_147_483_648.0;
 
-/// Lattices up to this many points are tabulated.
-const TABLE: usize = 1 << 17;
-
-/// Gradient noise with `nx` by `ny` lattice cells per tile.
+/// Gradient noise with `nx` by `ny` lattice cells per tile, still to be scaled by [`SCALE`].
 pub struct Octave {
     pub(super) nx: usize,
     pub(super) ny: usize,
@@ -31,8 +28,7 @@ pub struct Octave {
     /// Per pixel, where in its cell it lies, and that faded.
     f: Vec<f32>,
     pub(super) w: Vec<f32>,
-    /// Gradients row by row; empty for large lattices.
-    table: [Vec<f32>; 2],
+    pub(super) gradients: Gradients,
 }
 
 /// Space for one row, used again from row to row.
@@ -49,11 +45,6 @@ const WIDE_PX: usize = 64;
 #[inline(always)]
 pub(super) fn fade(f: f32) -> f32 {
     f * f * f * (f * (f * 6.0 - 15.0) + 10.0)
-}
-
-#[inline(always)]
-pub(super) fn gradient(x: usize, y: usize, seed: u32) -> [f32; 2] {
-    hash::gradient(x as u32, y as u32, seed).map(|part| part as f32 * SCALE)
 }
 
 /// Whether one instruction picks sixteen numbers out of sixteen.
@@ -94,18 +85,30 @@ impl Octave {
         let mut f: Vec<f32> = (0..size).map(|x| at(x) - cell_of(x) as f32).collect();
         f.resize(padded(size), 0.0);
         let w = f.iter().map(|f| fade(*f)).collect();
-        let points = if nx * ny <= TABLE { nx * ny } else { 0 };
-        let part = |c: usize| (0..points).map(|i| gradient(i % nx, i / nx, seed)[c]).collect();
         let per_m = [nx as f32 / canvas.size_m, ny as f32 / canvas.size_m];
-        Octave { nx, ny, seed, per_m, per_px, starts, group, firsts, picks, f, w, table: [part(0), part(1)] }
+        Octave {
+            nx,
+            ny,
+            seed,
+            per_m,
+            per_px,
+            starts,
+            group,
+            firsts,
+            picks,
+            f,
+            w,
+            gradients: Gradients::new(nx, ny, seed, canvas.level),
+        }
     }
 
-    /// Pixels per lattice cell along a row.
-    pub fn cell_px(&self) -> f32 {
-        1.0 / self.per_px[0]
+    /// Whether gradients can be picked out of the table, sixteen by one instruction.
+    #[inline(always)]
+    pub(super) fn picks_table(&self) -> bool {
+        self.group == LANES && self.gradients.tabulated()
     }
 
-    /// Adds `shape(noise)` along row y to `sum`, which is padded.
+    /// Adds `shape(noise)` along row y to `sum`.
     #[inline(always)]
     pub fn add_row<S: Simd>(
         &self,
@@ -113,6 +116,7 @@ impl Octave {
         y: usize,
         room: &mut Room,
         sum: &mut [f32],
+        start: Option<f32>,
         shape: impl Fn(f32x16<S>) -> f32x16<S>,
     ) {
         let at = (y as f32 + 0.5) * self.per_px[1];
@@ -126,9 +130,7 @@ impl Octave {
         } else {
             self.tiny_cells(room);
         }
-        for at in (0..size).step_by(LANES) {
-            store(load(simd, sum, at) + shape(load(simd, &room.value, at)), sum, at);
-        }
+        add(simd, sum, start, |at| shape(load(simd, &room.value, at)));
     }
 
     /// Cell by cell: what belongs to the cell is the same for all its pixels.
@@ -201,16 +203,16 @@ impl Octave {
         slope.resize(self.nx + 1 + LANES, 0.0);
         start.resize(self.nx + 1 + LANES, 0.0);
         let columns = slope.iter_mut().zip(start.iter_mut());
-        if self.table[0].is_empty() {
-            for (i, (slope, start)) in columns.take(self.nx).enumerate() {
-                [*slope, *start] = line(gradient(i, j, self.seed), gradient(i, below, self.seed), f, w);
-            }
-        } else {
-            let [x, y] = &self.table;
-            let (x0, x1) = (&x[j * self.nx..][..self.nx], &x[below * self.nx..][..self.nx]);
-            let (y0, y1) = (&y[j * self.nx..][..self.nx], &y[below * self.nx..][..self.nx]);
+        let gradients = &self.gradients;
+        if gradients.tabulated() {
+            let [x0, x1] = [j, below].map(|j| &gradients.row(0, j)[..self.nx]);
+            let [y0, y1] = [j, below].map(|j| &gradients.row(1, j)[..self.nx]);
             for (i, (slope, start)) in columns.take(self.nx).enumerate() {
                 [*slope, *start] = line([x0[i], y0[i]], [x1[i], y1[i]], f, w);
+            }
+        } else {
+            for (i, (slope, start)) in columns.take(self.nx).enumerate() {
+                [*slope, *start] = line(gradients.hashed(i, j), gradients.hashed(i, below), f, w);
             }
         }
         (slope[self.nx], start[self.nx]) = (slope[0], start[0]);
@@ -228,9 +230,14 @@ pub(super) fn line(above: [f32; 2], below: [f32; 2], f: f32, w: f32) -> [f32; 2]
 #[inline(always)]
 pub fn wrap(at: f32, n: usize) -> (usize, f32) {
     let whole = floor(at);
-    // Division is slow, and most places lie within the tile.
+    (wrapped(whole, n), at - whole as f32)
+}
+
+/// A whole number modulo `n`. Division is slow, and most places lie within the tile.
+#[inline(always)]
+pub fn wrapped(whole: i32, n: usize) -> usize {
     let inside = (whole as u32) < n as u32;
-    (if inside { whole as usize } else { whole.rem_euclid(n as i32) as usize }, at - whole as f32)
+    if inside { whole as usize } else { whole.rem_euclid(n as i32) as usize }
 }
 
 /// Largest whole number not above `at`; without the library call that `f32::floor` is on plain x86-64.

@@ -6,10 +6,9 @@ use fearless_simd::prelude::*;
 use super::def::{
     Canvas, Gpu, Kind, NodeDef, OFFSET, Param, Params, Port, Reach, SEED, Tile, port, real, whole,
 };
-use super::displaced::Run;
+use super::displaced::{BLOCK, Places};
 use super::kernel::{Kernel, Work};
-use super::lattice::{Octave, Room};
-use super::row::padded;
+use super::lattice::{Octave, Room, SCALE};
 
 const PARAMS: &[Param] = &[
     whole("nx", 1.0, 4096.0, 4.0),
@@ -41,9 +40,10 @@ pub const RIDGED: NodeDef = noise("ridged", |p, c| fractal::<true>(p, c, [0.7, -
 /// Round lumps with sharp valleys.
 pub const BILLOW: NodeDef = noise("billow", |p, c| fractal::<true>(p, c, [-0.7, 2.3]));
 
-/// Every octave is `base + gain · n`, of |n| where it is folded.
+/// `base` and the octaves by their weights, of |n| where it is folded.
 struct Fractal<const FOLDED: bool> {
-    octaves: Vec<(Octave, [f32; 2])>,
+    base: f32,
+    octaves: Vec<(Octave, f32)>,
 }
 
 fn fractal<const FOLDED: bool>(params: &Params, canvas: Canvas, [base, slope]: [f32; 2]) -> Kernel {
@@ -61,61 +61,53 @@ fn fractal<const FOLDED: bool>(params: &Params, canvas: Canvas, [base, slope]: [
         weight *= params.number("gain");
     }
     let norm = 1.0 / power.sqrt();
-    let shaped = |(octave, weight)| (octave, [base * weight * norm, slope * weight * norm]);
-    Kernel::of(Fractal::<FOLDED> { octaves: octaves.into_iter().map(shaped).collect() })
+    let base = octaves.iter().map(|(_, weight)| base * weight * norm).sum();
+    let scaled = |(octave, weight)| (octave, slope * weight * norm * SCALE);
+    Kernel::of(Fractal::<FOLDED> { base, octaves: octaves.into_iter().map(scaled).collect() })
 }
-
-/// Shorter runs of one displacement are not worth a row of their own, nor are cells of a few pixels.
-const RUN_PX: usize = 24;
-const CELL_PX: f32 = 6.0;
 
 impl<const FOLDED: bool> Work for Fractal<FOLDED> {
     #[inline(always)]
     fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
         let size = tile.size_px;
-        let (mut room, mut runs) = (Room::default(), Vec::new());
-        let mut by = [0, 1].map(|_| Vec::new());
-        let mut sum = vec![0.0; padded(size)];
+        let mut room = Room::default();
         for (r, row) in out[0].chunks_exact_mut(size).enumerate() {
             let y = tile.y0 + r;
-            sum.fill(0.0);
-            let displaced = !inputs[0].is_empty();
-            if displaced {
-                for (by, input) in by.iter_mut().zip(inputs) {
-                    by.clear();
-                    by.extend_from_slice(&input[r * size..(r + 1) * size]);
-                    by.resize(padded(size), 0.0);
+            if inputs[0].is_empty() {
+                let mut start = Some(self.base);
+                for (octave, weight) in &self.octaves {
+                    octave.add_row(simd, y, &mut room, row, start.take(), self.shape(*weight));
                 }
-                find_runs(&by, size, &mut runs);
+            } else {
+                self.displaced(simd, y, [0, 1].map(|c| &inputs[c][r * size..(r + 1) * size]), row);
             }
-            for (octave, [base, slope]) in &self.octaves {
-                let shape = |n: f32x16<S>| (if FOLDED { n.abs() } else { n }) * *slope + *base;
-                if !displaced {
-                    octave.add_row(simd, y, &mut room, &mut sum, shape);
-                } else if runs.len() * RUN_PX <= size && octave.cell_px() >= CELL_PX {
-                    octave.add_runs(simd, y, &runs, &mut room, &mut sum, shape);
-                } else {
-                    octave.add_displaced(simd, y, &by, &mut sum, shape);
-                }
-            }
-            row.copy_from_slice(&sum[..size]);
         }
     }
 }
 
-/// Stretches with the same displacement: whole boards and bricks are displaced as one. Ends early where there are
-/// too many to be of use.
-fn find_runs(by: &[Vec<f32>; 2], size: usize, runs: &mut Vec<Run>) {
-    runs.clear();
-    let at = |x: usize| [by[0][x], by[1][x]];
-    let mut from = 0;
-    for x in 1..=size {
-        if x == size || at(x) != at(from) {
-            runs.push(Run { from, to: x, by: at(from) });
-            from = x;
-            if runs.len() * RUN_PX > size {
-                return;
+impl<const FOLDED: bool> Fractal<FOLDED> {
+    #[inline(always)]
+    fn shape<S: Simd>(&self, weight: f32) -> impl Fn(f32x16<S>) -> f32x16<S> {
+        #[inline(always)]
+        move |n| (if FOLDED { n.abs() } else { n }) * weight
+    }
+
+    /// The sum of the octaves along row y, moved `by` metres.
+    #[inline(always)]
+    fn displaced<S: Simd>(&self, simd: S, y: usize, by: [&[f32]; 2], row: &mut [f32]) {
+        let Some((first, _)) = self.octaves.first() else { return };
+        let (mut places, mut sum) = (Places::default(), [0.0; BLOCK]);
+        for (block, row) in row.chunks_mut(BLOCK).enumerate() {
+            let from = block * BLOCK;
+            let to = from + row.len();
+            places.place(simd, first, from, y, [&by[0][from..to], &by[1][from..to]]);
+            sum.fill(self.base);
+            let mut times = 1.0;
+            for (octave, weight) in &self.octaves {
+                octave.add_displaced(simd, &places, times, &mut sum, self.shape(*weight));
+                times *= 2.0;
             }
+            row.copy_from_slice(&sum[..row.len()]);
         }
     }
 }

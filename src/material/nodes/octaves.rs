@@ -71,7 +71,7 @@ impl<L: Lattice> Work for Octaves<L> {
     #[inline(always)]
     fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
         let size = tile.size_px;
-        let mut line = Row::<0>::new(size);
+        let mut line = Row::new(size);
         let mut sum = vec![0.0; padded(size)];
         for (r, row) in out[0].chunks_exact_mut(size).enumerate() {
             let span = r * size..(r + 1) * size;

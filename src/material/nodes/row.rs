@@ -1,7 +1,5 @@
 //! A row of pixels that vectors walk along: places in, channels out, with room for a vector past the end.
 
-use std::ops::Range;
-
 use fearless_simd::prelude::*;
 use fearless_simd::{f32x16, mask32x16};
 
@@ -24,21 +22,46 @@ pub fn store<S: Simd>(vector: f32x16<S>, to: &mut [f32], at: usize) {
     vector.store_slice(&mut to[at..at + LANES]);
 }
 
-/// The place of every pixel of a row in cells, and N channels that are made of it.
-pub struct Row<const N: usize> {
+/// Adds `what(n)` to every pixel n of a row, sixteen at once, or puts it there plus `start`, whatever was there before.
+/// `what` may be asked past the end.
+#[inline(always)]
+pub fn add<S: Simd>(simd: S, row: &mut [f32], start: Option<f32>, what: impl Fn(usize) -> f32x16<S>) {
+    let (vectors, rest) = row.as_chunks_mut::<LANES>();
+    let end = vectors.len() * LANES;
+    match start {
+        Some(start) => {
+            for (group, pixels) in vectors.iter_mut().enumerate() {
+                store(what(group * LANES) + start, pixels, 0);
+            }
+            rest.fill(start);
+        }
+        None => {
+            for (group, pixels) in vectors.iter_mut().enumerate() {
+                store(load(simd, pixels, 0) + what(group * LANES), pixels, 0);
+            }
+        }
+    }
+    if !rest.is_empty() {
+        let mut made = [0.0; LANES];
+        store(what(end), &mut made, 0);
+        rest.iter_mut().zip(made).for_each(|(pixel, made)| *pixel += made);
+    }
+}
+
+/// The place of every pixel of a row in cells.
+pub struct Row {
     /// Along the row.
     pub u: Vec<f32>,
     /// Down the tile.
     pub v: Vec<f32>,
-    made: [Vec<f32>; N],
     size: usize,
 }
 
-impl<const N: usize> Row<N> {
+impl Row {
     /// For rows of `size` pixels.
-    pub fn new(size: usize) -> Row<N> {
+    pub fn new(size: usize) -> Row {
         let room = || vec![0.0; padded(size)];
-        Row { u: room(), v: room(), made: std::array::from_fn(|_| room()), size }
+        Row { u: room(), v: room(), size }
     }
 
     /// Places of row y: `cells` per tile, moved by `by` metres at `per_m` cells per metre.
@@ -76,19 +99,43 @@ impl<const N: usize> Row<N> {
         at.clamp(from + 1, self.size)
     }
 
-    /// Puts channels from pixel `at` on; what lies past a run is written again by the next one.
+    /// From where to where the pixels from `at` on lie that are before `to`, seen from `origin`: across and down.
     #[inline(always)]
-    pub fn made<S: Simd>(&mut self, at: usize, channels: [f32x16<S>; N]) {
-        for (made, channel) in self.made.iter_mut().zip(channels) {
-            store(channel, made, at);
-        }
+    pub fn ranges<S: Simd>(&self, simd: S, at: usize, to: usize, origin: [f32; 2]) -> [[f32; 2]; 2] {
+        let lanes = f32x16::from_fn(simd, |lane| lane as f32).simd_lt((to - at) as f32);
+        let (u, v) = (load(simd, &self.u, at), load(simd, &self.v, at));
+        let (u, v) = (
+            lanes.select(u, f32x16::splat(simd, self.u[at])),
+            lanes.select(v, f32x16::splat(simd, self.v[at])),
+        );
+        [
+            [u.reduce_min() - origin[0], u.reduce_max() - origin[0]],
+            [v.reduce_min() - origin[1], v.reduce_max() - origin[1]],
+        ]
     }
 
-    /// Copies the channels that somebody reads to the pixels of `span`.
+    /// Puts the channels that somebody reads to the pixels of row `r` from `at` on; what lies past a run is written again
+    /// by the next one.
     #[inline(always)]
-    pub fn copy(&self, span: Range<usize>, out: &mut [&mut [f32]]) {
-        for (out, made) in out.iter_mut().zip(&self.made).filter(|(out, _)| !out.is_empty()) {
-            out[span.clone()].copy_from_slice(&made[..self.size]);
+    pub fn put<S: Simd, const N: usize>(
+        &self,
+        r: usize,
+        at: usize,
+        channels: [f32x16<S>; N],
+        out: &mut [&mut [f32]],
+    ) {
+        for (out, channel) in out.iter_mut().zip(channels) {
+            if out.is_empty() {
+                continue;
+            }
+            let row = &mut out[r * self.size..(r + 1) * self.size];
+            if at + LANES <= self.size {
+                store(channel, row, at);
+            } else {
+                let mut vector = [0.0; LANES];
+                store(channel, &mut vector, 0);
+                row[at..].copy_from_slice(&vector[..self.size - at]);
+            }
         }
     }
 }

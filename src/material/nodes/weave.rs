@@ -64,15 +64,14 @@ impl Work for Weave {
         let size = tile.size_px;
         let threads = [self.nx, self.ny];
         let per_m = threads.map(|n| n / self.size_m);
-        let mut line = Row::<4>::new(size);
+        let mut line = Row::new(size);
         for r in 0..tile.rows {
             let span = r * size..(r + 1) * size;
             line.place(tile.y0 + r, threads, per_m, [0, 1].map(|k| inputs[k].get(span.clone())));
             for at in (0..size).step_by(LANES) {
                 let crossing = self.crossing(load(simd, &line.u, at), load(simd, &line.v, at));
-                line.made(at, crossing);
+                line.put(r, at, crossing, out);
             }
-            line.copy(span, out);
         }
     }
 }

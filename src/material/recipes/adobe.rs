@@ -69,13 +69,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let broad = g.fbm("broad", 1.4, 4.0);
     let hand = g.fbm_xy("hand", (5.0, 9.0), 3.0, Some(g.wobble("sweep", 2.0, 2.0, 0.08)));
     // The coat has gone in patches with soft, crumbling borders.
-    let patchy = g.fbm("patchy", 3.2, 3.0);
-    let bare_at = broad * 0.35
-        + patchy * 0.6
-        + id.hash_signed("bare") * 0.2
-        + rough * 0.28
+    let patchy = g.fbm("patchy", 4.5, 3.0);
+    let bare_at = broad * 0.16
+        + patchy * 0.42
+        + id.hash_signed("bare") * 0.34
+        + rough * 0.34
         + (s.get("exposed") * 2.2 - 1.15);
-    let bare = bare_at.step(-0.05, 0.10);
+    let bare = bare_at.step(-0.05, 0.14);
     let thin = bare_at.step(-0.75, 0.15);
     let length = ("length_m", 0.06);
     let straws = |name: &str, width: f32| {
@@ -106,7 +106,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         id.hash_signed("warmth") * (0.10 * variation),
         id.hash_signed("grey") * (0.2 * variation),
-        id.hash_signed("tone") * (0.24 * variation),
+        id.hash_signed("tone") * (0.15 * variation),
     );
     let mortar = g.shade(s.color.mix(coat_color, 0.6), crumb * 0.10 + 0.82);
     let wall = g.shade(g.mix(mortar, clay, brick), round * 0.25 + 0.75);

@@ -86,16 +86,16 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let shells = g.cells("shells", (75.0, 95.0), 1.0, Some(far));
     let shell = shells.port("f1").step(0.0042, 0.0022) * shells.port("id").step(0.80, 0.84) * bedding;
     let pit = (mottle + grain * 0.25 + beds * 0.35 + (wear * 0.5 - 0.5)).step(0.55, 0.95);
-    let tone = id.hash_signed("tone") * (0.26 * variation) + cloud * (0.05 + 0.08 * variation);
+    let tone = id.hash_signed("tone") * (0.13 * variation) + cloud * (0.05 + 0.08 * variation);
     let color = g.vary(
         s.color,
-        id.hash_signed("warmth") * (0.12 * variation) + beds * (0.05 * bedding),
+        id.hash_signed("warmth") * (0.07 * variation) + beds * (0.05 * bedding),
         cloud * 0.15,
         tone,
     );
     let color = g.shade(
         color,
-        beds * (0.15 * bedding) + mottle * 0.10 + grain * 0.10 - pit * 0.18
+        beds * (0.15 * bedding) + mottle * 0.13 + grain * 0.12 - pit * 0.18
             + chisel * 0.05
             + round * 0.10
             + 0.90,

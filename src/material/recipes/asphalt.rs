@@ -56,8 +56,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let plates = g.node(
         "voronoi",
         &[
-            ("nx", (s.size_m * 0.8 / scale).round().max(2.0)),
-            ("ny", (s.size_m * 0.8 / scale).round().max(2.0)),
+            ("nx", (s.size_m * 1.5 / scale).round().max(2.0)),
+            ("ny", (s.size_m * 1.5 / scale).round().max(2.0)),
             ("jitter", 1.0),
             ("seed", g.seed("cracks")),
         ],
@@ -73,7 +73,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         * (land * 0.7 + blot * 0.25 + (amount * 1.9 - 1.1)).step(-0.05, 0.4);
     let sealed = s.get("tar") * plates.port("id").hash("sealed").step(0.55, 0.4);
     let tar_edge = plates + blot * 0.010 + grain * 0.001;
-    let tar = tar_edge.step(0.030 * scale, 0.026 * scale) * (sealed * 3.0).clamp() * open.step(0.0, 0.15);
+    let tar = tar_edge.step(0.022 * scale, 0.019 * scale) * (sealed * 3.0).clamp() * open.step(0.0, 0.15);
     let broken = crack.max(netted) * (1.0 - tar);
     let patch = g.node(
         "bond",
@@ -91,7 +91,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let patched = pid.hash("patched").step(s.get("patches") * 0.5 + 0.0005, s.get("patches") * 0.5 - 0.0005);
     let joint = patch.step(0.012, 0.006) * patched;
     let binder =
-        g.vary(s.color, 0.0, 0.0, land * (0.16 * variation) + blot * 0.10 + grain * 0.14 - patched * 0.22);
+        g.vary(s.color, 0.0, 0.0, land * (0.09 * variation) + blot * 0.10 + grain * 0.14 - patched * 0.22);
     let rock = g.mix(s.color2, LinearRgb([0.13, 0.12, 0.115]), id.hash("rock"));
     let rock = g.vary(rock, id.hash_signed("warm") * 0.18, 0.0, id.hash_signed("tone") * (0.6 * variation));
     let shown = stone * bare * (1.0 - patched * 0.5);

@@ -42,29 +42,47 @@ pub const BARK: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let k = 1.0 / s.scale();
-    let twist = g.wobble("twist", 4.0 * k, 4.0, 0.02);
-    let net = g.fbm_xy("net", (13.0 * k, 2.2 * k), 3.0, Some(twist)).abs();
-    let cross = g.fbm_xy("cross", (7.0 * k, 6.0 * k), 2.0, Some(twist)).abs() * 1.3 + 0.05;
-    let plates = net.min(cross);
-    let ridges = g.fractal("ridged", "ridges", (20.0 * k, 3.0 * k), 4.0, 0.55, Some(twist));
-    let fine = g.fractal("fbm", "flakes", (60.0 * k, 16.0 * k), 4.0, 0.6, Some(twist));
-    let grain = g.fractal("fbm", "grain", (200.0, 90.0), 2.0, 0.7, None);
-    let plate = (plates + fine * 0.03).step(0.0, 0.24);
-    let high = (plate * 0.75 + ridges * 0.16 + fine * 0.10 + 0.1).clamp();
+    let variation = s.get("variation");
+    let twist = g.wobble("twist", 5.0 * k, 5.0, 0.022);
+    // Furrows part and meet again: ridges between them are long lenses.
+    let broad = g.fbm_xy("furrows", (14.0 * k, 2.4 * k), 3.0, Some(twist)).abs();
+    let narrow = g.fbm_xy("clefts", (23.0 * k, 4.5 * k), 2.0, Some(twist)).abs() * 1.3 + 0.05;
+    let flakes = g.fractal("fbm", "flakes", (70.0 * k, 18.0 * k), 4.0, 0.65, Some(twist));
+    let grain = g.fractal("fbm", "grain", (240.0, 110.0), 2.0, 0.8, None);
+    let plate = (broad.min(narrow) + flakes * 0.045).step(0.0, 0.34);
+    // Ridges break across into blocks, and their skin comes off in layers.
+    let across = g.cells("blocks", (17.0 * k, 9.0 * k), 1.0, Some(g.wobble("break", 24.0 * k, 4.0, 0.014)));
+    let id = across.port("id");
+    let broken =
+        (across + flakes * 0.0012).step(0.0042 / k, 0.0004 / k) * (id.hash("broken") * 0.75 + 0.25) * plate;
+    let skin = g.fractal("ridged", "layers", (26.0 * k, 7.0 * k), 4.0, 0.55, Some(twist));
+    let layer =
+        (skin + flakes * 0.3 + id.hash_signed("layer") * 0.3 - (s.get("wear") - 0.3) * 0.9).step(-0.15, 0.45);
+    let high = (plate * 0.62 + layer * 0.2 + skin * 0.07 + flakes * 0.09 - broken * 0.35 + 0.12).clamp();
 
     let color = g.shade(
         s.color,
-        high * 0.75
-            + fine * 0.20
-            + grain * 0.12
-            + g.fbm("tone", 6.0, 4.0) * (0.15 * s.get("variation"))
-            + 0.32,
+        high * 0.85
+            + flakes * 0.16
+            + grain * 0.16
+            + id.hash_signed("tone") * (0.16 * variation)
+            + g.fbm("tone", 9.0, 4.0) * (0.10 * variation)
+            + 0.27,
     );
-    let color = g.vary(color, ridges * -0.04 + g.fbm("warmth", 5.0, 3.0) * 0.06, high * -0.25, 0.0);
-    let patches =
-        (g.fbm("lichen", 5.0, 6.0) + high * 0.3 + (s.get("lichen") * 1.4 - 1.15)).step(0.0, 0.35) * 0.7;
-    let color = g.mix(color, g.shade(s.color2, grain * 0.2 + fine * 0.15 + 0.85), patches * high);
-    let height = high * (0.004 + 0.014 * s.get("furrows")) + fine * 0.0012 + grain * 0.0002 + plate * 0.004;
-    let roughness = high * -0.08 + fine * 0.04 + 0.93;
+    // Freshly bared bast is warm, old ridges are grey.
+    let bared = (1.0 - layer) * plate;
+    let color = g.vary(
+        color,
+        bared * 0.09 + g.fbm("warmth", 8.0, 3.0) * (0.08 * variation) - high * 0.03,
+        bared * 0.12 - high * 0.3,
+        0.0,
+    );
+    let spots = g.fbm("lichen", 17.0, 6.0) + high * 0.3 + id.hash_signed("lichen") * 0.15;
+    let patches = (spots + (s.get("lichen") * 1.3 - 1.15)).step(0.0, 0.35) * 0.6;
+    let color = g.mix(color, g.shade(s.color2, grain * 0.2 + flakes * 0.15 + 0.85), patches * high);
+    let height = high * (0.003 + 0.011 * s.get("furrows")) + plate * 0.004 - broken * 0.0018
+        + flakes * 0.0007
+        + grain * 0.00025;
+    let roughness = high * -0.08 + flakes * 0.04 + 0.93;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - high).reach(0.015))
 }

@@ -42,9 +42,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cloud = g.fbm("cloud", 3.0 / scale, 5.0);
     let fine = g.fbm("fine", 40.0, 5.0);
     let grain = g.fractal("fbm", "grain", (280.0, 280.0), 2.0, 0.8, None);
-    let cracks = g.fractal("ridged", "cracks", (11.0 / scale, 1.6 / scale), 5.0, 0.55, Some(sway));
-    let open = (cloud * 0.4 + fibre * 0.15 + (s.get("crack") * 1.4 - 0.5)).step(-0.3, 0.6);
-    let crack = (cracks + fine * 0.05).step(0.78, 0.92) * open;
+    let cracks = g.fractal("ridged", "cracks", (19.0 / scale, 3.2 / scale), 5.0, 0.55, Some(sway));
+    let open = (cloud * 0.2 + fibre * 0.15 + (s.get("crack") * 1.4 - 0.5)).step(-0.3, 0.6);
+    let crack = (cracks + fine * 0.05).step(0.90, 1.04) * open;
     let beside = cracks.step(0.45, 0.85) * open;
     let pits = g.node(
         "voronoi",
@@ -58,7 +58,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let id = pits.port("id");
     // Pores lie along the grain, and crowd where the bone was soft.
-    let crowd = (cloud * -0.5 + fine * 0.25 + (s.get("pores") * 1.8 - 0.95)).step(-0.5, 0.9);
+    let crowd = (cloud * -0.25 + fine * 0.35 + (s.get("pores") * 1.8 - 0.95)).step(-0.5, 0.9);
     let size = id.hash("size") * 0.0026 + 0.0006;
     let pore = (size * scale.min(1.5) - pits.port("f1")).levels(-0.0004, 0.0010)
         * (id.hash("there") + crowd - 1.0).step(-0.02, 0.05);

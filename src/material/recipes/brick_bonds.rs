@@ -110,10 +110,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let body = g.shade(body, clay * 0.18 + sand * 0.12 - crease * 0.14 - pit * 0.45 + 1.0);
     let bloom = (g.fbm("bloom", 5.0, 6.0)
         + clay * 0.3
-        + id.hash_signed("salty") * 0.3
+        + id.hash_signed("salty") * 0.15
         + (s.get("bloom") * 1.2 - 0.75))
         .step(0.0, 1.0)
-        * 0.55;
+        * 0.40;
     let body = g.mix(body, LinearRgb([0.60, 0.56, 0.50]), bloom * s.get("bloom").min(0.25) * 4.0);
     let body = g.shade(body, round * 0.25 + 0.75);
     let trowel = g.fbm("mortar bed", 24.0, 5.0);

@@ -97,7 +97,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let alone = s.color_wanted && s.color2 == BROCADE.color2.to_linear();
     let two_tone = s.get("two_tone") * if alone { 0.12 } else { 1.0 };
     let gold = s.color.scaled(1.35).mix(s.color2, two_tone);
-    let gold = if s.get("metal_thread") > 0.5 { LinearRgb([0.93, 0.74, 0.42]).mix(gold, 0.25) } else { gold };
+    let gilt = s.get("metal_thread");
+    let gold = gold.mix(LinearRgb([0.93, 0.74, 0.42]), 0.75 * gilt);
     let thread = g.vary(
         gold,
         part.hash_signed("hue") * (0.06 * s.get("variation")),
@@ -105,17 +106,16 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         weft_slub * 0.14 + fine * 0.08 + part.hash_signed("shade") * (0.16 * s.get("variation")) + pad * 0.12
             - 0.08,
     );
-    let gilt = s.get("metal_thread") > 0.5;
-    let thread = g.shade(thread, if gilt { ribs * 0.10 + 0.92 } else { ribs * 0.40 + 0.70 });
+    let thread = g.shade(thread, ribs * (0.40 - 0.30 * gilt) + (0.70 + 0.22 * gilt));
     let figure = cover * (1.0 - open);
     let color = g.mix(ground, thread, figure);
     let satin = fine * 0.03 - warp_slub * 0.03 + cloud * 0.04 + (0.74 - 0.34 * sheen);
-    let yarn = fine * 0.04 + ribs * -0.06 + if gilt { 0.40 } else { 0.82 };
+    let yarn = fine * 0.04 + ribs * -0.06 + (0.82 - 0.42 * gilt);
     let roughness = g.mix(satin, yarn, figure);
     let height = weave * 0.00035 + pad * ((0.4 + raised) * 0.0014) + ribs * figure * 0.0004 + fine * 0.00005
         - open * (0.0011 * raised)
         - outline * 0.0004
-        + g.fbm("drape", 2.0, 3.0) * 0.0016;
+        + g.fbm("drape", 2.0, 3.0) * 0.0007;
     let look = Look::new(color, roughness, height).hollow(outline.max(open)).reach(0.004);
-    g.close(s, if gilt { look.metal(figure) } else { look })
+    g.close(s, if s.shows("metal_thread") { look.metal(figure * gilt) } else { look })
 }

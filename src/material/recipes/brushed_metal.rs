@@ -51,7 +51,7 @@ pub const BRUSHED_METAL: Recipe = Recipe {
 
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
-    let (wear, brush) = (s.get("wear"), s.get("brush"));
+    let (wear, brush, variation) = (s.get("wear"), s.get("brush"), s.get("variation"));
     let fine = g.fractal("fbm", "brush", (4.0, 500.0), 3.0, 0.8, None);
     let mid = g.fractal(
         "fbm",
@@ -73,14 +73,17 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         smudge * 0.01,
         0.0,
-        fine * (0.05 * brush) + mid * (0.06 * brush) + smudge * 0.03 + scratch * 0.06,
+        fine * (0.05 * brush)
+            + mid * ((0.02 + 0.08 * variation) * brush)
+            + smudge * (0.06 * variation)
+            + scratch * 0.06,
     );
     let roughness = fine * (0.07 * brush)
         + mid * (0.07 * brush)
-        + smudge * (0.06 + 0.08 * wear)
+        + smudge * (0.025 + 0.07 * wear)
         + scratch * 0.1
         + (0.25 + 0.14 * brush);
     let height = fine * (0.00003 * brush) + mid * (0.00004 * brush) - scratch * 0.00006
-        + dents * (0.0002 + 0.0009 * wear);
+        + dents * (0.00008 + 0.0004 * wear);
     g.close(s, Look::new(color, roughness, height).metal(1.0).hollow(smudge.step(0.2, 1.2)).reach(0.004))
 }

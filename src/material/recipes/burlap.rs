@@ -81,14 +81,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + thick * 0.12
         + spun * 0.16
         + fuzz * 0.08
-        + fade * (0.08 + 0.15 * wear);
+        + fade * (0.04 + 0.15 * wear);
     let color = g.vary(s.color, id.hash_signed("warmth") * (0.07 * variation), fade * (-0.3 * wear), tone);
     let color = g.mix(color, s.color2, id.hash("dark").step(0.92, 0.98) * 0.5);
     let color = g.shade(color, body * 0.75 + 0.34);
     let color = g.mix(g.shade(s.color2, fuzz * 0.05 + 0.16), color, thread);
     let color = g.mix(color, s.color.mix(LinearRgb([0.66, 0.56, 0.40]), 0.45), fibre * 0.55);
     let roughness = spun * 0.04 + fuzz * 0.03 - body * 0.05 + 0.94;
-    let height = body * (0.36 * pitch_m) + spun * 0.00022 + fuzz * 0.0001 + fibre * 0.0004 + fade * 0.0018;
+    let height = body * (0.36 * pitch_m) + spun * 0.00022 + fuzz * 0.0001 + fibre * 0.0004 + fade * 0.0008;
     let look = Look::new(color, roughness, height).hollow(1.0 - body).reach(0.3 * pitch_m);
-    g.close(s, if s.get("see_through") > 0.5 { look.alpha(thread.max(fibre)) } else { look })
+    let open = s.get("see_through");
+    g.close(s, if s.shows("see_through") { look.alpha(1.0 - (1.0 - thread.max(fibre)) * open) } else { look })
 }

@@ -45,9 +45,9 @@ pub const CANVAS_ART: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let bold = s.get("bold");
-    let bend = g.wobble("bend", 1.2, 3.0, 0.16);
-    let form = g.fbm_xy("form", (1.0, 2.0), 3.0, Some(bend));
-    let second = g.fbm_xy("second", (2.0, 3.0), 4.0, Some(bend));
+    let bend = g.wobble("bend", 1.2, 3.0, 0.10);
+    let form = g.fbm_xy("form", (2.0, 4.0), 3.0, Some(bend));
+    let second = g.fbm_xy("second", (5.0, 7.0), 4.0, Some(bend));
     let strokes = |name: &str, per_m2: f32, length: f32| {
         g.scatter(
             name,
@@ -70,7 +70,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let second_color = palette(if s.color_wanted { 0.3 } else { 0.9 });
     let pale = palette(0.15).mix(LinearRgb([0.85, 0.80, 0.70]), 0.4);
     let tone =
-        (form * (0.5 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.18 + 0.34).clamp();
+        (form * (0.30 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.22 + 0.31).clamp();
     let color = tone.ramp(&[
         (0.0, s.color.scaled(0.30)),
         (0.25, s.color.scaled(0.8)),
@@ -84,15 +84,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         g.fractal("fbm", "bristles", (8.0, 190.0), 3.0, 0.7, Some(g.wobble("bristle bend", 4.0, 3.0, 0.03)));
     let color = g.vary(
         color,
-        stroke.hash_signed("warm") * 0.08,
-        0.0,
-        stroke.hash_signed("value") * 0.14 + bristles * 0.10,
+        stroke.hash_signed("warm") * (0.16 * s.get("variation")),
+        (s.get("wear") - 0.2) * -0.4,
+        stroke.hash_signed("value") * (0.28 * s.get("variation")) + bristles * 0.10,
     );
     let weave =
         g.node("weave", &[("nx", 300.0), ("ny", 300.0), ("width", 0.95), ("seed", g.seed("canvas"))], &[]);
     let paint = (1.0 - across * across) * broad.port("cover").max(small.port("cover"));
     let color = g.shade(color, weave * 0.12 + 0.92);
-    let height = weave * 0.0002 + paint * 0.0005 + bristles * 0.00022;
+    let height = weave * 0.0002 + paint * (0.0006 - 0.0005 * s.get("wear")) + bristles * 0.00022;
     let roughness = bristles * 0.06 + stroke.hash_signed("gloss") * 0.08 - paint * 0.08 + 0.55;
     g.close(s, Look::new(color, roughness, height).reach(0.003))
 }

@@ -58,7 +58,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fuzz = g.fractal("fbm", "fuzz", (320.0, 320.0), 2.0, 0.9, None);
     let cloud = g.fbm("cloud", 1.7, 6.0);
     // Folds are straight facets: borders of large, hardly bent cells.
-    let folds = g.cells("folds", (3.2, 2.6), 1.0, Some(g.wobble("fold bend", 4.0, 4.0, 0.035)));
+    let folds = g.cells("folds", (6.0, 5.0), 1.0, Some(g.wobble("fold bend", 4.0, 4.0, 0.035)));
     let strength = s.get("creases");
     let kept = g.fbm("kept", 2.6, 3.0).step(-0.35, 0.5) * strength;
     let crease = folds.step(0.006, 0.0) * kept;
@@ -71,7 +71,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tone = id.hash_signed("tone") * (0.10 + 0.14 * slub)
         + thick * (0.16 * slub)
         + fuzz * 0.09
-        + cloud * (0.20 * s.get("variation") + 0.14 * wear);
+        + cloud * (0.09 * s.get("variation") + 0.10 * wear);
     let color = g.vary(s.color, thick * 0.015, (cloud * 0.5 + 0.4) * (-0.45 * wear), tone);
     let color = g.mix(color, g.shade(s.color2, thick * 0.1 + 1.0), stain * 0.7);
     // Creases rub pale on cotton; on wax they crack pale too.
@@ -84,8 +84,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + thick * (0.0003 * slub)
         + fuzz * 0.00008
         + crease * 0.0009
-        + shoulder * 0.0045
+        + shoulder * 0.0026
         + crinkle * (0.0005 + 0.0007 * strength)
-        + g.fbm("drape", 1.5, 2.0) * 0.003;
+        + g.fbm("drape", 1.5, 2.0) * 0.001;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - weave).reach(0.005))
 }

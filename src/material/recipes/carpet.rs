@@ -45,34 +45,43 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tufts = g.node(
         "voronoi",
         &[
-            ("nx", s.repeats(95.0)),
-            ("ny", s.even_repeats(95.0)),
-            ("jitter", 0.6),
+            ("nx", s.repeats(150.0)),
+            ("ny", s.even_repeats(140.0)),
+            ("jitter", 0.45),
             ("stagger", 0.5),
             ("seed", g.seed("tufts")),
         ],
-        &[("offset", g.wobble("lean", 8.0, 3.0, 0.004).into())],
+        &[("offset", g.wobble("lean", 14.0, 3.0, 0.004).into())],
     );
     let id = tufts.port("id");
-    let dome = tufts.levels(0.0, 0.0042).curve(&[(0.0, 0.0), (0.3, 0.6), (0.6, 0.88), (1.0, 1.0)]);
     let yarn = g.fractal("fbm", "yarn", (260.0, 330.0), 2.0, 0.9, None);
+    // Two plies twist round each other in every loop; cut pile shows its ends.
+    let lay = (tufts.port("x") * id.hash_signed("lay") + tufts.port("y") * 1.2) * 330.0;
+    let ply = g.node("wave", &[("nx", 0.0), ("ny", 0.0), ("shape", 1.0)], &[("phase", lay.into())]);
+    let spun = (ply * loops + yarn * (1.3 - loops)) * 0.5;
+    let dome = (tufts + yarn * 0.0005 + spun * 0.0003).levels(-0.0004, 0.0034).curve(&[
+        (0.0, 0.0),
+        (0.3, 0.55),
+        (0.6, 0.86),
+        (1.0, 1.0),
+    ]);
     let trodden = (g.fbm("trodden", 1.8, 5.0) + (wear * 1.5 - 1.0)).step(-0.3, 0.7) * wear;
     let a = g.node("wave", &[("nx", 4.0), ("ny", 4.0), ("shape", 1.0)], &[]);
     let b = g.node("wave", &[("nx", 4.0), ("ny", -4.0), ("shape", 1.0)], &[]);
-    let diamond = ((a * b).abs() + id.hash_signed("stray") * 0.05).step(0.30, 0.34)
-        + (a.max(b) - 0.8).step(0.0, 0.04) * 0.0;
+    let diamond = ((a * b).abs() + id.hash_signed("stray") * 0.05).step(0.30, 0.34);
     let body = g.mix(s.color, s.color2, diamond * s.get("pattern"));
     let color = g.vary(
         body,
         id.hash_signed("warmth") * 0.05,
         trodden * -0.15,
-        id.hash_signed("tone") * (0.42 * s.get("variation"))
+        id.hash_signed("tone") * (0.26 * s.get("variation"))
             + yarn * 0.14
-            + g.fbm("soil", 2.0, 5.0) * 0.07
+            + spun * 0.16
+            + g.fbm("soil", 6.0, 5.0) * 0.05
             + trodden * 0.10,
     );
-    let color = g.shade(color, dome * 0.6 + 0.5);
-    let height = dome * (0.001 + 0.0022 * loops) + yarn * 0.0004 - trodden * 0.0012
+    let color = g.shade(color, dome * 0.42 + 0.66);
+    let height = dome * (0.0008 + 0.0013 * loops) + yarn * 0.0004 + spun * 0.0003 - trodden * 0.0012
         + id.hash_signed("length") * 0.0006;
     let roughness = yarn * 0.03 + 0.95;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - dome).reach(0.006))

@@ -85,8 +85,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tie = reach.step(squared(0.0155), squared(0.0125)) * s.get("ties");
     let cone = reach.levels(squared(0.0155), squared(0.009)) * s.get("ties");
     let halo = (reach + blotch * 0.0004).step(squared(0.055), squared(0.015)) * s.get("ties");
-    let tone = id.hash_signed("tone") * (0.24 * variation)
-        + cloud * (0.08 + 0.12 * variation)
+    let tone = id.hash_signed("tone") * (0.15 * variation)
+        + cloud * (0.05 + 0.07 * variation)
         + blotch * 0.07
         + grain * 0.05
         + printed * (0.13 * imprint);

@@ -50,10 +50,17 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let pits = (g.fbm("pits", 55.0, 3.0) + lumps * 0.2).step(0.45, 0.9);
     let rubbed =
         (lumps * 0.5 + skin * 0.25 + g.fbm("rubbed", 2.5, 4.0) * 0.5 + (wear * 1.3 - 1.2)).step(-0.1, 0.6);
-    let rust =
-        (g.fbm("rust", 4.0, 6.0) - lumps * 0.2 + pits * 0.3 + (s.get("rust") * 1.5 - 1.1)).step(0.0, 0.5);
-    let color =
-        g.shade(s.color, lumps * 0.14 + skin * 0.14 + grain * 0.12 - pits * 0.3 + rubbed * 0.55 + 1.0);
+    let rust = (g.fbm("rust", 7.0, 6.0) * 0.7 - lumps * 0.2
+        + pits * 0.4
+        + skin * 0.2
+        + (s.get("rust") * 1.6 - 0.95))
+        .step(0.0, 0.9);
+    let color = g.shade(
+        s.color,
+        lumps * (0.28 * s.get("variation")) + skin * (0.28 * s.get("variation")) + grain * 0.12 - pits * 0.3
+            + rubbed * 0.55
+            + 1.0,
+    );
     let color = g.mix(color, g.shade(s.color2, grain * 0.3 + skin * 0.2 + 0.8), rust * 0.85);
     let roughness = skin * 0.07 + grain * 0.05 + pits * 0.14 - rubbed * 0.16 + rust * 0.35 + 0.50;
     let height = lumps * 0.0008 + skin * 0.0003 + grain * 0.00007 - pits * 0.0005 + rust * 0.0002;

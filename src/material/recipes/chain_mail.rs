@@ -80,12 +80,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(steel, crust, rust);
     let thread =
         g.node("weave", &[("nx", 160.0), ("ny", 160.0), ("width", 0.95), ("seed", g.seed("coat"))], &[]);
-    let open = s.get("backing") < 0.5;
-    let cloth = if open {
-        g.shade(LinearRgb([0.013, 0.013, 0.013]), 1.0)
-    } else {
-        g.shade(s.color2, thread * 0.7 + 0.4)
-    };
+    let backing = s.get("backing");
+    let cloth = g.mix(LinearRgb([0.013, 0.013, 0.013]), g.shade(s.color2, thread * 0.7 + 0.4), backing);
     let color = g.mix(cloth, color, wire);
     let smooth = g.mix(0.46 + 0.1 * variation, 0.3, polished) + fine * 0.05 + id.hash_signed("gloss") * 0.05;
     let metal_rough = g.mix(smooth, 0.85, rust);
@@ -93,8 +89,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bump = (lap * 0.12 + rivet * 0.16) * ring_m;
     let form = mail.port("height") + bump + fine * 0.00006 + rust * (fine * 0.0002);
     let coat = thread * 0.0006 - ring_m * 0.85;
-    let drape = g.fbm("drape", 2.5, 3.0) * (0.004 * sag);
+    let drape = g.fbm("drape", 2.5, 3.0) * (0.002 * sag);
     let height = g.mix(coat, form, wire) + drape;
     let look = Look::new(color, roughness, height).metal(wire * (1.0 - rust)).hollow(1.0 - top).reach(ring_m);
-    g.close(s, if open { look.alpha(wire) } else { look })
+    g.close(s, if backing < 1.0 || s.moves("backing") { look.alpha(wire.max(backing)) } else { look })
 }

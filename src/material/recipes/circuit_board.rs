@@ -46,7 +46,7 @@ const TIN: LinearRgb = LinearRgb([0.66, 0.66, 0.65]);
 
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
-    let blocks = s.repeats(8.0).min(64.0);
+    let blocks = s.repeats(14.0).min(64.0);
     let block_m = s.size_m / blocks;
     let lane_m = block_m / 16.0;
     let board = g.node(
@@ -160,7 +160,7 @@ impl<'g> Parts<'g> {
         let mark = x.step(-0.14, -0.15);
         let score = ax.step(0.012, 0.004).max(ay.step(0.012, 0.004)) * radius.step(0.24, 0.22);
         let can_print = radius.step(0.42, 0.41) * radius.step(0.385, 0.395) * can;
-        let leads = chip_leads.max(small_leads).max(can_body * (1.0 - mark) * 0.95);
+        let leads = chip_leads.max(small_leads).max(can_body * (1.0 - mark) * 0.45);
         let body = chip_body.max(small_body).max(can_body);
         let epoxy = g.mix(
             LinearRgb([0.022, 0.022, 0.024]),

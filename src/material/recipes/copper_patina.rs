@@ -47,12 +47,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (wear, age, streaks, crust) = (s.get("wear"), s.get("age"), s.get("streaks"), s.get("crust"));
     let (k, variation) = (1.0 / s.scale(), s.get("variation"));
     let bend = g.wobble("bend", 3.0 * k, 4.0, 0.06);
-    let patches = g.fbm_xy("patches", (1.8 * k, 1.5 * k), 6.0, Some(bend));
-    let runs = g.fbm_xy("runs", (17.0 * k, 0.8 * k), 6.0, None);
-    let fine = g.fbm("fine", 45.0, 5.0);
+    let patches = g.fbm_xy("patches", (3.4 * k, 3.0 * k), 7.0, Some(bend));
+    let runs = g.fbm_xy("runs", (22.0 * k, 2.4 * k), 6.0, None);
+    let fine = g.fractal("fbm", "fine", (45.0, 45.0), 5.0, 0.65, None);
     let bloom = g.fractal("billow", "bloom", (16.0 * k, 12.0 * k), 5.0, 0.6, None);
     let grain = g.fractal("fbm", "grain", (240.0, 240.0), 2.0, 0.8, None);
-    let roof = s.get("seams") > 0.5;
+    let roof = s.get("seams");
     let pans = g.node(
         "bond",
         &[
@@ -65,12 +65,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let id = pans.port("id").hash_signed("pan");
     let beside = pans.port("half_x") - pans.port("x").abs();
-    let rib = if roof { beside.step(0.013, 0.009) } else { fine * 0.0 };
-    let lot = if roof { id * (0.22 * variation) } else { fine * 0.0 };
+    let rib = beside.step(0.013, 0.009) * roof;
+    let lot = id * (0.22 * variation * roof);
     let field =
-        patches * (0.25 + 0.34 * variation) + runs * (0.52 * streaks) + bloom * 0.16 + fine * 0.12 + lot;
+        patches * (0.12 + 0.16 * variation) + runs * (0.52 * streaks) + bloom * 0.24 + fine * 0.22 + lot;
     let oxide = (field * 0.8 + (age * 2.6 - 0.95)).step(-0.25, 0.35);
-    let green = (field + fine * 0.08 - rib * 0.2 + (age * 2.0 - 1.05 - wear * 0.12)).step(-0.16, 0.26);
+    let green = (field + fine * 0.08 - rib * 0.2 + (age * 2.0 - 1.05 - wear * 0.12)).step(-0.10, 0.14);
     let black = (runs * 0.6 - patches * 0.25 + fine * 0.1).step(0.25, 0.9) * (0.55 * streaks);
     let rubbed = (g.fbm("rubbed", 2.6, 5.0) + fine * 0.2 + rib * 0.5 + (wear * 1.3 - 1.45)).step(0.0, 0.2);
     let asked = |amount: f32| if s.color_wanted { amount } else { 0.0 };
@@ -84,7 +84,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         salts,
         runs * -0.03,
         bloom * 0.1,
-        grain * 0.10 + fine * 0.08 + patches * (0.24 * variation) + lot * 0.25,
+        grain * 0.10 + fine * 0.08 + patches * (0.14 * variation) + lot * 0.25,
     );
     let skin = oxide * (1.0 - rubbed * 0.7);
     let color = g.mix(copper, tarnish, skin);
@@ -96,8 +96,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let scale = cover * crust;
     let height = scale * (bloom * 0.0006 + fine * 0.0004 + grain * 0.0001 + 0.0005)
         + grain * 0.00002
-        + g.fbm("buckles", 1.6, 3.0) * 0.002
+        + g.fbm("buckles", 1.6, 3.0) * 0.001
         + rib * 0.024;
-    let hollow = (0.5 - bloom * 0.6) * cover + (beside.step(0.06, 0.0) - rib) * if roof { 0.8 } else { 0.0 };
+    let hollow = (0.5 - bloom * 0.6) * cover + (beside.step(0.06, 0.0) - rib) * (0.8 * roof);
     g.close(s, Look::new(color, roughness, height).metal(1.0 - skin.max(cover)).hollow(hollow).reach(0.012))
 }

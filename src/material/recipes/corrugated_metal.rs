@@ -88,22 +88,24 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let head = apart.step(0.000048, 0.00003) * there;
     let fine = g.fbm("fine", 70.0, 4.0);
     let cloud = g.fbm("cloud", 3.0, 5.0);
-    let runs = g.fbm_xy("runs", (26.0, 0.9), 5.0, None);
-    let streak = px.abs().step(0.012, 0.002) * py.step(0.0, 0.006) * py.step(0.30, 0.02) * there;
-    let edges = above.step(0.18, 0.0) * 0.45 + below.step(0.05, 0.0) * 0.3;
-    let field = cloud * 0.42
-        + runs * 0.36
-        + fine * 0.16
-        + id.hash_signed("age") * (0.18 * variation)
+    let runs = g.fbm_xy("runs", (26.0, 1.8), 5.0, None);
+    // Some screws weep more than others.
+    let weeps = points.port("id").hash("weeps") * there;
+    let streak = px.abs().step(0.012, 0.002) * py.step(0.0, 0.006) * py.step(0.30, 0.02) * weeps;
+    let edges = above.step(0.18, 0.0) * 0.3 + below.step(0.05, 0.0) * 0.2;
+    let field = cloud * 0.30
+        + runs * 0.34
+        + fine * 0.24
+        + id.hash_signed("age") * (0.08 * variation)
         + edges * (0.3 + rusting)
-        + streak * (0.25 + 0.25 * rusting)
+        + streak * (0.36 + 0.35 * rusting)
         + wear * 0.12
-        + (rusting * 1.75 - 1.36);
-    let rust = field.step(-0.08, 0.12);
+        + (rusting * 1.75 - 1.30);
+    let rust = field.step(-0.06, 0.34);
     let stain = (field + 0.28).step(-0.25, 0.3) * 0.6;
     let crystals = g.cells("crystals", (46.0, 46.0), 1.0, None).port("id");
     let painted = s.get("painted");
-    let bare = if painted > 0.0 { LinearRgb([0.60, 0.61, 0.62]).mix(s.color, 0.1) } else { s.color };
+    let bare = s.color.mix(LinearRgb([0.60, 0.61, 0.62]), (painted * 4.0).min(0.9));
     let zinc = g.vary(
         bare,
         -0.005,
@@ -115,7 +117,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let coat = (1.0 - worn) * painted;
     let faded = g.vary(s.color, 0.0, cloud * (-0.35 * wear), cloud * 0.10 + runs * 0.07 + fine * 0.02);
     let color = g.mix(zinc, faded, coat);
-    let crust = g.vary(s.color2, fine * 0.06, 0.0, fine * 0.3 + runs * 0.22 + cloud * 0.15);
+    let crust =
+        g.vary(s.color2, fine * 0.06, fine * 0.1 - 0.15, fine * 0.4 + runs * 0.3 + cloud * 0.2 - 0.15);
     let cover = (rust + stain).clamp();
     let color = g.mix(color, crust, cover);
     let color = g.mix(color, LinearRgb([0.035, 0.035, 0.037]), (washer - head).clamp() * 0.9);
@@ -123,13 +126,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let smooth = g.mix((crystals - 0.5) * 0.12 + 0.38, cloud * 0.04 + 0.5, coat);
     let roughness =
         g.mix(smooth + runs * 0.05 + fine * 0.03, fine * 0.06 + 0.86, cover).max((washer - head) * 0.7);
-    let dents = g.fbm("dents", 2.5, 2.0).step(0.35, 1.25) * (-0.014 * s.get("dents"));
+    let dents = g.fbm("dents", 2.5, 2.0).step(0.55, 1.45) * (-0.012 * s.get("dents"));
     let height = wave * (0.0085 * scale)
         + lap * 0.0016
         + washer * 0.0015
         + head * 0.004
         + dents
-        + g.fbm("buckles", 1.3, 3.0) * (0.004 * s.get("dents"))
+        + g.fbm("buckles", 1.3, 3.0) * (0.0016 * s.get("dents"))
         + rust * (fine * 0.0004 + 0.0003)
         + id.hash_signed("lie") * 0.001;
     let metal = (1.0 - cover) * (1.0 - coat) * (1.0 - (washer - head).clamp());

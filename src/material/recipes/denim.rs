@@ -123,7 +123,8 @@ struct Seam<'g> {
 }
 
 fn seams<'g>(g: &'g Builder, s: &Settings) -> Option<Seam<'g>> {
-    if s.get("seams") < 0.5 {
+    let sewn = s.get("seams");
+    if !s.shows("seams") {
         return None;
     }
     let panel = g.node("bond", &[("columns", s.repeats(2.0)), ("rows", 1.0), ("seed", 0.0)], &[]);
@@ -132,8 +133,8 @@ fn seams<'g>(g: &'g Builder, s: &Settings) -> Option<Seam<'g>> {
     let dash = g.node("wave", &[("nx", 0.0), ("ny", s.repeats(260.0))], &[]).step(-0.75, -0.2);
     let thread = (from - 0.0046).abs().step(0.0013, 0.0007);
     Some(Seam {
-        ridge: from.step(0.0105, 0.0085),
-        groove: (from - 0.0105).abs().step(0.0016, 0.0),
-        stitch: thread * dash,
+        ridge: from.step(0.0105, 0.0085) * sewn,
+        groove: (from - 0.0105).abs().step(0.0016, 0.0) * sewn,
+        stitch: thread * dash * sewn,
     })
 }

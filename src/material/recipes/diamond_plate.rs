@@ -36,8 +36,8 @@ pub const DIAMOND_PLATE: Recipe = Recipe {
 
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
-    let (wear, variation, five) = (s.get("wear"), s.get("variation"), s.get("five_bar") > 0.5);
-    let count = s.even_repeats(if five { 20.0 } else { 34.0 });
+    let (wear, variation, five) = (s.get("wear"), s.get("variation"), s.get("five_bar"));
+    let count = s.even_repeats(34.0 - 14.0 * five);
     let pitch_m = s.size_m / count;
     let grid =
         g.node("bond", &[("columns", count), ("rows", count), ("shift", 0.0), ("seed", g.seed("lugs"))], &[]);
@@ -47,7 +47,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let diagonal = std::f32::consts::FRAC_1_SQRT_2 / pitch_m;
     let (a, b) = ((grid.port("x") + grid.port("y")) * diagonal, (grid.port("x") - grid.port("y")) * diagonal);
     let (along, across) = (g.mix(a, b, turned), g.mix(b, a, turned));
-    let lug = if five {
+    let single = 1.0 - along * along * 2.5 - across.abs() * 4.6;
+    let group = {
         let bar = g.node(
             "wave",
             &[("nx", 0.0), ("ny", 0.0), ("shape", 1.0)],
@@ -55,9 +56,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         );
         let ends = 1.0 - along * along * 5.2;
         (bar * 0.75 + 0.1).min(ends * 0.9) - across.abs().step(0.34, 0.36) * 2.0
-    } else {
-        1.0 - along * along * 2.5 - across.abs() * 4.6
     };
+    let lug = g.mix(single, group, five);
     let uneven = g.fbm("rolled", 5.0, 4.0);
     let fine = g.fbm("fine", 90.0, 4.0);
     let body = lug + fine * 0.05 + uneven * 0.04;
@@ -75,7 +75,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let rubbed = (top * 0.8 + cloud * 0.5 + fine * 0.15 + (wear * 1.5 - 1.25)).step(-0.1, 0.5);
     let id = grid.port("id");
     let painted = s.get("painted");
-    let bare = if painted > 0.0 { LinearRgb([0.56, 0.56, 0.57]).mix(s.color, 0.15) } else { s.color };
+    let bare = s.color.mix(LinearRgb([0.56, 0.56, 0.57]), (painted * 4.0).min(0.85));
     let steel = g.vary(
         bare,
         cloud * 0.006,

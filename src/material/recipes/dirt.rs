@@ -35,14 +35,18 @@ pub const DIRT: Recipe = Recipe {
 
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
+    let variation = s.get("variation");
     let bend = g.wobble("bend", 5.0, 4.0, 0.03);
-    let mass = g.fbm_xy("mass", (2.2, 2.2), 8.0, Some(bend));
+    let mass = g.fbm_xy("mass", (4.0, 4.0), 7.0, Some(bend));
     let clods = g.fractal("billow", "clods", (16.0, 16.0), 6.0, 0.55, Some(bend));
     let grain = g.fractal("fbm", "grain", (190.0, 190.0), 3.0, 0.8, None);
     let damp = g.fbm("damp", 1.0, 4.0);
-    let color = g.vary(s.color, damp * 0.05 + mass * 0.03, mass * 0.15, 0.0);
-    let color = g.shade(color, mass * 0.16 + clods * 0.16 + grain * 0.20 + damp * 0.12 + 0.98);
-    let height = mass * 0.007 + clods * 0.0045 + grain * 0.0006;
+    let color = g.vary(s.color, damp * 0.02 + mass * 0.02, mass * 0.15, 0.0);
+    let color = g.shade(
+        color,
+        mass * (0.32 * variation) + clods * 0.16 + grain * 0.20 + damp * (0.12 * variation) + 0.98,
+    );
+    let height = mass * 0.007 + clods * (0.0060 - 0.0050 * s.get("wear")) + grain * 0.0006;
     let stones = g.scatter(
         "pebbles",
         500.0 * s.get("pebbles") + 1.0,

@@ -42,13 +42,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, bleached) = (s.get("wear"), s.get("variation"), s.get("bleached"));
     let k = 1.0 / s.scale();
-    let apart = s.get("pieces") > 0.5;
+    let apart = s.get("pieces");
     let worn = g.fbm_xy("worn outline", (1.6, 5.0), 4.0, None) * (0.008 + 0.010 * wear);
     let pieces = g.node(
         "bond",
         &[
             ("columns", 1.0),
-            ("rows", if apart { s.repeats(6.5) } else { 1.0 }),
+            ("rows", s.repeats(6.5)),
             ("shift_random", 1.0),
             ("jitter_y", 0.32),
             ("seed", g.seed("pieces")),
@@ -56,13 +56,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         &[("offset", g.vector(0.0, worn).into())],
     );
     let id = pieces.port("id");
-    let far = g.vector(id.hash("cut u") * s.size_m, id.hash("cut v") * s.size_m);
-    let round = if apart {
-        let side = pieces.port("half_y") - pieces.port("y").abs();
-        side.levels(0.002, 0.028).curve(&[(0.0, 0.0), (0.12, 0.42), (0.35, 0.74), (0.7, 0.95), (1.0, 1.0)])
-    } else {
-        pieces.step(-2.0, -1.0)
-    };
+    let far = g.vector(id.hash("cut u") * (s.size_m * apart), id.hash("cut v") * (s.size_m * apart));
+    let side = (pieces.port("half_y") - pieces.port("y").abs()).levels(0.002, 0.028);
+    let round = side.curve(&[(0.0, 0.0), (0.12, 0.42), (0.35, 0.74), (0.7, 0.95), (1.0, 1.0)]);
+    let round = g.mix(1.0, round, apart);
     let heart = g.fbm_xy("heart", (0.5 * k, 4.0 * k), 2.0, Some(far));
     let waver = g.fbm_xy("waver", (1.5 * k, 12.0 * k), 3.0, Some(far));
     let knot = g.cells("knots", (2.0 * k, 6.0 * k), 0.9, Some(far));

@@ -46,14 +46,16 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let layer = cleft * 2.2 - steps.power(0.35);
     let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
     let joint = 0.004 + 0.010 * s.get("joint");
-    let edge = slabs + g.fbm("chipped", 14.0, 5.0) * (0.006 * (0.4 + wear));
+    let edge = slabs + g.fbm("chipped", 22.0, 5.0) * (0.006 * (0.4 + wear));
     let slab = edge.step(joint, joint + 0.003);
-    let round = edge.step(joint, joint + 0.012 + 0.014 * wear);
-    let tone = id.hash_signed("tone") * (0.28 * variation);
+    // Edges are broken off, here more, there less.
+    let broken = g.fbm("broken", 9.0, 4.0) * (0.008 * (0.3 + wear));
+    let round = (edge + broken + grain * 0.0008).step(joint, joint + 0.014 + 0.014 * wear);
+    let tone = id.hash_signed("tone") * (0.17 * variation);
     let color = g.vary(
         s.color,
-        id.hash_signed("warmth") * (0.14 * variation) + cleft * 0.05,
-        id.hash_signed("grey") * 0.4 * variation,
+        id.hash_signed("warmth") * (0.07 * variation) + cleft * 0.05,
+        id.hash_signed("grey") * 0.22 * variation,
         tone,
     );
     let color = g.shade(color, cleft * 0.13 + layer * 0.05 + grain * 0.10 + round * 0.2 + 0.85);

@@ -50,7 +50,7 @@ struct Layer<'g> {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let scale = s.scale();
-    let density = g.fbm("density", 4.0, 4.0);
+    let density = g.fbm("density", 9.0, 4.0);
     let fine = g.fbm("fine", 60.0, 4.0);
     let grain = g.fractal("fbm", "grain", (300.0, 300.0), 2.0, 0.8, None);
     let per_m = 62.0;
@@ -70,7 +70,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let yellow =
         (density * 0.6 + g.fbm("light", 1.5, 4.0) * 0.6 + (s.get("yellowed") * 1.7 - 1.0)).step(-0.3, 1.0);
     let body =
-        g.vary(s.color, 0.0, 0.0, density * (0.16 * s.get("variation")) + front.id.hash_signed("t") * 0.06);
+        g.vary(s.color, 0.0, 0.0, density * (0.08 * s.get("variation")) + front.id.hash_signed("t") * 0.06);
     let body = g.mix(body, s.color2, yellow * (0.2 + 0.6 * s.get("yellowed")));
     let near = front.strut * (front.round * 0.35 + 0.75);
     let far = (back.strut * (back.round * 0.25 + 0.30) + 0.10) * (1.0 - torn * 0.5);
@@ -81,7 +81,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let deep = back.strut * (depth * 0.35) * back.round - depth * 0.55;
     let height = g.mix(deep, front.round * (depth * 0.22) + depth * 0.1, front.strut);
     let height = g.mix(height, fine * 0.0003 - depth * 0.08, skin);
-    let height = height + fine * 0.0005 - torn * depth * 0.7 + egg * 0.030 * scale.min(1.5) + density * 0.002;
+    let height = height + fine * 0.0005 - torn * depth * 0.7 + egg * 0.030 * scale.min(1.5) + density * 0.001;
     let roughness = fine * 0.03 + grain * 0.04 + 0.90 - skin * 0.38;
     let hollow = (1.0 - front.strut) * (1.0 - skin);
     g.close(s, Look::new(color, roughness, height).hollow(hollow).reach(depth * 0.8))

@@ -77,7 +77,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let leaf =
         g.shade(leaf, mottle * 0.22 + veins * 0.2 + rib * 0.25 + across.abs() * -0.15 + order * 0.35 + 0.75);
-    let rot = (mottle + id.hash_signed("rot") * 0.8).step(0.6, 1.2) * 0.6;
+    let rot = (mottle + id.hash_signed("rot") * 0.8 + (s.get("wear") - 0.3) * 1.2).step(0.6, 1.2) * 0.6;
     let leaf = g.shade(leaf, 1.0 - rot);
     let cover = leaves.port("cover");
     let color = g.mix(color, leaf, cover);

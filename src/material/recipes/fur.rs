@@ -47,7 +47,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (scale, clumps) = (s.scale(), s.get("clumps"));
     let long = 0.6 + 0.9 * s.get("length");
     let sway = |axis: &str| {
-        g.fbm(&format!("turn {axis}"), 3.2 / scale, 2.0) * (0.085 * s.get("ruffled") * scale)
+        g.fbm_xy(&format!("turn {axis}"), (3.2 / scale, 3.2 / scale), 2.0, None)
+            * (0.085 * s.get("ruffled") * scale)
             + g.fbm(&format!("lean {axis}"), 22.0 / scale, 2.0) * (0.005 * clumps * scale)
     };
     let bend = g.vector(sway("x"), sway("y"));
@@ -61,17 +62,17 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tufts = Tufts::new(s, g, 0.055 * scale * long, bend);
     let guard = Tufts::new_hair(s, g, 0.05 * scale * long, bend);
     let fine = wool * 0.55 + guard.tone * 0.22;
-    let lift = tufts.along * 0.62 + locks * (0.30 * clumps) + wool * 0.12;
+    let lift = tufts.along * 0.50 + locks * (0.30 * clumps) + wool * 0.12;
     let light =
-        (lift * (0.35 + 0.35 * clumps) + guard.along * 0.30 + wool * 0.26 + (0.60 - 0.18 * clumps)).clamp();
+        (lift * (0.35 + 0.35 * clumps) + guard.along * 0.40 + wool * 0.36 + (0.52 - 0.18 * clumps)).clamp();
     let spots = g.fractal("fbm", "spots", (6.0 / scale, 4.0 / scale), 3.0, 0.5, Some(bend));
     let marked =
         (spots + wool * 0.12 + tufts.tone * 0.2 + (s.get("markings") * 1.7 - 1.35)).step(-0.10, 0.14);
     let hair = g.vary(
         s.color,
-        tufts.tone * 0.05 + swirl * 0.05,
+        tufts.tone * 0.05 + swirl * 0.02,
         swirl * 0.08 + fine * 0.05,
-        fine * (0.24 + 0.22 * s.get("variation")) + tufts.tone * (0.22 * s.get("variation")) + swirl * 0.12,
+        fine * (0.24 + 0.22 * s.get("variation")) + tufts.tone * (0.22 * s.get("variation")) + swirl * 0.04,
     );
     let hair = g.mix(hair, s.color2, marked * 0.88);
     // Deep between the tufts the coat is dark; the tips are bleached.
@@ -86,7 +87,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         wool * 0.05 - tips * (0.18 * s.get("gloss")) + deep * 0.1 + (0.76 - 0.18 * s.get("gloss"));
     let pile = (tufts.along * 0.0024 + locks * 0.0030) * clumps + tufts.round * (0.0012 * clumps);
     let strands = wool * 0.00050 + guard.round * 0.0005 + guard.along * 0.0007;
-    let height = (pile * (1.0 - thin * 0.7) + strands + swirl * 0.003) * scale.min(2.0);
+    let height = (pile * (1.0 - thin * 0.7) + strands + swirl * 0.0015) * scale.min(2.0);
     g.close(s, Look::new(color, roughness, height).hollow(deep).reach(0.010))
 }
 
@@ -101,7 +102,7 @@ struct Tufts<'g> {
 impl<'g> Tufts<'g> {
     /// Pointed bundles of hair that overlap like tiles.
     fn new(s: &Settings, g: &'g Builder, length: f32, bend: Wire<'g>) -> Tufts<'g> {
-        let strewn = strew(s, g, "tufts", 1.0, 3.2 / (length * length * 0.28), length, 0.30);
+        let strewn = strew(s, g, "tufts", 1.0, 4.4 / (length * length * 0.28), length, 0.17);
         let (along, across) = (strewn.port("along"), strewn.port("across"));
         // The root goes under: nothing of a tuft is seen there.
         let out = along.step(0.1, 0.55);

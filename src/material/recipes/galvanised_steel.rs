@@ -62,7 +62,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         id.hash_signed("warmth") * (0.06 * variation) - 0.01,
         0.0,
         (tone * 0.22 + feather * 0.10) * contrast * (1.0 - weathered * 0.5)
-            + cloud * (0.02 + 0.14 * variation)
+            + cloud * (0.02 + 0.06 * variation)
             + fine * 0.015,
     );
     let runs = g.fbm_xy("runs", (16.0, 1.3), 5.0, None);
@@ -95,7 +95,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + crystals.step(0.0, 0.0012) * 0.00004
         + bloom * 0.00008
         + rust * 0.0003
-        + g.fbm("buckles", 2.0, 3.0) * 0.0014
+        + g.fbm("buckles", 2.0, 3.0) * 0.0006
         - scratch * 0.00004;
     let metal = (1.0 - bloom) * (1.0 - (rust + stain).clamp());
     g.close(s, Look::new(color, roughness, height).metal(metal).hollow(runs.step(0.1, 1.0)).reach(0.004))

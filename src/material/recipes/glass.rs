@@ -47,8 +47,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let etch = g.fractal("fbm", "etch", (260.0, 260.0), 2.0, 0.9, None);
     let bubbles = g.cells("bubbles", (14.0, 14.0), 1.0, None);
     let bubble = bubbles.port("f1").step(0.0022, 0.0010) * bubbles.port("id").step(0.9, 0.91) * wavy;
-    let color =
-        g.vary(s.color, 0.0, 0.0, wave * 0.03 + etch * (0.05 * frosted) + bubble * 0.1 + smear * 0.02);
+    let color = g.vary(
+        s.color,
+        0.0,
+        0.0,
+        wave * (0.08 * s.get("variation"))
+            + etch * (0.05 * frosted)
+            + bubble * 0.1
+            + smear * (0.06 * s.get("variation")),
+    );
     let roughness = smear * (0.02 + 0.1 * s.get("wear")) + etch * (0.06 * frosted) + (0.05 + 0.5 * frosted);
     let height = wave * (0.0010 * wavy) + etch * (0.00008 * frosted) + bubble * 0.0003;
     let alpha = etch * (0.05 * frosted) + smear * 0.02 + (0.30 + 0.5 * frosted);

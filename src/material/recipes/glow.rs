@@ -49,7 +49,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fine = g.fbm("fine", 30.0, 5.0);
     let plates = g.cells("plates", (6.0, 6.0), 1.0, Some(bend));
     let crack = (plates + fine * 0.004).step(0.028, 0.0) + (cloud + fine * 0.2).step(0.5, 1.1) * 0.7;
-    let lit = g.mix(cloud * 0.08 + 0.92, crack.clamp(), lava);
+    let lit = g.mix(cloud * (0.16 * s.get("variation")) + 0.92, crack.clamp(), lava);
+    // Worn lamps go out in patches.
+    let wear = s.get("wear");
+    let lit = lit * (1.0 - (cloud + fine * 0.3 + (wear * 1.6 - 1.2)).step(0.0, 0.5) * (0.7 * wear));
     let crust = g.shade(s.color2, fine * 0.3 + cloud * 0.2 + 0.8);
     let color =
         g.mix(crust, g.shade(s.color, cloud * 0.06 + fine * 0.04 + 0.95), g.mix(1.0, crack.clamp(), lava));

@@ -70,11 +70,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let wrinkle = g.fractal("ridged", "wrinkles", (26.0, 17.0), 3.0, 0.5, Some(place));
     let crease = (wrinkle + id.hash_signed("creased") * 0.3).step(0.45, 1.25) * (s.get("wrinkles") * leafed);
     let stroke = g.fbm_xy("brush", (5.0, 150.0), 3.0, None) * s.get("brush");
-    let torn = (g.fbm("tears", 14.0, 5.0) * 0.7
+    let torn = (g.fbm("tears", 24.0, 5.0) * 0.7
         + fine * 0.3
         + crease * 0.35
         + lip * 0.25
-        + id.hash_signed("torn") * (0.35 * variation)
+        + id.hash_signed("torn") * (0.18 * variation)
         + (s.get("tears") * 1.0 - 1.02))
         .step(0.0, 0.05)
         * leafed;

@@ -74,6 +74,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         (fine * 0.14 + grain * 0.10 + band * 0.16 + 1.0) * (dome * 0.55 + 0.5) * (level * 0.45 + 0.6),
     );
     let soil = g.shade(s.color2, grain * 0.3 + fine * 0.2 + 0.6);
+    let dusty = (fine * 0.4 - level * 0.4 + (s.get("wear") * 1.4 - 0.5)).step(-0.2, 0.9) * 0.7;
+    let stone = g.mix(stone, soil, dusty);
     let color = g.mix(soil, stone, cover);
     let height = g.mix(
         fine * 0.001,

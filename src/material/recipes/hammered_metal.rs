@@ -89,7 +89,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     g.close(
         s,
         Look::new(color, roughness, height)
-            .metal(1.0 - coated.step(0.0, 0.25))
+            .metal(1.0 - coated.step(0.0, 0.55))
             .hollow(1.0 - ridge)
             .reach(0.008),
     )

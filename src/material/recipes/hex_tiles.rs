@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::recipe::*;
-use crate::material::builder::Builder;
+use crate::material::builder::{Builder, Wire};
 use crate::material::graph::Graph;
 use crate::num::{LinearRgb, Seed, Srgb8};
 
@@ -12,7 +12,7 @@ pub const HEX_TILES: Recipe = Recipe {
     title: "Hexagonal tiles",
     group: "tile",
     summary: "Hexagonal cement tiles with grout",
-    size_m: 1.0,
+    size_m: 2.0,
     metal: false,
     sliders: &[
         wear(0.2),
@@ -36,8 +36,8 @@ pub const HEX_TILES: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation) = (s.get("wear"), s.get("variation"));
-    let nx = s.repeats(9.0);
-    let ny = ((nx * 1.1547 * 0.5).round() * 2.0).max(2.0);
+    let nx = (s.repeats(9.0) / 3.0).round().max(1.0) * 3.0;
+    let ny = (nx * 1.1547 / 6.0).round().max(1.0) * 6.0;
     let tiles = g.node(
         "voronoi",
         &[("nx", nx), ("ny", ny), ("jitter", 0.0), ("stagger", 0.5), ("seed", g.seed("tiles"))],
@@ -50,7 +50,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let round = edge.step(joint, joint + 0.004);
     let cloud = g.fbm("pigment", 9.0, 5.0);
     let grain = g.fractal("fbm", "grain", (230.0, 230.0), 2.0, 0.8, None);
-    let accent = id.hash("accent").step(s.get("accent") + 0.0005, s.get("accent") - 0.0005);
+    // Few tiles of the second colour stand in every third row and column; more fill the rest.
+    let per_m = -1.0 / (3.0 * s.size_m);
+    let column = every_third(g, nx, 0.0, tiles.port("x") * (nx * per_m));
+    let apart = column * every_third(g, 0.0, ny, tiles.port("y") * (ny * per_m));
+    let share = s.get("accent");
+    let share = g.mix((share - 0.15).max(0.0) / 0.85, (share / 0.15).min(1.0), apart);
+    let accent = (share - id.hash("accent")).step(-0.0005, 0.0005);
     let body = g.mix(s.color, s.color2, accent);
     let color = g.vary(
         body,
@@ -72,4 +78,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         tile,
     );
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - round).reach(0.005))
+}
+
+/// 1 on every third column or row, told by the middle of the tile.
+fn every_third<'g>(g: &'g Builder, columns: f32, rows: f32, phase: Wire<'g>) -> Wire<'g> {
+    let params = [("nx", columns / 3.0), ("ny", rows / 3.0)];
+    g.node("wave", &params, &[("phase", phase.into())]).step(0.4, 0.5)
 }

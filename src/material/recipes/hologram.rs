@@ -55,13 +55,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let rows = s.repeats(150.0);
     let lamp = s.color.scaled(1.0 / s.color.0.into_iter().fold(0.05, f32::max));
     // Whole rows are torn aside, some far, most not at all.
-    let band = g.node("white", &[("nx", 1.0), ("ny", s.repeats(46.0)), ("seed", g.seed("torn"))], &[]);
-    let torn = band.step(1.0 - glitch * 0.35, 1.0) * band.hash_signed("way");
-    let aside = g.vector(torn * 0.14, 0.0);
+    let band = g.node("white", &[("nx", 1.0), ("ny", s.repeats(90.0)), ("seed", g.seed("torn"))], &[]);
+    let torn = band.step(1.0 - glitch * 0.6, 1.0) * band.hash_signed("way");
+    let aside = g.vector(torn * 0.06, 0.0);
     let line = g.node("wave", &[("nx", 0.0), ("ny", rows)], &[]);
     let lines = (line * 0.5 + 0.5).power(1.6);
-    let roll = g.node("wave", &[("nx", 0.0), ("ny", 2.0)], &[]) * 0.5 + 0.5;
-    let cloud = g.fbm_xy("cloud", (3.0, 2.0), 5.0, Some(aside));
+    let roll = g.node("wave", &[("nx", 0.0), ("ny", 5.0)], &[]) * 0.5 + 0.5;
+    let cloud = g.fbm_xy("cloud", (7.0, 6.0), 5.0, Some(aside));
     let static_ = g.node("white", &[("nx", 1024.0), ("ny", rows), ("seed", g.seed("static"))], &[]);
     let bond = |name: &str, columns: f32, lines: f32| {
         g.node(
@@ -70,28 +70,29 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             &[("offset", aside.into())],
         )
     };
-    let coarse = bond("coarse", s.repeats(4.0), s.repeats(4.0));
-    let fine = bond("fine", s.repeats(20.0), s.repeats(20.0));
+    let squares = s.repeats(9.0);
+    let coarse = bond("coarse", squares, squares);
+    let fine = bond("fine", squares * 4.0, squares * 4.0);
     let rule = coarse.step(0.0026 * scale, 0.0012 * scale);
-    let halo = coarse.levels(0.020 * scale, 0.0).power(2.5);
+    let halo = coarse.levels(0.012 * scale, 0.0).power(2.5);
     let thin = fine.step(0.0012 * scale, 0.0004 * scale);
     let (cx, cy) =
         (coarse.port("half_x") - coarse.port("x").abs(), coarse.port("half_y") - coarse.port("y").abs());
     let cross =
-        (cx.max(cy)).step(0.014 * scale, 0.012 * scale) * (cx.min(cy)).step(0.004 * scale, 0.003 * scale);
+        (cx.max(cy)).step(0.008 * scale, 0.007 * scale) * (cx.min(cy)).step(0.003 * scale, 0.002 * scale);
     // Signs: small rectangles in columns, some blocks of them lit.
-    let sign = bond("signs", s.repeats(44.0), s.repeats(56.0));
+    let sign = bond("signs", squares * 8.0, squares * 10.0);
     let block =
-        coarse.port("id").hash("signs").step(1.0005 - s.get("signs") * 0.8, 1.001 - s.get("signs") * 0.8);
-    let margin = cx.min(cy).step(0.024 * scale, 0.026 * scale);
-    let glyph = sign.step(0.0022 * scale, 0.0034 * scale)
+        coarse.port("id").hash("signs").step(1.0005 - s.get("signs") * 0.6, 1.001 - s.get("signs") * 0.6);
+    let margin = cx.min(cy).step(0.012 * scale, 0.013 * scale);
+    let glyph = sign.step(0.0014 * scale, 0.0022 * scale)
         * sign.port("id").hash("on").step(0.42, 0.43)
         * fine.port("id").hash("word").step(0.35, 0.36)
         * block
         * margin;
     let rings = g.node("polar", &[], &[("x", coarse.port("x").into()), ("y", coarse.port("y").into())]);
-    let dial = coarse.port("id").hash("dial").step(0.82, 0.821) * (1.0 - block);
-    let r = rings.port("radius") * (1.0 / scale);
+    let dial = coarse.port("id").hash("dial").step(0.86, 0.861) * (1.0 - block);
+    let r = rings.port("radius") * (2.1 / scale);
     let tick = g.node("wave", &[("ny", 0.0)], &[("phase", (rings * 36.0).into())]).step(0.2, 0.5);
     let arc = (rings.port("turn") - coarse.port("id").hash("arc")).step(0.0, 0.004);
     let circle = (r - 0.085).abs().step(0.0022, 0.0010)
@@ -104,10 +105,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         (g.fbm_xy("dropout", (1.0, 9.0), 4.0, Some(aside)) + cloud * 0.4 + (s.get("wear") * 1.4 - 1.45))
             .step(-0.05, 0.3);
     let haze = (cloud * 0.30 * variation
-        + roll * 0.14
+        + roll * 0.07
         + (static_ - 0.5) * (0.04 + 0.12 * variation)
         + 0.20
-        + torn.abs() * 0.5)
+        + torn.abs() * 0.22)
         .max(0.02);
     let mixed = g.mix(1.0, lines, s.get("lines"));
     let light = ((haze + drawn) * mixed * (1.0 - drop * 0.85)).clamp();

@@ -24,7 +24,7 @@ pub const HULL_PANELS: Recipe = Recipe {
         SCALE,
         variation(0.5),
         own("lights", 0.0, "lit strips in some grooves"),
-        own("accent", 0.2, "share of panels in the second colour"),
+        own("accent", 0.0, "share of panels in the second colour"),
     ],
     color: Srgb8::hex(0x8b9298),
     color2: Srgb8::hex(0xc2662e),
@@ -78,8 +78,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bolt = (hx * hx + hy * hy).step(0.000085, 0.00006);
     let fine = g.fbm("fine", 50.0, 4.0);
     let smudge = g.fbm("smudges", 3.0, 6.0);
-    let accent = id.hash("accent").step(s.get("accent") + 0.0005, s.get("accent") - 0.0005);
-    let paint = g.mix(s.color, s.color2, accent * split.max(0.35));
+    let share = s.get("accent") * 0.6;
+    let accent = sub.hash("accent").step(share + 0.0005, share - 0.0005);
+    // Accents have weathered with the rest.
+    let marked = s.color2.mix(s.color, 0.25).scaled(0.8);
+    let paint = g.mix(s.color, marked, accent * (0.65 + 0.3 * s.get("accent")));
     let paint =
         g.vary(paint, 0.0, 0.0, sub.hash_signed("tone") * (0.22 * variation) + smudge * 0.07 + fine * 0.02);
     let rim = edge.step(0.022, 0.006) * (1.0 - groove);

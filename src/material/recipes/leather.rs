@@ -58,19 +58,20 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cloud = g.fbm("cloud", 3.0, 5.0);
     let rubbed =
         (cloud * 0.6 + g.fbm("rubbed", 7.0, 5.0) * 0.4 + dome * 0.3 + (wear * 1.4 - 1.25)).step(-0.1, 0.7);
-    let mut height = dome * (0.0011 * (0.3 + grain)) + fine * 0.0001 - crease * 0.0007 + cloud * 0.0008;
-    let tone = cloud * (0.10 + 0.12 * s.get("variation")) + dome * 0.22 - crease * 0.35 + 0.86;
-    let color = g.vary(s.color, cloud * 0.04, rubbed * (-0.2 * wear), rubbed * (0.45 * wear));
+    let mut height = dome * (0.0011 * (0.3 + grain)) + fine * 0.0001 - crease * 0.0007 + cloud * 0.0004;
+    let tone = cloud * (0.04 + 0.07 * s.get("variation")) + dome * 0.22 - crease * 0.35 + 0.86;
+    let color = g.vary(s.color, cloud * 0.02, rubbed * (-0.2 * wear), rubbed * (0.45 * wear));
     let mut color = g.shade(color, tone);
     let mut hollow = (1.0 - dome) * 0.5 + crease;
-    if s.get("quilted") > 0.5 {
+    let quilted = s.get("quilted");
+    if s.shows("quilted") {
         let n = s.repeats(5.0);
         let a = g.node("wave", &[("nx", n), ("ny", n), ("shape", 1.0)], &[]).abs();
         let b = g.node("wave", &[("nx", n), ("ny", -n), ("shape", 1.0)], &[]).abs();
         let pad = a.min(b).clamp().curve(&[(0.0, 0.0), (0.15, 0.45), (0.4, 0.78), (0.7, 0.95), (1.0, 1.0)]);
-        height = height + pad * 0.014;
-        color = g.shade(color, pad * 0.35 + 0.65);
-        hollow = hollow.max(1.0 - pad);
+        height = height + pad * (0.014 * quilted);
+        color = g.shade(color, pad * (0.35 * quilted) + (1.0 - 0.35 * quilted));
+        hollow = hollow.max((1.0 - pad) * quilted);
     }
     let roughness = dome * -0.10 + cloud * 0.06 - rubbed * 0.12 + crease * 0.15 + 0.56;
     g.close(s, Look::new(color, roughness, height).hollow(hollow).reach(0.006))

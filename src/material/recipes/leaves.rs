@@ -78,6 +78,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         leaf,
         (order * 0.75 + 0.45) * (mottle * 0.14 + veins * 0.14 + rib * 0.22 - across.abs() * 0.12 + 0.95),
     );
+    let eaten = (mottle + id.hash_signed("eaten") * 0.5 + (s.get("wear") * 1.3 - 1.25)).step(0.0, 0.2);
+    let leaf = g.mix(leaf, LinearRgb([0.10, 0.065, 0.025]), eaten * 0.8);
     let color = g.mix(s.color2, leaf, cover);
     let fold = across.abs() * 0.0045
         + along * id.hash_signed("tilt") * 0.008

@@ -49,7 +49,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let cloud = g.fbm("cloud", 3.0, 6.0);
     let fine = g.fbm("fine", 40.0, 5.0);
     let chalk = g.fractal("fbm", "chalk", (230.0, 230.0), 2.0, 0.9, None);
-    let beds = g.fbm_xy("beds", (1.0, 9.0 * k), 4.0, None);
+    let sway = g.vector(0.0, g.fbm_xy("sway", (2.0, 3.0), 3.0, None) * 0.05);
+    let beds = g.fbm_xy("beds", (2.5, 14.0 * k), 4.0, Some(sway));
     let shells = |name: &str, per_m2: f32, length_m: f32, width: f32, bend: f32| {
         g.scatter(
             name,
@@ -87,17 +88,17 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let seam = (1.0 - seam_at).step(0.035, 0.0)
         * (beds * 0.5 + cloud * 0.4 + 0.55).step(0.2, 0.8)
         * s.get("stylolites");
-    let crust = (g.fbm_xy("runs", (12.0, 1.0), 5.0, None) * 0.5
-        + cloud * 0.5
+    let crust = (g.fbm_xy("runs", (16.0, 3.5), 5.0, None) * 0.5
+        + cloud * 0.3
         + fine * 0.15
         + (s.get("crust") * 1.7 - 1.2))
         .step(-0.1, 0.5)
-        * s.get("crust").max(0.3);
+        * (0.2 + 0.8 * s.get("crust"));
     let color = g.vary(
         s.color,
         cloud * (0.05 * variation) + beds * 0.03,
-        beds * (0.25 * variation),
-        cloud * 0.17 + beds * (0.22 * variation) + fine * 0.15 + chalk * 0.10,
+        beds * (0.12 * variation),
+        cloud * 0.06 + beds * (0.10 * variation) + fine * 0.17 + chalk * 0.14,
     );
     let pale = s.color.mix(LinearRgb([0.78, 0.74, 0.64]), 0.7);
     let grey = s.color.mix(s.color2, 0.75);
@@ -119,7 +120,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         proud * (0.0012 * (0.3 + wear) * rough) - pore * 0.0035 - hollow_shell * 0.0032 - seam * 0.0014
             + fine * (0.0007 * rough)
             + chalk * (0.0003 * rough)
-            + beds * (0.0022 * rough)
-            + cloud * (0.004 * rough);
+            + beds * (0.0014 * rough)
+            + cloud * (0.002 * rough);
     g.close(s, Look::new(color, roughness, height).hollow((pore + hollow_shell + seam).clamp()).reach(0.009))
 }

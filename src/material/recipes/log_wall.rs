@@ -84,7 +84,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fine = checks(g, "fine checks", (2.0, 26.0), 0.25 + 0.6 * s.get("cracks"), far);
     let hewn = g.cells("axe", (9.0, 16.0), 1.0, Some(far));
     // Each blow of the axe leaves a shallow dish.
-    let chop = (hewn.port("f1") * (0.55 + lumps * 0.3)) * s.get("hewn");
+    let away = hewn.port("f1");
+    let bite = hewn.port("id").hash("bite") * 0.8 + 0.2 + lumps * 0.3;
+    let chop = away * away * bite * (hewn.step(0.0, 0.022) * 0.6 + 0.4) * s.get("hewn");
     let bark_at =
         g.fbm_xy("bark left", (1.2, 7.0), 6.0, Some(far)) + fibre * 0.12 + (s.get("bark") * 2.0 - 1.35);
     let bark = bark_at.step(0.0, 0.07);
@@ -108,7 +110,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let face = round * (radius * 0.62)
         + lumps * 0.004
         + fibre * 0.0003
-        + chop * 0.18
+        + chop * 1.3
         + wood.relief * (1.0 + 4.0 * wear)
         + bark * (fibre * 0.0016 + lumps * 0.002 + 0.004)
         - crack * 0.010

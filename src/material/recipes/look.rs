@@ -66,9 +66,13 @@ impl<'g> Look<'g> {
     }
 }
 
+/// Clouds fewer than this across a tile give its repetition away.
+const FEWEST_CELLS: f32 = 5.0;
+
 impl Builder {
-    /// fBm of `per_m` cells per metre, named.
+    /// fBm of `per_m` cells per metre, named; never so few that a tile shows as one cloud beside the next.
     pub fn fbm(&self, name: &str, per_m: f32, octaves: f32) -> Wire<'_> {
+        let per_m = per_m.max(FEWEST_CELLS / self.size_m());
         self.fbm_xy(name, (per_m, per_m), octaves, None)
     }
 
@@ -138,8 +142,9 @@ impl Builder {
 
     /// A displacement of about `strength_m` metres that varies over `1 / per_m` metres.
     pub fn wobble(&self, name: &str, per_m: f32, octaves: f32, strength_m: f32) -> Wire<'_> {
-        let x = self.fbm(&format!("{name} x"), per_m, octaves) * strength_m;
-        let y = self.fbm(&format!("{name} y"), per_m, octaves) * strength_m;
+        let axis =
+            |axis: &str| self.fbm_xy(&format!("{name} {axis}"), (per_m, per_m), octaves, None) * strength_m;
+        let (x, y) = (axis("x"), axis("y"));
         self.vector(x, y)
     }
 
@@ -152,10 +157,8 @@ impl Builder {
             }
         }
         let gloss = settings.get("roughness") - 0.5;
-        if gloss != 0.0 || settings.moves("roughness") {
-            let target = if gloss > 0.0 { 1.0 } else { 0.05 };
-            look.roughness = self.mix(look.roughness, target, gloss.abs() * 1.7).into();
-        }
+        let target = if gloss > 0.0 { 1.0 } else { 0.05 };
+        look.roughness = self.mix(look.roughness, target, gloss.abs() * 1.7).into();
         self.finish(Surface {
             color: look.color,
             roughness: look.roughness,

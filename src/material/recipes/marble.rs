@@ -56,27 +56,31 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         ],
         &[],
     );
-    let cut = s.get("slabs") > 0.5;
+    let cut = s.get("slabs");
     let slab = id.port("id");
-    let (u, v) =
-        if cut { (slab.hash("u") * s.size_m, slab.hash("v") * s.size_m) } else { (slab * 0.0, slab * 0.0) };
+    let (u, v) = (slab.hash("u") * (s.size_m * cut), slab.hash("v") * (s.size_m * cut));
     let piece = g.vector(u, v);
     let fold_x = g.fbm_xy("fold x", (0.9 * k, 0.9 * k), 6.0, Some(piece)) * 0.30;
     let fold_y = g.fbm_xy("fold y", (0.9 * k, 0.9 * k), 6.0, Some(piece)) * 0.30;
     let flow = g.vector(u + fold_x, v + fold_y);
-    let main = g.fbm_xy("main veins", (0.8 * k, 1.3 * k), 4.0, Some(flow)).abs();
+    let main = g.fbm_xy("main veins", (1.5 * k, 2.0 * k), 4.0, Some(flow)).abs();
     let fine = g.fbm_xy("fine veins", (2.4 * k, 3.6 * k), 4.0, Some(flow)).abs();
     let hair = g.fbm_xy("hair veins", (6.0 * k, 7.0 * k), 3.0, Some(flow)).abs();
-    let strength = g.fbm_xy("strength", (1.3 * k, 1.3 * k), 3.0, Some(piece));
-    let clouds = g.fbm_xy("clouds", (1.5 * k, 1.5 * k), 5.0, Some(flow));
+    let strength = g.fbm_xy("strength", (2.6 * k, 2.6 * k), 3.0, Some(piece));
+    let clouds = g.fbm_xy("clouds", (2.6 * k, 2.6 * k), 5.0, Some(flow));
     let crystals = g.cells("crystals", (240.0, 240.0), 1.0, None).port("id");
     let thick = (strength * 0.5 + 0.5).clamp();
-    let vein = main.step(0.055 + 0.05 * veins, 0.0) * (thick * 0.8 + 0.15)
-        + main.step(0.30, 0.0) * 0.22 * thick
+    let vein = main.step(0.030 + 0.04 * veins, 0.0) * (thick * 0.55 + 0.15)
+        + main.step(0.22, 0.0) * 0.09 * thick
         + fine.step(0.05, 0.0) * 0.40 * (1.0 - thick)
         + hair.step(0.035, 0.0) * 0.22 * thick;
     let vein = (vein * (0.25 + 1.5 * veins)).clamp();
-    let base = g.vary(s.color, clouds * 0.015, 0.0, clouds * 0.10 + (crystals - 0.5) * 0.025);
+    let base = g.vary(
+        s.color,
+        clouds * (0.03 * s.get("variation")),
+        0.0,
+        clouds * (0.20 * s.get("variation")) + (crystals - 0.5) * 0.025,
+    );
     // Dark stones have pale veins.
     let dark = s.color.luminance() < 0.12;
     let vein_color =
@@ -92,11 +96,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mut roughness = dull * 0.03 + vein * 0.05 + scratch * 0.18 + (0.13 + 0.25 * wear);
     let mut height = clouds * 0.0003 - vein * 0.00005 - scratch * 0.00005;
     let mut hollow = vein * 0.2;
-    if cut {
-        let top = id.step(0.0006, 0.0022);
-        color = g.mix(s.color2.scaled(0.5), g.vary(color, 0.0, 0.0, slab.hash_signed("tone") * 0.06), top);
+    if s.shows("slabs") {
+        let top = 1.0 - (1.0 - id.step(0.0006, 0.0022)) * cut;
+        color = g.mix(
+            s.color2.scaled(0.5),
+            g.vary(color, 0.0, 0.0, slab.hash_signed("tone") * (0.06 * cut)),
+            top,
+        );
         roughness = g.mix(0.8, roughness, top);
-        height = height + top * 0.0015 + id.step(0.0, 0.006) * 0.0006;
+        height = height + top * 0.0015 + id.step(0.0, 0.006) * (0.0006 * cut);
         hollow = hollow.max(1.0 - top);
     }
     g.close(s, Look::new(color, roughness, height).hollow(hollow).reach(0.006))

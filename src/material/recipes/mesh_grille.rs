@@ -59,7 +59,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fine = g.fbm("fine", 150.0, 3.0);
     let cloud = g.fbm("cloud", 2.5, 6.0);
     let painted = s.get("painted");
-    let bare = if painted > 0.0 { LinearRgb([0.55, 0.55, 0.56]).mix(s.color, 0.1) } else { s.color };
+    let bare = s.color.mix(LinearRgb([0.55, 0.55, 0.56]), (painted * 4.0).min(0.9));
     let tone = id.hash_signed("tone") * (0.24 * variation) + cloud * 0.06 + fine * 0.03 + crown * 0.06;
     let steel = g.vary(bare, 0.0, 0.0, tone);
     let weak = cloud * 0.45 + g.fbm("flakes", 14.0, 5.0) * 0.5 + fine * 0.15;
@@ -78,8 +78,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let roughness = g.mix(0.9, g.mix(smooth, fine * 0.05 + 0.87, rust), wire);
     let pitch_m = s.size_m / count;
     let form = weave * (0.30 * pitch_m) + fine * 0.00004 + rust * (fine * 0.0002);
-    let height = g.mix(-0.1 * pitch_m, form, wire) + g.fbm("sag", 1.6, 3.0) * (0.003 * s.get("bent"));
+    let height = g.mix(-0.1 * pitch_m, form, wire) + g.fbm("sag", 1.6, 3.0) * (0.0014 * s.get("bent"));
     let metal = wire * (1.0 - coat) * (1.0 - rust);
     let look = Look::new(color, roughness, height).metal(metal).hollow(1.0 - crown).reach(0.2 * pitch_m);
-    g.close(s, if s.get("see_through") < 0.5 { look } else { look.alpha(wire) })
+    let open = s.get("see_through");
+    g.close(s, if s.shows("see_through") { look.alpha(1.0 - (1.0 - wire) * open) } else { look })
 }

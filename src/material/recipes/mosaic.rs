@@ -50,8 +50,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (count, scale) = (s.repeats(52.0), s.scale());
     let stone_m = s.size_m / count;
     // Rows follow one another in slow waves, each stone cut askew.
-    let flow_x = g.fbm("flow x", 2.0, 2.0) * 0.030;
-    let flow_y = g.fbm("flow y", 2.0, 2.0) * 0.055;
+    let flow_x = g.fbm_xy("flow x", (2.0, 2.0), 2.0, None) * 0.030;
+    let flow_y = g.fbm_xy("flow y", (2.0, 2.0), 2.0, None) * 0.055;
     let askew = g.wobble("askew", 0.9 / stone_m.max(0.004), 2.0, 0.16 * irregular * stone_m);
     let parts = g.node("split", &[], &[("vector", askew.into())]);
     let (away_x, away_y) = (flow_x + parts, flow_y + parts.port("y"));

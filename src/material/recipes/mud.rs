@@ -50,15 +50,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let foot = |name: &str, per_m2: f32, angle: f32| {
         g.scatter(
             name,
-            per_m2 * s.get("prints") + 0.3,
+            per_m2 * 1.1 * s.get("prints") + 0.3,
             &[
                 ("shape", 0.0),
-                ("length_m", 0.36),
-                ("least", 0.9),
+                ("length_m", 0.34),
+                ("least", 0.75),
                 ("width", 0.52),
                 ("bend", 0.05),
                 ("angle_deg", angle),
-                ("stray", 0.12),
+                ("stray", 0.22),
             ],
         )
     };
@@ -99,7 +99,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stone = (stones.port("f1") * -1.0 + crumbs * 0.0015 + sid.hash("size") * (0.013 * scale))
         .levels(0.0, 0.006 * scale)
         * sid.step(1.0 - s.get("stones") * 0.45, 1.001 - s.get("stones") * 0.45);
-    let ground = land * 0.020
+    let ground = land * 0.015
         + squeezed * (0.003 + 0.006 * clods) * (1.0 - trodden * 0.7)
         + crumbs * (0.0006 + 0.0022 * clods) * (1.0 - trodden * 0.65)
         + depth

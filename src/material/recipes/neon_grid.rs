@@ -66,10 +66,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stretch = g.fbm("stretch", 1.2, 3.0);
     let dim = (stretch + smudge * 0.2 + (s.get("wear") * 1.5 - 1.5)).step(-0.1, 0.35) * 0.8;
     let power = (1.0 - dim) * (stretch * (0.12 * variation) + 1.0);
-    let lit = id.hash("lit").step(1.0005 - s.get("cells"), 1.001 - s.get("cells"));
+    // Single panes shine, not whole squares: no large sign comes back with every tile.
+    let pane = small.port("id");
+    let share = s.get("cells") * 0.5;
+    let lit = pane.hash("lit").step(1.0005 - share, 1.001 - share);
     let inner = large.step(half * 1.6, half * 2.4);
     let dots = small.step(0.012 * scale, 0.03 * scale) * 0.5 + 0.5;
-    let square = lit * inner * dots * (id.hash("strength") * 0.5 + 0.25);
+    let square = lit * inner * dots * (pane.hash("strength") * 0.5 + 0.25);
     let halo = (near * 0.32 + wide * 0.12) * s.get("halo") * (smudge * 0.15 + fine * 0.08 + 1.0);
     let thin = (hair + hair_glow * 0.15) * s.get("fine") * (1.0 - tube);
     let light = tube * (core * 0.45 + 0.65) + thin * 0.7 + square;

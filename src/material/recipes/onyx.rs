@@ -57,14 +57,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         ],
         &[],
     );
-    let cut = s.get("slabs") > 0.5;
+    let cut = s.get("slabs");
     let id = slab.port("id");
-    let piece = cut.then(|| g.vector(id.hash("u") * s.size_m, id.hash("v") * s.size_m));
-    let wander = g.fbm_xy("wander", (0.9 * k, 0.9 * k), 4.0, piece);
+    let piece =
+        s.shows("slabs").then(|| g.vector(id.hash("u") * (s.size_m * cut), id.hash("v") * (s.size_m * cut)));
+    let wander = g.fbm_xy("wander", (1.3 * k, 1.3 * k), 4.0, piece);
     let lobes = g.fractal("billow", "lobes", (2.6 * k, 2.2 * k), 3.0, 0.5, piece);
     let crinkle = g.fbm_xy("crinkle", (8.0 * k, 8.0 * k), 4.0, piece);
     let depth = wander * (0.25 + 0.75 * folds) + lobes * (0.16 * folds) + crinkle * 0.022;
-    let shift = if cut { depth + id * 5.0 } else { depth };
+    let shift = if s.shows("slabs") { depth + id * (5.0 * cut) } else { depth };
     // Bands of three widths along one field of growth.
     let wave = |ny: f32, per: f32| {
         let phase = shift * per;
@@ -87,12 +88,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         (0.0, clear),
         (0.3, s.color.scaled(0.82)),
         (0.6, s.color),
-        (0.85, s.color.mix(white, if dark_stone { 0.15 } else { 0.4 })),
-        (1.0, s.color.mix(white, 0.6)),
+        (0.85, s.color.mix(white, if dark_stone { 0.15 } else { 0.28 })),
+        (1.0, s.color.mix(white, 0.42)),
     ]);
     let color = g.mix(tones, s.color.mix(rust, 0.55), (1.0 - crisp) * 0.45 * bands);
     let color = g.mix(color, white, hair * 0.45 + line * 0.25);
-    let color = g.mix(color, s.color.mix(white, 0.55), milk * if dark_stone { 0.12 } else { 0.5 });
+    let color = g.mix(color, s.color.mix(white, 0.55), milk * if dark_stone { 0.12 } else { 0.32 });
     let healed = g.fbm_xy("veins", (1.4 * k, 2.0 * k), 5.0, piece).abs().step(0.022, 0.0)
         * (wander + 0.3).step(-0.2, 0.6)
         * s.get("veins");
@@ -103,7 +104,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         lobes * (0.12 * s.get("variation")),
         milk * -0.15,
         crinkle * (0.08 * s.get("variation"))
-            + wander * (0.24 * s.get("variation"))
+            + wander * (0.12 * s.get("variation"))
             + (crystals - 0.5) * 0.05 * (1.0 - milk * 0.5),
     );
     let scratch = g.scatter(
@@ -115,14 +116,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let mut roughness = smear * 0.03 + healed * 0.1 + scratch * 0.2 + milk * 0.02 + (0.11 + 0.25 * wear);
     let mut height = smear * 0.0002 - healed * 0.0002 - scratch * 0.00005 + crisp * 0.00003;
     let mut hollow = healed * 0.3;
-    if cut {
-        let top = slab.step(0.0006, 0.0022);
+    if s.shows("slabs") {
+        let top = 1.0 - (1.0 - slab.step(0.0006, 0.0022)) * cut;
         color = g.mix(s.color2.scaled(0.5), color, top);
         roughness = g.mix(0.8, roughness, top);
-        height = height + top * 0.0015 + slab.step(0.0, 0.006) * 0.0006;
+        height = height + top * 0.0015 + slab.step(0.0, 0.006) * (0.0006 * cut);
         hollow = hollow.max(1.0 - top);
     }
     let look = Look::new(color, roughness, height).hollow(hollow).reach(0.006);
     let lit = s.get("lit");
-    g.close(s, if lit > 0.0 { look.glow(g.shade(color, (1.0 - milk * 0.4) * lit)) } else { look })
+    g.close(s, if s.shows("lit") { look.glow(g.shade(color, (1.0 - milk * 0.4) * lit)) } else { look })
 }

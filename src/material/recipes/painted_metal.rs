@@ -58,11 +58,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let k = 1.0 / s.scale();
     let fine = g.fbm("fine", 70.0, 4.0);
     let cloud = g.fbm("cloud", 1.7, 5.0);
-    let runs = g.fbm_xy("runs", (22.0, 1.1), 5.0, None);
+    let runs = g.fbm_xy("runs", (22.0, 2.2), 5.0, None);
     // Paint comes off in flakes: whole cells give way together where the ground is weak.
     let bend = g.wobble("flake bend", 45.0 * k, 3.0, 0.006);
     let flakes = g.cells("flakes", (42.0 * k, 42.0 * k), 1.0, Some(bend));
-    let weak = g.fbm("weak", 3.2 * k, 6.0) * 0.62 + cloud * 0.35;
+    let weak = g.fbm("weak", 5.5 * k, 6.0) * 0.62 + cloud * 0.22;
     let scratch = g.scatter(
         "scratches",
         40.0,
@@ -108,6 +108,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let orange_peel = g.fbm("orange peel", 110.0, 2.0);
     let height = (1.0 - lost) * (orange_peel * 0.000035 + 0.0003) + lifted * 0.00035 - bright * 0.0001
         + rust * (fine * 0.0006 + 0.0003)
-        + g.fbm("dents", 2.0, 3.0) * (0.0008 + 0.002 * wear);
+        + g.fbm("dents", 2.0, 3.0) * (0.0004 + 0.0012 * wear);
     g.close(s, Look::new(color, roughness, height).metal(bright).hollow(lost * 0.7).reach(0.005))
 }

@@ -52,8 +52,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + folds.port("y") * folds.port("id").hash_signed("ty");
     let line = folds.step(0.0022, 0.0) * creased;
     let fibre = (fibres.port("id") - 0.5) * fibres.port("cover");
+    let (wear, variation) = (s.get("wear"), s.get("variation"));
+    let soiled = (cloud * 0.5 + pulp * 0.3 + tilt * 0.5 + (wear * 1.4 - 1.0)).step(-0.1, 0.9) * wear;
     let color = g.mix(s.color, s.color2, brown * 0.45 + spot * 0.5);
-    let color = g.shade(color, fibre * 0.07 + pulp * 0.05 + grain * 0.04 + cloud * 0.03 - line * 0.12 + 1.0);
+    let color = g.mix(color, s.color2.scaled(0.6), soiled * 0.35);
+    let color = g.shade(
+        color,
+        fibre * 0.07 + pulp * (0.10 * variation) + grain * 0.04 + cloud * (0.06 * variation) - line * 0.12
+            + 1.0,
+    );
     let roughness = pulp * 0.04 + grain * 0.03 + 0.90;
     let height = fibre * 0.00006 + pulp * 0.00022 + grain * 0.00005 + tilt * (0.05 * creased) - line * 0.0004;
     g.close(s, Look::new(color, roughness, height).hollow(line).reach(0.004))

@@ -60,7 +60,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let scratch = scratch * scratch.port("id").step(1.0 - wear * 0.8, 1.001 - wear * 0.8);
     let painted = s.get("painted");
-    let bare = if painted > 0.0 { LinearRgb([0.55, 0.55, 0.56]).mix(s.color, 0.1) } else { s.color };
+    let bare = s.color.mix(LinearRgb([0.55, 0.55, 0.56]), (painted * 4.0).min(0.9));
     let steel = g.vary(
         bare,
         0.0,
@@ -87,10 +87,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bevel = edge.levels(0.0, 0.0011).curve(&[(0.0, 0.0), (0.3, 0.62), (0.65, 0.92), (1.0, 1.0)]);
     let height = bevel * 0.0006 + sheet * 0.0022 + grain * 0.00003 - scratch * 0.00004
         + rust * (fine * 0.0002)
-        + g.fbm("buckles", 1.6, 3.0) * (0.0025 * variation + 0.003 * wear);
+        + g.fbm("buckles", 1.6, 3.0) * (0.0006 * variation + 0.0016 * wear);
     let metal = sheet * (1.0 - coat) * (1.0 - rust);
     let look = Look::new(color, roughness, height).metal(metal).hollow(rim.max(1.0 - sheet)).reach(0.004);
-    g.close(s, if s.get("see_through") < 0.5 { look } else { look.alpha(sheet) })
+    let open = s.get("see_through");
+    g.close(s, if s.shows("see_through") { look.alpha(1.0 - (1.0 - sheet) * open) } else { look })
 }
 
 /// How far from the nearest hole, in pitches; negative within.

@@ -52,16 +52,16 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (wear, variation, trowel) = (s.get("wear"), s.get("variation"), s.get("trowel"));
     let scale = s.scale();
     let sweep = g.wobble("sweep", 1.6 / scale, 2.0, 0.10);
-    let marks = g.fractal("fbm", "trowel marks", (3.0 / scale, 5.5 / scale), 6.0, 0.45, Some(sweep));
+    let marks = g.fractal("fbm", "trowel marks", (3.0 / scale, 5.5 / scale), 6.0, 0.55, Some(sweep));
     let lips = g
         .fractal("ridged", "trowel lips", (2.2 / scale, 5.0 / scale), 2.0, 0.4, Some(sweep))
         .step(0.75, 1.05);
     let clouds = g.fbm("clouds", 1.3, 5.0);
     let grain = g.fractal("fbm", "grain", (260.0, 260.0), 2.0, 0.8, None);
     let hollow = g.fbm("waviness", 2.0, 3.0);
-    let tone = clouds * (0.09 * (0.4 + variation))
-        + marks * (0.10 * (0.5 + trowel))
-        + grain * 0.025
+    let tone = clouds * (0.06 * (0.4 + variation))
+        + marks * (0.06 * (0.5 + trowel))
+        + grain * 0.04
         + lips * 0.04 * trowel
         + 1.0;
     let color =
@@ -74,7 +74,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let cracked = (g.fbm("where cracked", 0.9, 3.0) + (wear * 2.0 - 1.25)).step(0.0, 0.5);
     let crack = cells.step(0.0022, 0.0004) * cracked;
-    let stain = (g.fbm("stain", 1.6, 7.0) + (wear * 1.2 - 1.1)).step(-0.1, 0.6) * (0.45 * wear);
+    let stain = (g.fbm("stain", 1.6, 7.0) + (wear * 1.2 - 1.1)).step(-0.1, 1.1) * (0.22 * wear);
     let color = g.mix(color, s.color2, stain);
     let color = g.shade(color, 1.0 - crack * 0.6);
     let roughness =
@@ -83,5 +83,5 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         hollow * 0.0022 + marks * (0.0019 * trowel + 0.0003) + lips * (0.0007 * trowel) + grain * 0.00012
             - crack * 0.0016
             - stain * 0.0008;
-    g.close(s, Look::new(color, roughness, height).hollow((hollow * -0.6 + 0.2 + crack).clamp()).reach(0.02))
+    g.close(s, Look::new(color, roughness, height).hollow((hollow * -0.3 + 0.1 + crack).clamp()).reach(0.02))
 }

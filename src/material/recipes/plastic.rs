@@ -43,7 +43,7 @@ pub const PLASTIC: Recipe = Recipe {
 
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
-    let (wear, texture) = (s.get("wear"), s.get("texture"));
+    let (wear, texture, variation) = (s.get("wear"), s.get("texture"), s.get("variation"));
     let grain = g.cells("mould grain", (260.0, 260.0), 1.0, None);
     let dimple = grain.levels(0.0, 0.0014);
     let flow = g.fbm("flow", 2.0, 4.0);
@@ -59,7 +59,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         s.color,
         0.0,
         scuff * -0.15,
-        flow * 0.035 + smudge * 0.03 + scratch * 0.15 + scuff * 0.06 + dimple * (0.08 * texture),
+        flow * (0.08 * variation)
+            + smudge * (0.07 * variation)
+            + scratch * 0.15
+            + scuff * 0.06
+            + dimple * (0.08 * texture),
     );
     let roughness = smudge * 0.07 + flow * 0.03 + scratch * 0.2 + scuff * 0.2 + (0.26 + 0.22 * texture);
     let height = dimple * (0.00016 * texture) + flow * 0.0005 - scratch * 0.00008;

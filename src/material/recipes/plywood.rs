@@ -48,7 +48,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let variation = s.get("variation");
     let sheets =
         g.node("bond", &[("columns", 1.0), ("rows", 2.0), ("shift", 0.5), ("seed", g.seed("sheets"))], &[]);
-    let joined = s.get("sheets") > 0.5;
+    let joined = s.get("sheets");
     let plug = g.scatter(
         "plugs",
         0.4 + 4.5 * s.get("patches"),
@@ -62,8 +62,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         ],
     );
     let plug_id = plug.port("id");
-    let patched = if s.get("patches") > 0.0 { plug } else { plug * 0.0 };
-    let sheet = sheets.port("id") * if joined { 1.0 } else { 0.0 };
+    let patched = plug * if s.get("patches") > 0.0 { 1.0 } else { 0.0 };
+    let sheet = sheets.port("id") * joined;
     let cut = g.mix(sheet, plug_id, patched).clamp();
     let far = g.vector(cut.hash("cut u") * s.size_m, cut.hash("cut v") * s.size_m);
     // The knife peels round the log: rings come out as broad islands and long flames.
@@ -105,15 +105,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let roughness = bare - 0.36 * s.get("varnish");
     let mut height =
         late * 0.00010 + fibre * 0.00007 - checks * 0.00016 - rim * 0.0005 - rim_of_plug * 0.0004
-            + g.fbm("waves", 2.0, 3.0) * 0.0009;
+            + g.fbm("waves", 2.0, 3.0) * 0.0004;
     let mut color = color;
     let mut hollow = rim.max(rim_of_plug);
-    if joined {
-        let seam = sheets.step(0.0028, 0.0012);
+    if s.shows("sheets") {
+        let seam = sheets.step(0.0028, 0.0012) * joined;
         let along = (sheets.port("x").abs() - 0.30).abs().min((sheets.port("x").abs() - 0.85).abs());
         let across = sheets.port("half_y") - sheets.port("y").abs() - 0.03;
         let near = along * along + across * across;
-        let screw = near.step(0.00003, 0.000018);
+        let screw = near.step(0.00003, 0.000018) * joined;
         color = g.mix(color, LinearRgb([0.02, 0.015, 0.01]), seam * 0.92);
         color = g.mix(color, LinearRgb([0.10, 0.098, 0.094]), screw);
         height = height - seam * 0.003 - screw * 0.0008;

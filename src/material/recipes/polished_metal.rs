@@ -59,9 +59,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let dark =
         (g.fbm("tarnish", 4.0, 6.0) * 0.8 + marks.port("f1") * (18.0 * hammered) + (tarnish * 1.6 - 1.2))
             .step(-0.2, 0.8);
-    let color =
-        g.vary(s.color, smudge * 0.012, dark * 0.12, smudge * 0.02 - dark * (0.30 * tarnish) + hair * 0.015);
-    let roughness = smudge * 0.05
+    let color = g.vary(
+        s.color,
+        smudge * 0.012,
+        dark * 0.12,
+        smudge * (0.06 * s.get("variation")) - dark * (0.30 * tarnish) + hair * 0.015,
+    );
+    let roughness = smudge * (0.10 * s.get("variation"))
         + hair * (0.02 + 0.05 * wear)
         + dark * (0.35 * tarnish)
         + scratch * 0.16

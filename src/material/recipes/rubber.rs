@@ -43,8 +43,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (x, y) = (cells.port("x"), cells.port("y"));
     let r = (x * x + y * y) * (1.0 / (s.scale() * s.scale()));
     let stud = r.step(0.00024, 0.00016) * s.get("studs");
-    let color = g.mix(s.color, s.color2, bloom * 0.35);
-    let color = g.shade(color, skin * 0.10 + grain * 0.10 + cloud * 0.08 + stud * 0.15 + 1.0);
+    let color = g.mix(s.color, s.color2, bloom * 0.2);
+    let color = g.shade(
+        color,
+        skin * (0.20 * s.get("variation"))
+            + grain * 0.10
+            + cloud * (0.16 * s.get("variation"))
+            + stud * 0.15
+            + 1.0,
+    );
     let roughness = skin * 0.05 + cloud * 0.05 - stud * 0.08 + 0.78;
     let height = stud * 0.002 + skin * 0.00012 + grain * 0.00005 + cloud * 0.0003;
     g.close(s, Look::new(color, roughness, height).hollow((1.0 - stud) * s.get("studs")).reach(0.005))

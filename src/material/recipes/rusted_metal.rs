@@ -35,34 +35,54 @@ pub const RUSTED_METAL: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, painted) = (s.get("wear"), s.get("painted"));
-    let bend = g.wobble("bend", 4.0, 5.0, 0.05);
-    let patches = g.fbm_xy("patches", (1.6, 1.6), 7.0, Some(bend));
-    let blister = g.fractal("billow", "blisters", (13.0, 13.0), 5.0, 0.55, Some(bend));
-    let fine = g.fbm("fine", 60.0, 4.0);
-    let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
-    let runs = g.fbm_xy("runs", (14.0, 0.9), 5.0, None);
-    let rusted = (patches + blister * 0.18 + runs * 0.18 + (wear * 1.6 - 0.25)).step(-0.14, 0.14);
-    let age = (patches * 0.55 + g.fbm("tide", 1.1, 4.0) * 0.5 + blister * 0.32 + fine * 0.22 + 0.42).clamp();
-    let deep = s.color.scaled(0.32);
-    let young = LinearRgb([s.color.0[0] * 1.35, s.color.0[1] * 1.35, s.color.0[2] * 1.15]);
+    let variation = s.get("variation");
+    let bend = g.wobble("bend", 6.0, 5.0, 0.03);
+    let patches = g.fractal("fbm", "patches", (3.5, 3.5), 6.0, 0.6, Some(bend));
+    let blister = g.fractal("billow", "blisters", (24.0, 24.0), 5.0, 0.6, Some(bend));
+    let fine = g.fbm("fine", 70.0, 4.0);
+    let grain = g.fractal("fbm", "grain", (240.0, 240.0), 2.0, 0.8, None);
+    let runs = g.fbm_xy("runs", (19.0, 2.2), 5.0, None);
+    // Scales of rust lift off one by one; under each the iron has another age.
+    let scales = g.cells("scales", (30.0, 30.0), 1.0, Some(g.wobble("scale bend", 40.0, 3.0, 0.012)));
+    let id = scales.port("id");
+    let rusted = (patches * 0.7
+        + blister * 0.25
+        + runs * 0.2
+        + fine * 0.15
+        + id.hash_signed("scale") * 0.22
+        + (wear * 1.9 - 0.02 - 0.75 * painted))
+        .step(-0.10, 0.10);
+    let lost = (id.hash("lost") + patches * 0.2 + blister * 0.15 - 0.25).step(0.42, 0.58) * rusted;
+    let age = (patches * (0.16 + 0.2 * variation)
+        + id.hash_signed("age") * (0.14 + 0.12 * variation)
+        + blister * 0.30
+        + fine * 0.22
+        + runs * 0.12
+        + 0.40
+        - lost * 0.22)
+        .clamp();
+    // Old rust is dull and brown, young rust bright: the colour follows the height of the crust.
+    let young = LinearRgb([s.color.0[0] * 1.3, s.color.0[1] * 1.35, s.color.0[2] * 1.3]);
     let rust = age.ramp(&[
-        (0.0, deep),
-        (0.35, s.color.scaled(0.8)),
-        (0.6, s.color),
-        (0.85, young),
-        (1.0, s.color.mix(young, 0.5)),
+        (0.0, s.color.scaled(0.22).mix(LinearRgb([0.035, 0.026, 0.026]), 0.5)),
+        (0.3, s.color.scaled(0.5).mix(LinearRgb([0.065, 0.045, 0.04]), 0.3)),
+        (0.55, s.color.scaled(0.85)),
+        (0.8, s.color.mix(young, 0.6)),
+        (1.0, young.mix(LinearRgb([0.42, 0.27, 0.17]), 0.3)),
     ]);
-    let rust = g.shade(rust, fine * 0.18 + grain * 0.16 + 0.98);
-    let steel = g.vary(LinearRgb([0.50, 0.49, 0.48]), 0.0, 0.0, runs * 0.06 + grain * 0.03);
+    let rust = g.vary(rust, fine * 0.05, -0.12 - blister * 0.1, fine * 0.22 + grain * 0.2);
+    let steel =
+        g.vary(LinearRgb([0.50, 0.49, 0.48]), 0.0, 0.0, runs * 0.08 + grain * 0.05 + fine * 0.05 - 0.05);
     let paint = g.shade(s.color2, runs * 0.06 + grain * 0.05 + 0.95);
     let bare = g.mix(steel, paint, painted);
-    let stain = (runs * 0.4 + patches * 0.5 + 0.15).step(-0.2, 0.7) * 0.55;
-    let bare = g.mix(bare, s.color.scaled(0.7), stain * painted.max(0.25));
+    let stain = (runs * 0.4 + patches * 0.4 + fine * 0.2 + 0.25).step(-0.2, 0.6) * 0.75;
+    let bare = g.mix(bare, s.color.scaled(0.6), stain * (0.55 + 0.45 * painted));
     let color = g.mix(bare, rust, rusted);
+    let color = g.shade(color, scales.step(0.0035, 0.0) * rusted * -0.25 + 1.0);
     let smooth = stain * 0.2 + grain * 0.04 + fine * 0.04 + (0.46 + 0.06 * painted);
     let roughness = g.mix(smooth, age * 0.06 + grain * 0.04 + 0.86, rusted);
-    let metallic = (1.0 - rusted) * (1.0 - painted);
-    let crust = age * 0.0022 + blister * 0.0014 + fine * 0.0005 + grain * 0.00018 + 0.0004;
-    let height = g.mix(0.0009 * painted, crust, rusted) + g.fbm("dents", 2.0, 2.0) * 0.0012;
+    let metallic = (1.0 - rusted) * (1.0 - painted) * (1.0 - stain);
+    let crust = age * 0.0012 + blister * 0.0009 + fine * 0.0005 + grain * 0.00022 - lost * 0.0007 + 0.0006;
+    let height = g.mix(0.0009 * painted, crust, rusted) + g.fbm("dents", 2.0, 2.0) * 0.0005;
     g.close(s, Look::new(color, roughness, height).metal(metallic).hollow((1.0 - age) * rusted).reach(0.006))
 }

@@ -72,11 +72,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let seam = (sets.port("half_y") - sets.port("y").abs()).step(0.012, 0.0);
     let rings = g.node(
         "wave",
-        &[("nx", 0.0), ("ny", s.repeats(2.0))],
+        &[("nx", 0.0), ("ny", s.repeats(4.0))],
         &[("phase", (swell * 1.9 + fine * 0.08).into())],
     );
     let iron = (rings * 0.55 + swell * 0.35 + thin * 0.14 + fine * 0.15 + (s.get("iron") * 1.3 - 1.0))
-        .step(-0.12, 0.55);
+        .step(-0.35, 0.9);
     let cloud = g.fbm("cloud", 1.6, 6.0);
     let holes = g.cells("pits", (34.0 * k, 44.0 * k), 1.0, Some(g.wobble("pit bend", 40.0, 2.0, 0.006)));
     let soft =
@@ -95,7 +95,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             + fine * 0.09
             + sand * (0.08 + 0.12 * grain),
     );
-    let color = g.mix(color, g.shade(s.color2, fine * 0.2 + sand * 0.12 + 1.0), iron * 0.6);
+    let color = g.mix(color, g.shade(s.color2, fine * 0.2 + sand * 0.12 + 1.0), iron * 0.5);
     let color = g.shade(color, 1.0 - speck * 0.28 - pit * 0.42 - seam * 0.22);
     let roughness = sand * 0.04 + fine * 0.04 + beds * 0.03 - iron * 0.04 + 0.87;
     let eaten = (0.35 + wear) * bedding;

@@ -79,13 +79,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stripes = g.fractal("fbm", "growth", (260.0, 40.0), 2.0, 0.7, None);
     // The pattern is read in the middle of each scale, so that a scale has one colour.
     let middle = g.vector(x * (-0.58 * wide_m), (y - 0.6) * (-2.1 * long_m));
-    let blotch = g.fractal("fbm", "blotches", (4.0, 4.0), 3.0, 0.5, Some(middle));
+    let blotch = g.fractal("fbm", "blotches", (9.0, 7.0), 2.0, 0.5, Some(middle));
     let bands = g.node(
         "wave",
         &[("nx", 0.0), ("ny", (3.0 * s.size_m / s.scale().max(0.5)).round().max(1.0))],
         &[("phase", (blotch * 0.75).into())],
     );
-    let marked = (blotch * 0.7 + bands * 0.45 + id.hash_signed("marked") * 0.25 + (pattern * 1.3 - 0.75))
+    let marked = (blotch * 0.7 + bands * 0.22 + id.hash_signed("marked") * 0.40 + (pattern * 1.3 - 0.75))
         .step(-0.12, 0.3);
     let outline = marked * (1.0 - marked) * 4.0;
     let base = g.vary(

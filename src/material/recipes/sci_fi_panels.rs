@@ -161,8 +161,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             * (hx - 0.19 * size).abs().step(0.05 * size, 0.049 * size)
             * marked
             * (1.0 - louvred);
-    let ink = g.mix(LinearRgb([0.60, 0.42, 0.05]), LinearRgb([0.03, 0.03, 0.03]), stripes);
-    let paint = g.mix(g.mix(paint, ink, hazard * 0.9), LinearRgb([0.62, 0.63, 0.62]), letters * 0.75);
+    let ink = g.mix(LinearRgb([0.36, 0.27, 0.08]), LinearRgb([0.03, 0.03, 0.03]), stripes);
+    let paint = g.mix(g.mix(paint, ink, hazard * 0.6), LinearRgb([0.62, 0.63, 0.62]), letters * 0.75);
     let iron = g.vary(
         LinearRgb([0.10, 0.105, 0.112]).mix(s.color, 0.25),
         box_id.hash_signed("w") * 0.06,

@@ -49,14 +49,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, slub, sheen) = (s.get("wear"), s.get("slub"), s.get("sheen"));
     let k = 1.0 / s.scale();
-    let bend = g.wobble("fold bend", 1.5 * k, 3.0, 0.09);
-    let swell = g.fbm_xy("folds", (5.0 * k, 3.0 * k), 2.0, Some(bend));
-    let fold = g.fractal("billow", "pleats", (7.0 * k, 4.0 * k), 2.0, 0.5, Some(bend));
+    let bend = g.wobble("fold bend", 3.0 * k, 3.0, 0.05);
+    let swell = g.fbm_xy("folds", (9.0 * k, 5.0 * k), 2.0, Some(bend));
+    let fold = g.fractal("billow", "pleats", (13.0 * k, 7.0 * k), 2.0, 0.5, Some(bend));
     let drape = swell * 0.8 - fold * 0.2;
     let warp = g.fractal("fbm", "warp", (420.0 * k, 4.0), 2.0, 0.8, None);
     let weft = g.fractal("fbm", "weft", (5.0, 380.0 * k), 2.0, 0.8, None);
-    let thick = g.fractal("fbm", "slub", (3.0, 120.0 * k), 3.0, 0.6, None);
-    let heavy = thick.step(0.45, 1.2) * slub;
+    // Thick places are short; every weft thread has its own.
+    let thick = g.fractal("fbm", "slub", (7.0, 190.0 * k), 3.0, 0.6, None);
+    let heavy = thick.step(0.35, 1.1) * slub;
     let count = s.repeats(256.0);
     let weave = g.node(
         "weave",
@@ -71,7 +72,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         &[],
     );
     // Two layers of ribs pressed into each other: rings of one smooth field.
-    let press = g.fbm_xy("press", (1.6 * k, 6.0 * k), 3.0, Some(bend));
+    let press = g.fbm_xy("press", (3.0 * k, 8.0 * k), 3.0, Some(bend));
     let water = g.node(
         "wave",
         &[("nx", 0.0), ("ny", (6.0 * k * s.size_m).round().max(1.0))],
@@ -79,23 +80,23 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let watered = (water.step(-0.55, 0.55) + warp * 0.04).clamp() * s.get("watered");
     let fine = g.fractal("fbm", "fine", (340.0, 340.0), 1.0, 0.9, None);
-    let rubbed = (g.fbm("rubbed", 3.0, 5.0) + (wear * 1.4 - 1.0)).step(-0.1, 0.6) * wear;
+    let rubbed = (g.fbm("rubbed", 8.0, 5.0) + (wear * 1.4 - 1.0)).step(-0.1, 0.6) * wear;
     let second = if s.color_wanted { s.color.scaled(1.3).mix(s.color2, 0.2) } else { s.color2 };
     let cloth = s.color.mix(second, s.get("shot") * 0.35);
     let lit = s.color.mix(second, 0.15 + 0.45 * s.get("shot")).mix(LinearRgb([0.8, 0.8, 0.78]), 0.04 * sheen);
-    let face = (drape * 0.45 + 0.42).clamp();
+    let face = (drape * 0.26 + weft * 0.10 + 0.45).clamp();
     let color = g.mix(cloth, lit, face * (0.4 + 0.6 * sheen));
     let color = g.vary(
         color,
         swell * (0.03 * s.get("variation")),
         rubbed * -0.25,
-        warp * 0.035
-            + weft * 0.045
-            + thick * (0.10 * slub)
-            + heavy * 0.12
-            + fine * 0.03
-            + drape * 0.06
-            + press * (0.12 * s.get("variation"))
+        warp * 0.05
+            + weft * 0.07
+            + thick * (0.24 * slub)
+            + heavy * 0.22
+            + fine * 0.05
+            + drape * 0.03
+            + press * (0.04 * s.get("variation"))
             + watered * 0.14
             - s.get("watered") * 0.07,
     );
@@ -104,7 +105,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + watered * -0.14
         + (0.56 - 0.30 * sheen);
     let depth = s.get("folds");
-    let height = drape * (0.026 * depth / k)
+    let height = drape * (0.012 * depth / k)
         + weave * 0.00010
         + warp * 0.00002
         + weft * (0.00005 + 0.00008 * slub)

@@ -59,8 +59,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     ) * 0.5
         + 0.5;
     let ledge = strata.curve(&[(0.0, 0.0), (0.12, 0.7), (0.5, 0.9), (0.9, 1.0), (1.0, 0.0)]) * layers;
-    let height = mass * 0.022 + tilt * 0.16 + chip * 0.10 + ledge * 0.010 + fine * 0.0018 + grain * 0.0002;
-    let crack = facets.step(0.006, 0.0) * 0.7;
+    let height = mass * 0.022
+        + tilt * 0.16
+        + chip * (0.06 + 0.10 * s.get("wear"))
+        + ledge * 0.010
+        + fine * 0.0018
+        + grain * 0.0002;
+    let crack = facets.step(0.006, 0.0) * (0.46 + 0.6 * s.get("wear"));
     let height = height - crack * 0.008;
     let tone = mass * 0.10
         + tilt * 0.8

@@ -43,10 +43,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         .node("white", &[("nx", 1024.0), ("ny", 1024.0), ("seed", g.seed("glints"))], &[])
         .step(0.992, 0.996);
     let low = (mass * -0.7 - lumps * 0.35 + 0.4).clamp();
-    let color = g.mix(s.color, s.color2, low * 0.45);
+    let color = g.mix(s.color, s.color2, low * (0.15 + 0.6 * s.get("variation")));
     let trampled = (g.fbm("trampled", 2.5, 5.0) + (s.get("wear") * 1.6 - 1.2)).step(0.0, 0.5) * s.get("wear");
     let color = g.mix(color, LinearRgb([0.30, 0.25, 0.20]), trampled * 0.6);
-    let color = g.shade(color, fluff * 0.03 + grain * 0.045 + 0.97);
+    let color = g.shade(color, fluff * (0.06 * s.get("variation")) + grain * 0.045 + 0.97);
     let height =
         mass * (0.020 * drifts + 0.003) + lumps * 0.005 + fluff * 0.0009 + grain * 0.00025 - trampled * 0.006;
     let roughness = fluff * 0.05 + grain * 0.05 - glint * 0.55 + 0.80;

@@ -68,7 +68,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         cloud * (0.05 + 0.10 * variation) + sand * 0.045 + (dash - 0.5) * (0.16 * texture) + swirl * 0.10;
     let color = g.vary(s.color, cloud * (0.04 * variation), waves * (0.15 * variation), tone);
     let run = g.fbm_xy("runs", (9.0, 1.0), 5.0, None) + cloud * 0.4 - splat * 0.2;
-    let streak = (run + (wear * 1.2 - 0.85)).step(-0.1, 1.2) * (0.85 * wear);
+    let streak = (run + (wear * 1.2 - 0.85)).step(-0.1, 1.2) * (0.5 * wear);
     let color = g.mix(color, s.color2, streak);
     let bleached = (cloud * 0.7 + splat * 0.5 + (wear - 0.9)).step(0.0, 0.7) * (0.3 * variation);
     let color = g.vary(color, 0.0, bleached * -0.4, bleached * 0.25);

@@ -84,7 +84,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + tuft * (0.10 + 0.10 * nap)
         + fibre * (0.10 + 0.08 * nap)
         + grain * 0.07
-        + cloud * (0.07 * variation)
+        + cloud * (0.16 * variation)
+        + smudge * (0.14 * (variation - 0.5))
         - crease * 0.22;
     let color = g.vary(s.color, lean * -0.02 + cloud * (0.03 * variation), lean * -0.10 - bald * 0.2, tone);
     let color = g.mix(color, g.shade(s.color2.mix(s.color, 0.35), grain * 0.12 + 1.0), scuff * 0.6);

@@ -105,6 +105,9 @@ const SETTS: [&[(f32, Dye)]; 5] = {
     ]
 };
 
+/// Stops of the longest sett.
+const MOST_STOPS: usize = 26;
+
 /// The sett as stops of a ramp, each colour from end to end.
 fn stops(s: &Settings) -> Vec<(f32, LinearRgb)> {
     let sett = SETTS[(s.get("sett").round() as usize).min(SETTS.len() - 1)];
@@ -122,6 +125,11 @@ fn stops(s: &Settings) -> Vec<(f32, LinearRgb)> {
         let next = at + threads / all;
         stops.extend([(at + 0.001, dye(*color)), (next - 0.001, dye(*color))]);
         at = next;
+    }
+    // All setts have as many stops, so that a graph differs in numbers only.
+    if let Some((from, last)) = stops.last().copied() {
+        let missing = MOST_STOPS.saturating_sub(stops.len());
+        stops.extend((0..missing).map(|k| (from + (1.0 - from) * (k + 1) as f32 / missing as f32, last)));
     }
     stops
 }
@@ -174,6 +182,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + thick * (0.0002 * slub)
         + fuzz * (0.00018 * fuzzy)
         + nap * (0.0003 * fuzzy)
-        + g.fbm("drape", 2.2, 3.0) * 0.0016;
+        + g.fbm("drape", 2.2, 3.0) * 0.0007;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - weave).reach(0.003))
 }

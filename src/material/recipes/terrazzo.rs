@@ -95,9 +95,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + (0.46 - 0.34 * s.get("polish"));
     let mut height = chips * (0.00005 + 0.00025 * wear) - pin * 0.00025 + traffic * 0.0003 + sand * 0.00001;
     let mut metallic = pin * 0.0;
-    if s.get("strips") > 0.5 {
+    let strips = s.get("strips");
+    if s.shows("strips") {
         let panels = g.node("bond", &[("columns", 1.0), ("rows", 1.0), ("shift", 0.0)], &[]);
-        let strip = panels.step(0.0026, 0.0020);
+        let strip = panels.step(0.0026, 0.0020) * strips;
         let brass = g.shade(LinearRgb([0.72, 0.55, 0.27]), traffic * 0.05 + 1.05);
         color = g.mix(color, brass, strip);
         roughness = g.mix(roughness, dull * 0.2 + 0.24, strip);

@@ -60,11 +60,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bundle = g.node(
         "wave",
         &[("ny", s.repeats(2.0)), ("shape", 2.0)],
-        &[("phase", (g.fbm("ragged", 9.0, 4.0) * 0.14).into())],
+        &[("phase", (g.fbm("ragged", 9.0, 4.0) * 0.10 + id.clamp().hash("end") * 0.22).into())],
     ) * 0.5
         + 0.5;
     let tone = id.clamp().hash("tone");
-    let color = g.mix(s.color2, s.color, tone * 0.75 + 0.35);
+    let color = g.mix(
+        s.color2,
+        s.color,
+        tone * (0.3 + 0.9 * s.get("variation")) + (0.575 - 0.45 * s.get("variation")),
+    );
     let color = g.vary(
         color,
         (id.clamp().hash("warm") - 0.5) * 0.12,
@@ -78,7 +82,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             * (deep * 0.7 + 0.35)
             * (bundle * (0.35 * s.get("layers")) + (1.0 - 0.25 * s.get("layers"))),
     );
-    let height = order * 0.012 + round * 0.0016 * cover + bundle * (0.02 * s.get("layers"));
+    let height = order * 0.012 + round * 0.0016 * cover + bundle * (0.013 * s.get("layers"));
     let roughness = tone * 0.1 - round * 0.06 + 0.80;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - deep).reach(0.012))
 }

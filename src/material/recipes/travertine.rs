@@ -58,19 +58,19 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         ],
         &[],
     );
-    let cut = s.get("slabs") > 0.5;
+    let cut = s.get("slabs");
     let id = slabs.port("id");
-    let (u, v) = (id.hash("u") * s.size_m, id.hash("v") * s.size_m);
-    let piece = cut.then(|| g.vector(u, v));
+    let (u, v) = (id.hash("u") * (s.size_m * cut), id.hash("v") * (s.size_m * cut));
+    let piece = s.shows("slabs").then(|| g.vector(u, v));
     let sway = g.fbm_xy("sway", (0.8 * k, 1.2 * k), 4.0, piece) * (0.045 / k);
-    let flow = if cut { g.vector(u, sway + v) } else { g.vector(0.0, sway) };
-    let broad = g.fbm_xy("broad", (0.5 * k, 7.0 * k), 4.0, Some(flow));
+    let flow = if s.shows("slabs") { g.vector(u, sway + v) } else { g.vector(0.0, sway) };
+    let broad = g.fbm_xy("broad", (1.5 * k, 8.0 * k), 4.0, Some(flow));
     let lines = g.fbm_xy("lines", (1.2 * k, 42.0 * k), 4.0, Some(flow));
     let crumb = g.fbm_xy("crumb", (14.0 * k, 40.0 * k), 4.0, Some(flow));
     let fine = g.fractal("fbm", "fine", (210.0, 230.0), 2.0, 0.8, None);
     let cloud = g.fbm_xy("cloud", (1.6, 2.0), 5.0, piece);
     // Holes lie along certain beds, long ones made of several.
-    let dense = broad * 0.45 + lines * 0.25 + cloud * 0.3;
+    let dense = broad * 0.28 + lines * 0.25 + cloud * 0.15;
     let amount = s.get("holes") * 1.15 - 1.12;
     let long = (g.fbm_xy("long holes", (7.0 * k, 38.0 * k), 4.0, Some(flow)) * 0.75 + dense + amount)
         .step(0.02, 0.16);
@@ -95,7 +95,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             + broad * (0.16 * bands)
             + crumb * 0.09
             + fine * 0.06
-            + cloud * (0.02 + 0.20 * variation),
+            + cloud * (0.02 + 0.10 * variation),
     );
     let color = g.mix(color, s.color2, (stripe + crumb * 0.18).step(-0.05, 0.5) * (1.0 * bands));
     let pale = s.color.mix(LinearRgb([0.76, 0.71, 0.60]), 0.55);
@@ -119,15 +119,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         - filler * 0.0003
         - worn * 0.0004;
     let mut hollow = open;
-    if cut {
-        let top = slabs.step(0.0008, 0.0026);
+    if s.shows("slabs") {
+        let top = 1.0 - (1.0 - slabs.step(0.0008, 0.0026)) * cut;
         color = g.mix(
             s.color2.scaled(0.5),
-            g.vary(color, 0.0, 0.0, id.hash_signed("tone") * (0.14 * variation)),
+            g.vary(color, 0.0, 0.0, id.hash_signed("tone") * (0.14 * variation * cut)),
             top,
         );
         roughness = g.mix(0.9, roughness, top);
-        height = height + top * 0.0018 + slabs.step(0.0, 0.006) * 0.0006;
+        height = height + top * 0.0018 + slabs.step(0.0, 0.006) * (0.0006 * cut);
         hollow = hollow.max(1.0 - top);
     }
     g.close(s, Look::new(color, roughness, height).hollow(hollow).reach(0.008))

@@ -50,11 +50,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let count = strips * 16.0;
     let pull_x = g.fbm("pull x", 6.0, 4.0) * (0.002 * (0.3 + slub));
     let pull_y = g.fbm("pull y", 6.0, 4.0) * (0.002 * (0.3 + slub));
-    let by_x = if s.get("herringbone") > 0.5 {
+    let turns = s.get("herringbone");
+    let by_x = if s.shows("herringbone") {
         let strip = g.node("bond", &[("columns", strips), ("rows", 1.0), ("seed", 0.0)], &[]);
         let turned =
             g.node("wave", &[("nx", strips * 0.5), ("ny", 0.0), ("shape", 2.0)], &[]).step(-0.001, 0.001);
-        pull_x - strip.port("x") * turned * 2.0
+        pull_x - strip.port("x") * turned * (2.0 * turns)
     } else {
         pull_x
     };
@@ -80,18 +81,19 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let second = if s.color_wanted { s.color.scaled(1.4).mix(s.color2, 0.3) } else { s.color2 };
     let weft = s.color.mix(second, s.get("two_tone"));
     let plain = g.mix(weft, s.color, warp);
-    let thread = if s.get("houndstooth") > 0.5 {
+    let checked = s.get("houndstooth");
+    let thread = if s.shows("houndstooth") {
         let per_m = count / 8.0 / s.size_m;
         let band = |nx: f32, ny: f32, phase| {
             g.node("wave", &[("nx", nx), ("ny", ny), ("shape", 2.0)], &[("phase", phase)]).step(-0.001, 0.001)
         };
         let upright = band(count / 8.0, 0.0, (by_x * per_m).into());
         let across = band(0.0, count / 8.0, (pull_y * per_m).into());
-        g.mix(s.color, second, g.mix(across, upright, warp))
+        g.mix(plain, g.mix(s.color, second, g.mix(across, upright, warp)), checked)
     } else {
         plain
     };
-    let tone = (id.hash("tone") - 0.5) * (0.22 * (0.3 + slub))
+    let tone = (id.hash("tone") - 0.5) * (0.22 * (0.3 + slub) * (0.4 + 1.2 * s.get("variation")))
         + thick * (0.16 * slub)
         + fuzz * (0.06 + 0.12 * fuzzy)
         + fade * (0.05 + 0.16 * wear);
@@ -102,6 +104,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let height = weave * 0.0008
         + thick * (0.0002 * slub)
         + fuzz * (0.00016 * fuzzy)
-        + g.fbm("drape", 2.2, 3.0) * 0.0016;
+        + g.fbm("drape", 2.2, 3.0) * 0.0007;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - weave).reach(0.003))
 }

@@ -40,9 +40,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fine = g.fbm("fine", 40.0, 3.0);
     let bloom = g.fbm("bloom", 9.0, 6.0);
     let thin = (runs * 0.4 + lumps * 0.3 + 0.4).clamp();
-    let color = g.mix(s.color, s.color2.mix(s.color, 0.85), (1.0 - thin) * 0.6);
-    let color = g.shade(color, bloom * 0.04 + fine * 0.02 + 1.0);
-    let roughness = bloom * 0.08 + fine * 0.03 + 0.44;
+    let (wear, variation) = (s.get("wear"), s.get("variation"));
+    let scuffed = (bloom + fine * 0.3 + (wear * 1.5 - 1.2)).step(0.0, 0.6) * wear;
+    let color = g.mix(s.color, s.color2.mix(s.color, 0.85), (1.0 - thin) * (0.3 + 0.6 * variation));
+    let color = g.shade(color, bloom * (0.08 * variation) + fine * 0.02 + scuffed * 0.12 + 1.0);
+    let roughness = scuffed * 0.3 + bloom * 0.08 + fine * 0.03 + 0.44;
     let height = lumps * 0.0016 + runs * (0.0035 * drips) + fine * 0.0001;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - thin).reach(0.01))
 }

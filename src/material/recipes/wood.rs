@@ -71,7 +71,7 @@ pub fn grain_turned<'g>(
     );
     let rare = knot.port("id").hash("rare").step(1.0 - 0.5 * knots, 1.001 - 0.5 * knots);
     let reach = knot.port("f1");
-    let bump = reach.step(0.075, 0.0) * rare;
+    let bump = reach.step(0.075, 0.0) * rare * (knot.port("id").hash("swell") * 0.7 + 0.3);
     let eye = (reach + waver * 0.004).step(0.016, 0.007) * rare;
     let field = heart * 2.6 + waver * 0.35 + bump * 1.6;
     let ring = g.node(
@@ -90,14 +90,14 @@ pub fn grain_turned<'g>(
     let mottle = g.fbm_xy("mottle", (2.5, 6.0), 3.0, Some(far));
     let depth = 0.45 + 0.9 * strength;
     let tone = late * (-0.42 * depth)
-        + fibre * (0.14 * depth)
-        + streak * (0.16 * depth)
+        + fibre * (0.18 * depth)
+        + streak * (0.14 * depth)
         + mottle * 0.07
         + (1.0 + 0.14 * depth);
     let color = g.vary(base, late * 0.035 + streak * 0.03, late * 0.06, 0.0);
     let color = g.shade(color, tone - pores * (0.30 * depth));
     let dark = base.scaled(0.16);
-    let color = g.mix(color, dark, eye * 0.85);
+    let color = g.mix(color, dark, eye * (knot.port("id").hash("dark") * 0.5 + 0.3));
     let color = g.shade(color, 1.0 - (bump - eye).max(0.0) * 0.35);
     let relief = late * 0.00010 + fibre * 0.00006 - pores * 0.00018 - eye * 0.0003;
     Wood { color, late, pores, relief }

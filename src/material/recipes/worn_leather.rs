@@ -74,24 +74,24 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let kept = s.get("scratches") * 0.9;
     let scratch = scratch * scratch.port("id").step(1.0 - kept, 1.001 - kept) * (fine * 0.4 + 0.7).clamp();
-    let field = cloud * 0.2 + g.fbm("rubbed", 8.0, 5.0) * 0.5 + dome * 0.14 + faint * 0.35 + fine * 0.12;
+    let field = cloud * 0.2 + g.fbm("rubbed", 13.0, 5.0) * 0.4 + dome * 0.14 + faint * 0.35 + fine * 0.12;
     let rubbed = (field + lifted * 0.25 + (wear * 1.5 - 1.25)).step(-0.12, 0.42);
     let raw =
-        (field + lifted * 0.2 + (wear * 1.4 - 1.6)).step(0.0, 0.16).max(scratch * 0.75).max(crack * 0.5);
+        (field + lifted * 0.2 + (wear * 1.4 - 1.6)).step(-0.05, 0.35).max(scratch * 0.75).max(crack * 0.5);
     let oil =
         (g.fbm("oil", 2.6, 5.0) - cloud * 0.3 + (s.get("oil") * 1.4 - 0.85)).step(-0.1, 0.5) * s.get("oil");
     let dyed = g.vary(
         s.color,
         cloud * (0.04 * variation),
         fine * 0.05,
-        cloud * (0.04 + 0.34 * variation) + dome * 0.10 + fine * 0.08 - 0.06,
+        cloud * (0.03 + 0.15 * variation) + dome * 0.10 + fine * 0.08 - 0.06,
     );
     let pale = s.color.mix(s.color2, 0.55);
     let color = g.mix(dyed, g.shade(pale, fine * 0.14 + dome * 0.10 + 0.92), rubbed * (0.35 + 0.4 * wear));
     let core = s.color2.mix(LinearRgb([0.40, 0.28, 0.17]), if s.color_wanted { 0.0 } else { 0.4 });
     let core = if s.color_wanted { core.mix(s.color.scaled(1.5), 0.7) } else { core };
-    let color = g.mix(color, g.shade(core, fine * 0.2 + 0.95), raw * 0.85);
-    let color = g.shade(color, 1.0 - deep * 0.35 - crack * 0.45 - oil * 0.42);
+    let color = g.mix(color, g.shade(core, fine * 0.2 + 0.95), raw * 0.7);
+    let color = g.shade(color, 1.0 - deep * 0.35 - crack * 0.45 - oil * 0.25);
     let roughness = fine * 0.04 + dome * -0.05 - rubbed * 0.06 + raw * 0.24 + deep * 0.12 + crack * 0.2
         - oil * 0.22
         + cloud * 0.05

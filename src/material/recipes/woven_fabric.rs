@@ -81,7 +81,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let fade = g.fbm("fade", 2.0, 5.0);
     let weft = s.color.mix(s.color2, two);
     let thread = g.mix(weft, s.color, warp);
-    let tone = (id.hash("tone") - 0.5) * (0.30 * (0.3 + slub))
+    let tone = (id.hash("tone") - 0.5) * (0.30 * (0.3 + slub) * (0.4 + 1.2 * s.get("variation")))
         + thick * (0.16 * slub)
         + fuzz * 0.10
         + fade * (0.06 + 0.16 * s.get("wear"));
@@ -89,6 +89,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.shade(color, weave * 0.72 + 0.45);
     let roughness = fuzz * 0.04 - weave * 0.08 + 0.93;
     let height =
-        weave * 0.0011 + thick * (0.0003 * slub) + fuzz * 0.00012 + g.fbm("drape", 2.5, 3.0) * 0.0015;
+        weave * 0.0011 + thick * (0.0003 * slub) + fuzz * 0.00012 + g.fbm("drape", 2.5, 3.0) * 0.0007;
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - weave).reach(0.004))
 }

@@ -1,4 +1,4 @@
-//! Passes over whole planes: blurs, and the pyramid of ever smaller and softer heights that occlusion looks up to.
+//! Passes over whole planes: blurs, and the pyramids of ever smaller and softer heights that nodes look up to.
 
 use super::emit::Program;
 use super::lower::Job;

@@ -73,6 +73,9 @@ fn structure(choice: &Choice, moved: &str) -> Vec<u64> {
     Program::of(&graph).kernels.iter().map(|kernel| kernel.digest).collect()
 }
 
+/// Sliders that choose one of several ways to lay or to punch, each with operations of its own.
+const CHOICES: [(&str, &str); 2] = [("brick_bonds", "pattern"), ("perforated_metal", "shape")];
+
 #[test]
 fn no_slider_changes_a_kernel() {
     let changes = |recipe: &&recipes::Recipe| {
@@ -84,7 +87,8 @@ fn no_slider_changes_a_kernel() {
         };
         let moves = |slider: &recipes::Slider| [0.0, 0.37, 1.0].map(|share| with(slider, share));
         let changed = |slider: &&recipes::Slider| moves(slider).windows(2).any(|pair| pair[0] != pair[1]);
-        let names: Vec<&str> = recipe.all_sliders().filter(changed).map(|slider| slider.name).collect();
+        let numbers = recipe.all_sliders().filter(|slider| !CHOICES.contains(&(recipe.name, slider.name)));
+        let names: Vec<&str> = numbers.filter(changed).map(|slider| slider.name).collect();
         (!names.is_empty()).then(|| format!("{}: {}", recipe.name, names.join(", ")))
     };
     let changed: Vec<String> = recipes::all().par_iter().filter_map(changes).collect();
@@ -95,7 +99,7 @@ fn no_slider_changes_a_kernel() {
 fn colours_and_seeds_change_no_kernel() {
     let of = |choice: &Choice| structure(choice, "roughness");
     for recipe in recipes::all() {
-        let painted = Choice { color: Some(Srgb8([200, 40, 90])), seed: 9, ..Choice::of(recipe.name) };
-        assert_eq!(of(&Choice::of(recipe.name)), of(&painted), "{}", recipe.name);
+        let other = Choice { color: Some(Srgb8([200, 40, 90])), seed: 9, ..Choice::of(recipe.name) };
+        assert_eq!(of(&Choice::of(recipe.name)), of(&other), "{}", recipe.name);
     }
 }
