@@ -2,5 +2,6 @@
 //! compiled when a slider moves.
 
 mod card;
+mod nodes;
 mod passes;
 mod recipes;

@@ -7,4 +7,4 @@ mod graphs;
 mod kernels;
 mod maps;
 mod node_values;
-mod nodes;
+pub mod nodes;

@@ -53,7 +53,7 @@ fn drawn(def: &NodeDef, draw: &mut Stream) -> Vec<(&'static str, f32)> {
 }
 
 /// A graph round one node: every input wired to noises, every output baked.
-pub(super) fn round(def: &'static NodeDef, seed: u64) -> Graph {
+pub fn round(def: &'static NodeDef, seed: u64) -> Graph {
     let mut draw = Seed(seed).stream(def.name);
     let mut graph = Graph { version: 1, size_m: SIZE_M, nodes: Vec::new(), outputs: BTreeMap::new() };
     let inputs: Vec<(&str, Source)> =
