@@ -37,6 +37,12 @@ impl Baker {
         self.kernels.lock().unwrap_or_else(PoisonError::into_inner).len()
     }
 
+    /// Waits until the card has done all that was handed to it.
+    pub fn wait(&self) -> Result<(), GpuError> {
+        let waited = self.device.poll(wgpu::PollType::wait_indefinitely());
+        waited.map(|_| ()).map_err(|error| GpuError::Refused(error.to_string()))
+    }
+
     /// Makes `graph` ready to be baked at `size_px`. Compiles what is new, which takes a while: call it from any
     /// thread but the one that draws.
     pub fn start(&self, graph: &CheckedGraph, size_px: u32) -> Result<LiveMaterial, GpuError> {

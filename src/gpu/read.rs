@@ -54,7 +54,7 @@ fn fetch(
     let (send, receive) = std::sync::mpsc::channel();
     buffer.map_async(wgpu::MapMode::Read, .., move |outcome| drop(send.send(outcome)));
     let refused = |error: &dyn std::fmt::Display| GpuError::Refused(error.to_string());
-    baker.device.poll(wgpu::PollType::wait_indefinitely()).map_err(|e| refused(&e))?;
+    baker.wait()?;
     receive.recv().map_err(|e| refused(&e))?.map_err(|e| refused(&e))?;
     Ok(buffer.get_mapped_range(..).to_vec())
 }

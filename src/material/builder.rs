@@ -111,6 +111,13 @@ impl Builder {
         }
     }
 
+    /// The id of what lies on top where `cover` is above a half, else of what lies below. Exact, unlike a mix, so that
+    /// it can be hashed.
+    pub fn topmost<'g>(&'g self, below: Wire<'g>, above: Wire<'g>, cover: Wire<'g>) -> Wire<'g> {
+        let on_top = cover.step(0.5, 0.5);
+        (below * (1.0 - on_top)).max(above * on_top).clamp()
+    }
+
     /// A displacement in metres.
     pub fn vector<'g>(&'g self, x: impl Into<Feed<'g>>, y: impl Into<Feed<'g>>) -> Wire<'g> {
         self.node("vector", &[], &[("x", x.into()), ("y", y.into())])

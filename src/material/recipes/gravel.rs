@@ -53,7 +53,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         high.port("order") + 2.0,
         high.port("cover"),
     ) * 0.333;
-    let (id, v, u) = (pick("id").clamp(), pick("across"), pick("along") * 2.0 - 1.0);
+    let id = g.topmost(low.port("id"), mid.port("id"), mid.port("cover"));
+    let id = g.topmost(id, high.port("id"), high.port("cover"));
+    let (v, u) = (pick("across"), pick("along") * 2.0 - 1.0);
     let sphere = ((1.0 - v * v) * (1.0 - u * u * 0.75)).clamp();
     let dome = sphere.power(0.5);
     let facets = g.cells("facets", (70.0 / s.scale(), 70.0 / s.scale()), 1.0, None);

@@ -57,7 +57,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let large = stones(s, g, "large", 13.0, 0.004 + 0.012 * s.get("gaps"), fine);
     let small = stones(s, g, "small", 36.0, 0.002, fine);
     let top = large.cover;
-    let id = g.mix(small.id, large.id, top).clamp();
+    let id = g.topmost(small.id, large.id, top);
     let dome = g.mix(small.dome, large.dome, top);
     let cover = top.max(small.cover);
     let kind = id.hash("kind");

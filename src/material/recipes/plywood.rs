@@ -64,7 +64,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let plug_id = plug.port("id");
     let patched = plug * if s.get("patches") > 0.0 { 1.0 } else { 0.0 };
     let sheet = sheets.port("id") * joined;
-    let cut = g.mix(sheet, plug_id, patched).clamp();
+    let cut = g.topmost(sheet, plug_id, patched);
     let far = g.vector(cut.hash("cut u") * s.size_m, cut.hash("cut v") * s.size_m);
     // The knife peels round the log: rings come out as broad islands and long flames.
     let figure = g.fbm_xy("figure", (0.5 * k, 2.6 * k), 3.0, Some(far));

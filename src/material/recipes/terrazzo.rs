@@ -57,7 +57,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let amount = s.get("chips");
     let large = chip(big, 1.0 / (44.0 * k), 0.15 + 0.80 * amount);
     let fine = chip(small, 1.0 / (115.0 * k), 0.25 + 0.70 * amount) * (1.0 - large);
-    let id = g.mix(small.port("id"), big.port("id"), large).clamp();
+    let id = g.topmost(small.port("id"), big.port("id"), large);
     let vein = g.fbm_xy("veins", (40.0, 40.0), 4.0, Some(g.vector(id.hash("u"), id.hash("v"))));
     let pick = id.hash("stone");
     let pale = LinearRgb([0.66, 0.63, 0.58]);
