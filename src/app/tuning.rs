@@ -11,7 +11,7 @@ use super::show::Arrived;
 use crate::material::Choice;
 use crate::pipeline::{Built, PipelineError, paint, showcase};
 use crate::preview::live::{Tune, Tuned};
-use crate::scene::{Material, Paint};
+use crate::scene::{Material, Paint, Scene};
 
 /// A slider or colour of a material stands elsewhere now.
 #[derive(Message, Clone, Debug)]
@@ -31,6 +31,8 @@ pub struct Turn {
 pub struct Tuning {
     /// The material whose sliders are open.
     pub open: Option<usize>,
+    /// The scene's materials that can be turned, those that cover most first.
+    pub order: Vec<usize>,
     /// By index in the scene's materials.
     pub choices: BTreeMap<usize, Choice>,
     released: BTreeMap<usize, Choice>,
@@ -60,10 +62,25 @@ pub fn plugin(app: &mut App) {
 }
 
 /// A new scene has materials of its own.
-fn forget(mut arrived: MessageReader<Arrived>, mut tuning: ResMut<Tuning>) {
+fn forget(mut arrived: MessageReader<Arrived>, mut tuning: ResMut<Tuning>, shown: Res<Shown>) {
     if arrived.read().last().is_some() {
-        *tuning = Tuning::default();
+        let order = shown.0.as_ref().map(|built| by_area(&built.scene)).unwrap_or_default();
+        *tuning = Tuning { order, ..Tuning::default() };
     }
+}
+
+/// Materials with sliders, by the surface they cover.
+fn by_area(scene: &Scene) -> Vec<usize> {
+    let mut areas = vec![0.0f32; scene.materials.len()];
+    let meshes = scene.nodes.iter().filter_map(|node| scene.meshes.get(node.mesh?));
+    for primitive in meshes.flat_map(|mesh| &mesh.primitives) {
+        if let Some(area) = areas.get_mut(primitive.material) {
+            *area += primitive.mesh.area_m2();
+        }
+    }
+    let mut order: Vec<usize> = (0..areas.len()).filter(|k| scene.materials[*k].choice.is_some()).collect();
+    order.sort_by(|a, b| areas[*b].total_cmp(&areas[*a]));
+    order
 }
 
 fn turn(
@@ -102,6 +119,7 @@ fn finish(mut tuning: ResMut<Tuning>, mut shown: ResMut<Shown>, mut notice: ResM
         Outcome::Done(Ok(baked)) if shown.0.as_ref().is_some_and(|now| Arc::ptr_eq(now, &baking.scene)) => {
             shown.0 = Some(Arc::new(with_material(&baking.scene, baking.material, baked)));
             let (material, choice) = (baking.material, baking.choice.clone());
+            info!("material baked: {}", choice.recipe);
             if tuning.choices.get(&material) == Some(&choice) {
                 tuning.choices.remove(&material);
             }

@@ -140,6 +140,15 @@ impl TriMesh {
         self
     }
 
+    /// The surface of all triangles, square metres.
+    pub fn area_m2(&self) -> f32 {
+        let doubled = self.triangles.iter().map(|triangle| {
+            let [a, b, c] = self.corners(*triangle);
+            (b - a).cross(c - a).length()
+        });
+        doubled.sum::<f32>() * 0.5
+    }
+
     /// The smallest axis-aligned box around all vertices; none for an empty mesh.
     pub fn bounds(&self) -> Option<Bounds> {
         let first = *self.positions.first()?;

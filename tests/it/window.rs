@@ -130,21 +130,13 @@ impl Visitor<'_> {
 
     /// Clicks the button of the accent colour, which is the main action; fails when there is none.
     fn press_main_action(&self) {
-        let [x, y] = main_action(&self.look()).expect("a button in the accent colour");
+        self.click(main_action(&self.look()).expect("a button in the accent colour"));
+    }
+
+    fn click(&self, [x, y]: [u32; 2]) {
         let [x, y] = [x, y].map(|v| v.to_string());
-        self.desktop.xdotool(&[
-            "mousemove",
-            &x,
-            &y,
-            "sleep",
-            "0.5",
-            "mousedown",
-            "1",
-            "sleep",
-            "0.3",
-            "mouseup",
-            "1",
-        ]);
+        let press = ["sleep", "0.5", "mousedown", "1", "sleep", "0.3", "mouseup", "1"];
+        self.desktop.xdotool(&[&["mousemove", &x, &y][..], &press].concat());
     }
 
     /// Drags by small moves, as a hand does.
@@ -172,6 +164,15 @@ fn main_action(picture: &RgbImage) -> Option<[u32; 2]> {
     };
     let rows: Vec<[u32; 2]> = (0..picture.height()).filter_map(|y| row(y).map(|x| [x, y])).collect();
     (rows.len() > 16).then(|| rows[rows.len() / 2])
+}
+
+/// The lower border of the lowest button that is as wide as the panel: Export.
+fn export_button(picture: &RgbImage) -> Option<u32> {
+    let raised = |x: u32, y: u32| {
+        let close = |(a, b): (&u8, u8)| a.abs_diff(b) < 4;
+        picture.get_pixel(x, y).0.iter().zip([44, 46, 52]).all(close)
+    };
+    (0..picture.height()).rev().find(|y| [26, 60, 290, 320].iter().all(|x| raised(*x, *y)))
 }
 
 /// Mean and variance of the luminance of what is shown beside the panel, 0..1.
@@ -233,8 +234,17 @@ fn a_person_generates_looks_around_cancels_and_exports() {
     assert!(difference(&empty, &scene) > 0.3, "the scene is not to be seen");
 
     visitor.drag([800, 400], [20, 4], 10);
+    let before = visitor.look_at_rest();
+    assert!(difference(&scene, &before) > 0.1, "dragging does not turn the view");
+
+    // The first slider of the largest surface in the room.
+    let button = export_button(&before).expect("a wide button below the main action");
+    visitor.click([60, button + 55]);
+    visitor.drag([30, button + 110], [9, 0], 9);
+    wait_for(&lines, "material baked");
     let turned = visitor.look_at_rest();
-    assert!(difference(&scene, &turned) > 0.1, "dragging does not turn the view");
+    let changed = turned.enumerate_pixels().filter(|(x, y, p)| *x > 360 && *p != before.get_pixel(*x, *y));
+    assert!(changed.count() > 2000, "the slider does not show");
 
     visitor.press("ctrl+Return");
     wait_for(&lines, "generating");

@@ -9,36 +9,36 @@ use crate::material::recipes::{Recipe, Slider};
 use crate::num::Srgb8;
 use crate::scene::Material;
 
-/// Lists the materials, and gives what was turned.
-pub fn show(ui: &mut Ui, materials: &[Material], tuning: &mut Tuning) -> Vec<Turn> {
-    let mut turns = Vec::new();
-    let known = materials.iter().enumerate().filter_map(|(index, material)| {
-        let choice = tuning.choices.get(&index).or(material.choice.as_ref())?;
-        Some((index, material, choice.clone()))
-    });
-    let known: Vec<(usize, &Material, Choice)> = known.collect();
-    if known.is_empty() {
-        return turns;
-    }
-    widgets::caption(ui, "Materials");
-    for (index, material, choice) in known {
-        let open = tuning.open == Some(index);
-        let Ok(recipe) = choice.recipe() else { continue };
-        if widgets::choice(ui, &named(&material.prompt), open).on_hover_text(recipe.title).clicked() {
-            tuning.open = (!open).then_some(index);
+/// Lists the materials, or the sliders of the one that is open; gives what was turned.
+pub fn show(ui: &mut Ui, materials: &[Material], tuning: &mut Tuning) -> Option<Turn> {
+    if let Some((index, choice)) =
+        tuning.open.and_then(|index| Some((index, standing(materials, tuning, index)?)))
+        && let Ok(recipe) = choice.recipe()
+    {
+        let title = format!("‹  {}", named(&materials[index].prompt));
+        if widgets::choice(ui, &title, true).on_hover_text("Back to all materials").clicked() {
+            tuning.open = None;
         }
-        if open {
-            let turned = ui.indent(&material.id, |ui| sliders(ui, recipe, choice)).inner;
-            turns.extend(turned.map(|(choice, slider, released)| Turn {
-                material: index,
-                choice,
-                slider,
-                released,
-            }));
-            ui.add_space(6.0);
+        ui.add_space(2.0);
+        let turned = sliders(ui, recipe, choice);
+        return turned.map(|(choice, slider, released)| Turn { material: index, choice, slider, released });
+    }
+    if !tuning.order.is_empty() {
+        widgets::caption(ui, "Materials: open one to change it");
+        ui.spacing_mut().item_spacing.y = 2.0;
+    }
+    for index in tuning.order.clone() {
+        let Some(material) = materials.get(index) else { continue };
+        if widgets::choice(ui, &named(&material.prompt), false).on_hover_text(&material.recipe).clicked() {
+            tuning.open = Some(index);
         }
     }
-    turns
+    None
+}
+
+/// A material as it was last turned, or as it was made.
+fn standing(materials: &[Material], tuning: &Tuning, index: usize) -> Option<Choice> {
+    tuning.choices.get(&index).or(materials.get(index)?.choice.as_ref()).cloned()
 }
 
 /// The material as it stands now, the slider that moved, and whether it was let go.

@@ -37,7 +37,7 @@ pub fn show(
     let mut root = Ui::new(context.clone(), "window".into(), builder);
     let frame = Frame::new().fill(theme::PANEL).inner_margin(Margin::symmetric(20, 18));
     let mut asked = prompt::Asked::default();
-    let (mut to_export, mut turns) = (false, Vec::new());
+    let (mut to_export, mut turned) = (false, None);
     let side = Panel::left("panel").resizable(false).exact_size(theme::PANEL_WIDTH).frame(frame).show(
         &mut root,
         |ui| {
@@ -57,7 +57,7 @@ pub fn show(
                 None => samples::show(ui, &samples, &mut wish),
                 Some(built) => {
                     let free = exporting.0.is_none() && !tuning.behind();
-                    (to_export, turns) = result(ui, built, free, &mut tuning);
+                    (to_export, turned) = result(ui, built, free, &mut tuning);
                 }
             }
         },
@@ -82,7 +82,7 @@ pub fn show(
     if to_export {
         export.write(Export);
     }
-    turn.write_batch(turns);
+    turn.write_batch(turned);
     if let Some(texture) = canvas.texture() {
         let view = egui::Rect::from_min_max(egui::pos2(left, whole.top()), whole.max);
         let all = egui::Rect::from_min_max(egui::Pos2::ZERO, egui::pos2(1.0, 1.0));
@@ -109,14 +109,14 @@ fn header(ui: &mut Ui) {
 }
 
 /// What came of it; whether it should be exported, and what was turned.
-fn result(ui: &mut Ui, built: &Built, free: bool, tuning: &mut Tuning) -> (bool, Vec<Turn>) {
+fn result(ui: &mut Ui, built: &Built, free: bool, tuning: &mut Tuning) -> (bool, Option<Turn>) {
     let report = &built.report;
     findings::summary(ui, report);
     ui.add_space(4.0);
     let text = if free { "Export GLB …" } else { "Exporting …" };
     let button = widgets::secondary(ui, text, ui.available_width(), free).on_hover_text("Ctrl + E");
     ui.add_space(4.0);
-    let below = ScrollArea::vertical().id_salt("notes").show(ui, |ui| {
+    let below = ScrollArea::vertical().id_salt("notes").auto_shrink([false, true]).show(ui, |ui| {
         findings::notes(ui, report);
         materials::show(ui, &built.scene.materials, tuning)
     });

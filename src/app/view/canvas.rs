@@ -12,6 +12,7 @@ use super::{Frame, Sight, ViewCamera};
 use crate::app::run::Power;
 use crate::app::show::Arrived;
 use crate::preview::Quality;
+use crate::preview::live::Tuned;
 
 /// The images, and which of them is current.
 #[derive(Resource, Default)]
@@ -111,7 +112,11 @@ pub fn resize(
 pub fn pace(
     mut canvas: ResMut<Canvas>,
     (power, sight): (Res<Power>, Res<Sight>),
-    (mut arrived, mut framed): (MessageReader<Arrived>, MessageReader<Frame>),
+    (mut arrived, mut framed, mut tuned): (
+        MessageReader<Arrived>,
+        MessageReader<Frame>,
+        MessageReader<Tuned>,
+    ),
     mut commands: Commands,
     camera: Single<(Entity, &Transform, &mut Camera, &mut RenderTarget), With<ViewCamera>>,
 ) {
@@ -125,6 +130,8 @@ pub fn pace(
     let can_rest = power.0 == Quality::Plain;
     if fresh {
         canvas.aim(Grade::Fine, if can_rest { SETTLE_FRAMES.0 } else { SETTLE_FRAMES.1 });
+    } else if tuned.read().count() > 0 && canvas.left <= LATENCY_FRAMES {
+        canvas.aim(Grade::Fine, LATENCY_FRAMES);
     } else if moved && can_rest && canvas.left <= LATENCY_FRAMES {
         canvas.aim(Grade::Rough, LATENCY_FRAMES);
     }

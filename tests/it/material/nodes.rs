@@ -107,6 +107,11 @@ fn fitting(graph: &mut Graph, port: &Port, draw: &mut Stream) -> Source {
     let first = noise(graph);
     match port.kind {
         Kind::Scalar => first,
+        // An id is the same number all over its cell.
+        Kind::Mask if port.name == "id" => {
+            let cells = ["nx", "ny"].map(|name| (name, Value::Number(9.0)));
+            push(graph, "white", cells.into(), vec![])
+        }
         Kind::Mask => push(graph, "clamp", vec![], vec![("x", first)]),
         Kind::Height => push(graph, "multiply", vec![], vec![("a", first), ("b", Source::Number(0.05))]),
         Kind::Vector => {
