@@ -34,8 +34,8 @@ impl Workspace {
         if plane_bytes > most || slots > per_arena * ARENAS {
             return Err(GpuError::TooLarge {
                 size_px: numbers.size_px,
-                needed_mb: plane_bytes * slots as u64 >> 20,
-                most_mb: most * ARENAS as u64 >> 20,
+                needed_mb: (plane_bytes * slots as u64) >> 20,
+                most_mb: (most * ARENAS as u64) >> 20,
             });
         }
         let uniform = wgpu::BufferUsages::UNIFORM | wgpu::BufferUsages::COPY_DST;

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use scenewright::material::graph::Source;
 use scenewright::material::nodes::{ALL, def::NodeDef};
 use scenewright::material::wgsl::{Numbers, Program, passes_source};
-use scenewright::material::{CheckedGraph, Choice, check, check_apart, recipes};
+use scenewright::material::{CheckedGraph, Choice, check, check_apart, layers, recipes};
 use scenewright::num::Srgb8;
 
 use super::nodes::round;
@@ -27,11 +27,17 @@ fn fault(source: &str) -> Option<String> {
 #[test]
 fn kernels_of_every_recipe_are_sound() {
     let broken = |recipe: &&recipes::Recipe| {
-        let graph = checked(&Choice::of(recipe.name));
-        let program = Program::of(&graph);
-        let numbers = Numbers::of(&graph, 1024).unwrap();
-        assert_eq!(numbers.uniform.len(), program.numbers, "{}", recipe.name);
-        let faults = program.kernels.iter().filter_map(|kernel| fault(&kernel.source));
+        // As it comes, and under all layers at once.
+        let bare = Choice::of(recipe.name);
+        let mut covered = bare.clone();
+        covered.sliders.extend(layers::ALL.iter().map(|layer| (layer.slider.name.to_string(), 0.6)));
+        let faults = [bare, covered].into_iter().flat_map(|choice| {
+            let graph = checked(&choice);
+            let program = Program::of(&graph);
+            let numbers = Numbers::of(&graph, 1024).unwrap();
+            assert_eq!(numbers.uniform.len(), program.numbers, "{}", recipe.name);
+            program.kernels.into_iter().filter_map(|kernel| fault(&kernel.source))
+        });
         faults.map(|fault| format!("{}: {fault}", recipe.name)).next()
     };
     let broken: Vec<String> = recipes::all().par_iter().filter_map(broken).collect();
