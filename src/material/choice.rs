@@ -53,16 +53,18 @@ impl Choice {
     /// The graph of this choice.
     pub fn graph(&self) -> Result<Graph, ChoiceError> {
         let recipe = self.recipe()?;
-        let settings = self.settings(recipe)?;
-        Ok((recipe.build)(&settings, Seed(self.seed).child(recipe.name)))
+        Ok(self.build(recipe, self.settings(recipe)?))
     }
 
     /// The same while `slider` is moved: the structure of the graph does not depend on its value.
     pub fn graph_moving(&self, slider: &str) -> Result<Graph, ChoiceError> {
         let recipe = self.recipe()?;
         let moved = recipe.slider(slider).ok_or_else(|| no_slider(recipe, slider))?;
-        let settings = self.settings(recipe)?.moving(moved.name);
-        Ok((recipe.build)(&settings, Seed(self.seed).child(recipe.name)))
+        Ok(self.build(recipe, self.settings(recipe)?.moving(moved.name)))
+    }
+
+    fn build(&self, recipe: &Recipe, settings: Settings) -> Graph {
+        (recipe.build)(&settings, Seed(self.seed).child(recipe.name))
     }
 
     /// The recipe it names.

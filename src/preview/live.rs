@@ -19,7 +19,7 @@ use bevy::render::{Render, RenderApp, RenderSystems};
 use super::bench::{Bench, bake_orders};
 use super::textures::sampler;
 use crate::gpu::Maps;
-use crate::material::{Choice, check_apart};
+use crate::material::{CheckedGraph, Choice, check_apart};
 
 /// Asks for a material of the shown scene to be baked anew.
 #[derive(Message, Clone, Debug)]
@@ -72,7 +72,7 @@ impl Drawn {
 pub(super) struct Order {
     pub key: Key,
     pub images: [AssetId<Image>; 4],
-    pub graph: Arc<crate::material::CheckedGraph>,
+    pub graph: Arc<CheckedGraph>,
     pub size_px: u32,
     pub origin_px: [u32; 2],
 }
@@ -113,7 +113,7 @@ impl Post {
     }
 }
 
-/// Adds live materials; without a renderer that computes they answer with a reason.
+/// Adds live materials, and their bench to the renderer.
 pub fn plugin(app: &mut App) {
     let post = Post::default();
     app.init_resource::<Drawn>()
