@@ -7,8 +7,9 @@ use fearless_simd::{Level, u8x16, u8x64};
 use rayon::prelude::*;
 
 use super::check::{CheckedGraph, Feed};
-use super::nodes::kernel::{Vectors, with_vectors};
+use super::nodes::kernel::{LANES, Vectors, vectorise, with_vectors};
 use super::origin::{Map, calm_origin, roll};
+use super::program::Slices;
 use crate::num::color::{decode_srgb, encode_srgb};
 use crate::texture::{Image, PbrMaps};
 
@@ -76,19 +77,27 @@ impl Pixels {
 
     /// `height` in metres; empty for a flat material.
     pub fn into_maps(mut self, level: Level, mut height: Vec<f32>) -> PbrMaps {
-        // A graph may overflow; its maps are finite all the same.
-        height.par_iter_mut().for_each(|h| *h = if h.abs() < 1e4 { *h } else { 0.0 });
         let (low, high) = height
-            .par_chunks(1 << 16)
-            .map(|c| c.iter().fold((f32::MAX, f32::MIN), |(l, h), v| (l.min(*v), h.max(*v))))
+            .par_chunks_mut(1 << 14)
+            .map(|band| settle(level, band))
             .reduce(|| (f32::MAX, f32::MIN), |a, b| (a.0.min(b.0), a.1.max(b.1)));
         let relief_m = (high - low).max(0.0);
-        let mut height: Vec<u16> = if relief_m > 1e-6 {
+        let mut steps = vec![32768; self.size * self.size];
+        if relief_m > 1e-6 {
             let scale = 65535.0 / relief_m;
-            height.par_iter().map(|h| ((h - low) * scale + 0.5) as u16).collect()
-        } else {
-            vec![32768; self.size * self.size]
-        };
+            steps.par_chunks_mut(1 << 14).zip(height.par_chunks(1 << 14)).for_each(|(steps, height)| {
+                vectorise(
+                    level,
+                    #[inline(always)]
+                    || {
+                        for (step, h) in steps.iter_mut().zip(height) {
+                            *step = ((h - low) * scale + 0.5) as i32 as u16;
+                        }
+                    },
+                );
+            });
+        }
+        let mut height = steps;
         let origin = self.cut(level, &mut height);
         let size = self.size as u32;
         let image = |channels: usize, data| {
@@ -130,63 +139,104 @@ impl Pixels {
     }
 }
 
+/// Makes heights finite, since a graph may overflow; the least and the greatest of them.
+fn settle(level: Level, heights: &mut [f32]) -> (f32, f32) {
+    let (mut low, mut high) = ([f32::MAX; LANES], [f32::MIN; LANES]);
+    vectorise(
+        level,
+        #[inline(always)]
+        || {
+            for heights in heights.chunks_mut(LANES) {
+                for ((h, low), high) in heights.iter_mut().zip(&mut low).zip(&mut high) {
+                    *h = if h.abs() < 1e4 { *h } else { 0.0 };
+                    *low = if *h < *low { *h } else { *low };
+                    *high = if *h > *high { *h } else { *high };
+                }
+            }
+        },
+    );
+    (low.into_iter().fold(f32::MAX, f32::min), high.into_iter().fold(f32::MIN, f32::max))
+}
+
 impl Target<'_> {
-    /// Quantises those outputs of one band that are ready; both as in `check::OUTPUTS`.
-    pub fn write(&mut self, level: Level, outputs: &[Vec<&[f32]>], ready: &[bool]) {
-        with_vectors(level, Quantise { target: self, outputs, ready });
+    /// Quantises those outputs of one band that are fed, as in `check::OUTPUTS`.
+    pub fn write(&mut self, level: Level, outputs: &[Slices]) {
+        with_vectors(level, Quantise { target: self, outputs });
     }
 }
 
-struct Quantise<'a, 'b> {
-    target: &'a mut Target<'b>,
-    outputs: &'a [Vec<&'a [f32]>],
-    ready: &'a [bool],
-}
+/// Pixels that are quantised at a time, so that they stay near.
+const BLOCK: usize = 1024;
 
-impl Vectors for Quantise<'_, '_> {
+struct Quantise<'a, 'b, 'c> {
+    target: &'a mut Target<'b>,
+    outputs: &'a [Slices<'c>],
+}
+impl Vectors for Quantise<'_, '_, '_> {
     #[inline(always)]
     fn run<S: Simd>(self, simd: S) {
-        let Quantise { target, outputs, ready } = self;
+        let Quantise { target, outputs } = self;
+        let mut room = Room { bytes: [[0; BLOCK]; 4], steps: [0; BLOCK], colors: [[0.0; BLOCK]; 3] };
         let len = target.normal.len() / 3;
-        let mut planes = [0; 4].map(|_| vec![0u8; len]);
-        let mut steps = vec![0u16; len];
-        if ready[BASE] {
-            let (base, metallic) = (&outputs[BASE], outputs[METALLIC][0]);
-            ENCODE.physical([base[0], base[1], base[2]], metallic, &mut planes, &mut steps);
-            if target.base_channels == 4 {
-                bytes(outputs[ALPHA][0], 255, 0.0, &mut planes[3]);
-                let [r, g, b, a] = &planes;
-                let pixels = target.base.as_chunks_mut::<4>().0.iter_mut();
-                for ((((pixel, r), g), b), a) in pixels.zip(r).zip(g).zip(b).zip(a) {
-                    *pixel = [*r, *g, *b, *a];
-                }
-            } else {
-                interleave(simd, &planes, target.base);
-            }
-        }
-        if ready[NORMAL] {
-            for (c, plane) in planes.iter_mut().take(3).enumerate() {
-                signed_bytes(outputs[NORMAL][c], if c == 2 { 255 } else { 128 }, plane);
-            }
-            interleave(simd, &planes, target.normal);
-        }
-        for (channel, output, open, least) in
-            [(0, OCCLUSION, 255, 0.0), (1, ROUGHNESS, 153, 0.03), (2, METALLIC, 0, 0.0)]
-        {
-            if ready[output] {
-                bytes(outputs[output][0], open, least, &mut planes[0]);
-                for (pixel, byte) in target.orm.as_chunks_mut::<3>().0.iter_mut().zip(&planes[0]) {
-                    pixel[channel] = *byte;
+        for start in (0..len).step_by(BLOCK) {
+            let span = start..(start + BLOCK).min(len);
+            let fed = |output: usize| !outputs[output].is_empty();
+            let part = |output: usize, c: usize| outputs[output][c].get(span.clone()).unwrap_or(&[]);
+            let n = span.len();
+            if fed(BASE) {
+                let channels = target.base_channels;
+                let base = &mut target.base[span.start * channels..span.end * channels];
+                ENCODE.physical([0, 1, 2].map(|c| part(BASE, c)), part(METALLIC, 0), &mut room);
+                if channels == 4 {
+                    bytes(part(ALPHA, 0), 255, 0.0, &mut room.bytes[3][..n]);
+                    let [r, g, b, a] = &room.bytes;
+                    let pixels = base.as_chunks_mut::<4>().0.iter_mut();
+                    for ((((pixel, r), g), b), a) in pixels.zip(r).zip(g).zip(b).zip(a) {
+                        *pixel = [*r, *g, *b, *a];
+                    }
+                } else {
+                    interleave(simd, &room.bytes, base);
                 }
             }
-        }
-        if ready[EMISSIVE] && !target.emissive.is_empty() {
-            for (c, plane) in planes.iter_mut().take(3).enumerate() {
-                ENCODE.srgb(outputs[EMISSIVE][c], 0.0, 1.0, plane, &mut steps);
+            if fed(NORMAL) {
+                for (c, plane) in room.bytes.iter_mut().take(3).enumerate() {
+                    signed_bytes(part(NORMAL, c), if c == 2 { 255 } else { 128 }, &mut plane[..n]);
+                }
+                interleave(simd, &room.bytes, &mut target.normal[span.start * 3..span.end * 3]);
             }
-            interleave(simd, &planes, target.emissive);
+            let orm = &mut target.orm[span.start * 3..span.end * 3];
+            for (channel, (output, open, least)) in ORM.into_iter().enumerate() {
+                if fed(output) {
+                    bytes(part(output, 0), open, least, &mut room.bytes[channel][..n]);
+                    if !ORM.iter().all(|(output, ..)| fed(*output)) {
+                        for (pixel, byte) in orm.as_chunks_mut::<3>().0.iter_mut().zip(&room.bytes[channel]) {
+                            pixel[channel] = *byte;
+                        }
+                    }
+                }
+            }
+            if ORM.iter().all(|(output, ..)| fed(*output)) {
+                interleave(simd, &room.bytes, orm);
+            }
+            if fed(EMISSIVE) && !target.emissive.is_empty() {
+                for c in 0..3 {
+                    ENCODE.srgb(part(EMISSIVE, c), [0.0, 1.0], &mut room.bytes[c], &mut room.steps);
+                }
+                interleave(simd, &room.bytes, &mut target.emissive[span.start * 3..span.end * 3]);
+            }
         }
     }
+}
+
+/// The channels of ORM: output, what an open one counts as, and the least.
+const ORM: [(usize, u8, f32); 3] = [(OCCLUSION, 255, 0.0), (ROUGHNESS, 153, 0.03), (METALLIC, 0, 0.0)];
+
+/// Room for one block.
+struct Room {
+    bytes: [[u8; BLOCK]; 4],
+    /// Places in the table of sRGB.
+    steps: [u16; BLOCK],
+    colors: [[f32; BLOCK]; 3],
 }
 
 /// 0..1 to bytes, none below `least`; `open` where nothing is wired.
@@ -213,10 +263,11 @@ fn signed_bytes(values: &[f32], open: u8, to: &mut [u8]) {
 
 /// Three planes to pixels of three bytes, sixteen pixels by one rearrangement.
 #[inline(always)]
-fn interleave<S: Simd>(simd: S, planes: &[Vec<u8>; 4], pixels: &mut [u8]) {
+fn interleave<S: Simd>(simd: S, planes: &[[u8; BLOCK]; 4], pixels: &mut [u8]) {
     let [a, b, c, _] = planes;
     let order = u8x64::from_fn(simd, |i| (i % 3 * 16 + i / 3) as u8);
     let unused = u8x16::splat(simd, 0);
+    let rest = pixels.len() / 48 * 16;
     let blocks =
         pixels.chunks_exact_mut(48).zip(a.chunks_exact(16)).zip(b.chunks_exact(16)).zip(c.chunks_exact(16));
     for (((pixels, a), b), c) in blocks {
@@ -225,7 +276,6 @@ fn interleave<S: Simd>(simd: S, planes: &[Vec<u8>; 4], pixels: &mut [u8]) {
         let high = u8x16::from_slice(simd, c).combine(unused);
         pixels.copy_from_slice(&low.combine(high).swizzle_dyn(order).as_slice()[..48]);
     }
-    let rest = a.len() / 16 * 16;
     for (i, pixel) in pixels[rest * 3..].chunks_exact_mut(3).enumerate() {
         pixel.copy_from_slice(&[a[rest + i], b[rest + i], c[rest + i]]);
     }
@@ -258,46 +308,59 @@ impl Encode {
         Encode { table, dark: limit(30.5), bright: limit(239.5), metal: limit(181.0) }
     }
 
-    /// Linear values, held in `low..high`, as sRGB bytes; `steps` is room for places in the table.
+    /// Linear values, held in `low..high`, as sRGB bytes.
     #[inline(always)]
-    fn srgb(&self, linear: &[f32], low: f32, high: f32, to: &mut [u8], steps: &mut [u16]) {
+    fn srgb(&self, linear: &[f32], [low, high]: [f32; 2], to: &mut [u8; BLOCK], steps: &mut [u16; BLOCK]) {
         for (step, v) in steps.iter_mut().zip(linear) {
             *step = (v.clamp(low, high) * (STEPS - 1) as f32 + 0.5) as i32 as u16;
         }
-        for (o, step) in to.iter_mut().zip(steps) {
+        for (o, step) in to.iter_mut().zip(steps).take(linear.len()) {
             *o = self.table[usize::from(*step) % STEPS];
         }
     }
 
     /// Non-metals stay within 30..240 per channel, the luminance of bare metal above 180.
     #[inline(always)]
-    fn physical(&self, rgb: [&[f32]; 3], metal: &[f32], to: &mut [Vec<u8>; 4], steps: &mut [u16]) {
-        for (channel, to) in rgb.iter().zip(to.iter_mut()) {
-            self.srgb(channel, self.dark, self.bright, to, steps);
-        }
-        for (i, metal) in metal.iter().enumerate().filter(|(_, metal)| **metal > FAINT) {
-            let color = rgb.map(|channel| channel[i].max(0.0));
-            let bare = self.bare_metal(color);
-            // The lift comes in slowly, so that no edge shows where a film turns to metal.
-            let share = ((metal - FAINT) / (0.5 - FAINT)).min(1.0);
-            let share = share * share * (3.0 - 2.0 * share);
-            let lifted = |c: usize| (color[c] + (bare[c] - color[c]) * share).clamp(self.dark, self.bright);
-            let color = if *metal > 0.5 { bare } else { [0, 1, 2].map(lifted) };
-            for (to, c) in to.iter_mut().zip(color) {
-                to[i] = self.table[(c.min(1.0) * (STEPS - 1) as f32 + 0.5) as usize % STEPS];
+    fn physical(&self, rgb: [&[f32]; 3], metal: &[f32], room: &mut Room) {
+        let limits = [self.dark, self.bright];
+        // No early end, so that it is done by vectors.
+        if !metal.iter().fold(false, |any, metal| any | (*metal > FAINT)) {
+            for c in 0..3 {
+                self.srgb(rgb[c], limits, &mut room.bytes[c], &mut room.steps);
             }
+            return;
         }
+        let [r, g, b] = &mut room.colors;
+        for (i, metal) in metal.iter().enumerate() {
+            [r[i], g[i], b[i]] = self.held(rgb.map(|channel| channel[i]), *metal);
+        }
+        for c in 0..3 {
+            self.srgb(&room.colors[c][..metal.len()], [0.0, 1.0], &mut room.bytes[c], &mut room.steps);
+        }
+    }
+
+    /// A colour within the limits of its metalness.
+    #[inline(always)]
+    fn held(&self, rgb: [f32; 3], metal: f32) -> [f32; 3] {
+        let color = rgb.map(|c| c.max(0.0));
+        let bare = self.bare_metal(color);
+        // The lift comes in slowly, so that no edge shows where a film turns to metal.
+        let share = ((metal - FAINT) / (0.5 - FAINT)).min(1.0);
+        let share = share * share * (3.0 - 2.0 * share);
+        [0, 1, 2].map(|c| {
+            let lifted = if metal > FAINT { color[c] + (bare[c] - color[c]) * share } else { rgb[c] };
+            if metal > 0.5 { bare[c] } else { lifted.clamp(self.dark, self.bright) }
+        })
     }
 
     /// Lifted to the least luminance of a metal, without leaving 0..1.
     #[inline(always)]
     fn bare_metal(&self, color: [f32; 3]) -> [f32; 3] {
         let grey = color[0] * 0.2126 + color[1] * 0.7152 + color[2] * 0.0722;
-        if grey >= self.metal {
-            return color;
-        }
-        let lifted = color.map(|c| c * (self.metal / grey.max(1e-3)));
+        let dull = grey < self.metal;
+        let by = if dull { self.metal / grey.max(1e-3) } else { 1.0 };
+        let lifted = color.map(|c| c * by);
         let top = lifted[0].max(lifted[1]).max(lifted[2]);
-        if top > 1.0 { lifted.map(|c| 1.0 - (1.0 - c / top) * 0.8) } else { lifted }
+        lifted.map(|c| if dull && top > 1.0 { 1.0 - (1.0 - c / top) * 0.8 } else { c })
     }
 }

@@ -10,6 +10,8 @@ pub mod nodes;
 pub mod optics;
 mod origin;
 mod plan;
+mod planes;
+mod program;
 pub mod recipes;
 mod tidy;
 pub mod tiles;
