@@ -22,6 +22,8 @@ pub struct Generator {
     pub mounting: Mounting,
     /// Its measures; the first three are always `width`, `height`, `depth` in metres.
     pub params: &'static [Param],
+    /// Where the measures come from: a standard, a handbook, or what is usually sold.
+    pub source: &'static str,
     /// Material slots; the first is the main one, which colour and material words change.
     pub slots: &'static [SlotSpec],
     /// Free floor it needs in front (+Z) to be used, metres.

@@ -1,24 +1,38 @@
 //! Parametric objects: one generator per file, all listed here.
 
 pub mod generator;
+pub mod joint;
 pub mod prop;
 pub mod shape;
 
+pub mod architecture;
+pub mod arms;
+pub mod bath;
 pub mod beds;
+pub mod camp;
 pub mod decor;
 pub mod hearth;
+pub mod kitchen;
 pub mod lights;
-pub mod architecture;
-pub mod camp;
+pub mod machines;
+pub mod medical;
+pub mod monuments;
+pub mod music;
 pub mod nature;
+pub mod office;
+pub mod science;
 pub mod seating;
+pub mod sport;
 pub mod storage;
 pub mod tables;
 pub mod tableware;
 pub mod technical;
+pub mod trade;
+pub mod vehicles;
 
 pub use generator::{Args, Generator, Param, SlotSpec};
-pub use prop::{Part, Prop, PropLight};
+pub use joint::{Joint, Motion};
+pub use prop::{Anchor, Part, Prop, PropLight};
 pub use shape::Shape;
 
 pub use crate::mesh::{Prism, Support};
@@ -38,6 +52,18 @@ const GROUPS: &[&[&Generator]] = &[
     nature::ALL,
     camp::ALL,
     technical::ALL,
+    kitchen::ALL,
+    bath::ALL,
+    science::ALL,
+    medical::ALL,
+    office::ALL,
+    music::ALL,
+    sport::ALL,
+    trade::ALL,
+    arms::ALL,
+    machines::ALL,
+    vehicles::ALL,
+    monuments::ALL,
 ];
 
 /// Every generator, group by group.

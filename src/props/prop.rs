@@ -1,7 +1,8 @@
-//! A finished object: meshes by material, what it can carry, where it is solid, what light it gives.
+//! A finished object: meshes by material, what moves, what it can carry, where it is solid, what light it gives.
 
 use glam::Vec3;
 
+use super::Joint;
 use crate::mesh::{Bounds, Prism, Support, TriMesh};
 use crate::num::LinearRgb;
 
@@ -16,6 +17,21 @@ pub struct Prop {
     pub supports: Vec<Support>,
     /// What it shines with.
     pub lights: Vec<PropLight>,
+    /// What moves.
+    pub joints: Vec<Joint>,
+    /// Places for people and things.
+    pub anchors: Vec<Anchor>,
+}
+
+/// A place on an object that a person or a thing takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Anchor {
+    /// What it is for: `"seat"`, `"bed"`, `"grip"`, `"hook"`.
+    pub name: &'static str,
+    /// Metres.
+    pub position: Vec3,
+    /// Which way one faces there, counter-clockwise from +Z seen from above, radians.
+    pub yaw_rad: f32,
 }
 
 /// A mesh of one material.
@@ -27,6 +43,10 @@ pub struct Part {
     pub slot: &'static str,
     /// The triangles, texture coordinates in metres.
     pub mesh: TriMesh,
+    /// What it moves with: a place in [`Prop::joints`]; none for what stands still.
+    pub joint: Option<usize>,
+    /// Whether its surface encloses a volume; leaves, cloth and paper do not.
+    pub closed: bool,
 }
 
 /// A lamp, flame or screen.

@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{Generator, Part, Prop, PropLight};
+use super::{Anchor, Generator, Joint, Motion, Part, Prop, PropLight};
 use crate::mesh::{Prism, Support, TriMesh, weld};
 use crate::num::LinearRgb;
 
@@ -11,6 +11,8 @@ use crate::num::LinearRgb;
 #[derive(Debug, Default)]
 pub struct Shape {
     prop: Prop,
+    /// What pieces are added to now.
+    joint: Option<usize>,
 }
 
 impl Shape {
@@ -23,13 +25,45 @@ impl Shape {
     /// Adds a piece that lies within pieces already added, and needs no collider of its own
     /// (handles flush with a door do; handles that stick out do not qualify).
     pub fn add_inside(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
+        self.put(part, slot, mesh, true);
+    }
+
+    /// Adds a piece whose surface encloses no volume: leaves, cloth, paper.
+    pub fn add_sheet(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
+        self.prop.collider.extend(Prism::around(&mesh));
+        self.put(part, slot, mesh, false);
+    }
+
+    fn put(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh, closed: bool) {
         if mesh.triangles.is_empty() {
             return;
         }
-        match self.prop.parts.iter_mut().find(|p| p.name == part && p.slot == slot) {
+        let joint = self.joint;
+        let same = |p: &&mut Part| p.name == part && p.slot == slot && p.joint == joint && p.closed == closed;
+        match self.prop.parts.iter_mut().find(same) {
             Some(existing) => existing.mesh.append(mesh),
-            None => self.prop.parts.push(Part { name: part, slot, mesh }),
+            None => self.prop.parts.push(Part { name: part, slot, mesh, joint, closed }),
         }
+    }
+
+    /// Adds what moves: pieces that `build` adds turn about `pivot` (metres, in the object's space) or slide.
+    /// Build them where they are at rest. `name` is unique within the object, e.g. `"left door"`.
+    pub fn moving(
+        &mut self,
+        name: impl Into<String>,
+        pivot: Vec3,
+        motion: Motion,
+        build: impl FnOnce(&mut Shape),
+    ) {
+        self.prop.joints.push(Joint { name: name.into(), pivot, motion });
+        let outer = self.joint.replace(self.prop.joints.len() - 1);
+        build(self);
+        self.joint = outer;
+    }
+
+    /// Declares a place that a person or thing takes, and which way one faces there.
+    pub fn anchor(&mut self, name: &'static str, position: Vec3, yaw_rad: f32) {
+        self.prop.anchors.push(Anchor { name, position, yaw_rad });
     }
 
     /// Declares a rectangular surface that carries things: centre, full width (x) and depth (z), and the

@@ -18,6 +18,7 @@ mod prompt_words;
 mod props_common;
 mod props_decor;
 mod props_furniture;
+mod props_groups;
 mod props_nature;
 mod samples;
 mod tidy;

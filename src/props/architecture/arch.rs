@@ -19,6 +19,7 @@ pub const ARCH: Generator = Generator {
         Param::m("height", 2.2, 2.9, 5.0),
         Param::m("depth", 0.35, 0.5, 1.0),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[SlotSpec { name: "stone", material: "grey stone" }],
     clear_front_m: 0.6,
     build,

@@ -20,6 +20,7 @@ pub const BEAM: Generator = Generator {
         Param::m("height", 0.14, 0.26, 0.5),
         Param::m("depth", 0.1, 0.2, 0.4),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

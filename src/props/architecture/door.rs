@@ -21,6 +21,7 @@ pub const DOOR: Generator = Generator {
         Param::m("height", 1.9, 2.1, 2.8),
         Param::m("depth", 0.24, 0.24, 0.24),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

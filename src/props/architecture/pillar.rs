@@ -21,6 +21,7 @@ pub const PILLAR: Generator = Generator {
         Param::m("depth", 0.25, 0.5, 1.2),
         Param::count("flutes", 12.0, 16.0, 24.0),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "stone", material: "grey stone" },
         SlotSpec { name: "wood", material: "oak wood" },

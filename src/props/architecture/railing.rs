@@ -20,6 +20,7 @@ pub const RAILING: Generator = Generator {
         Param::m("height", 0.8, 1.0, 1.2),
         Param::m("depth", 0.1, 0.14, 0.2),
     ],
+    source: "building codes: handrails at 0.9 to 1.1 m",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "metal", material: "brushed steel" },
@@ -42,6 +43,7 @@ pub const FENCE: Generator = Generator {
         Param::m("height", 0.6, 1.0, 1.8),
         Param::m("depth", 0.08, 0.12, 0.2),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "pine planks" },
         SlotSpec { name: "iron", material: "wrought iron" },

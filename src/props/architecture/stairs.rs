@@ -21,6 +21,7 @@ pub const STAIRS: Generator = Generator {
         Param::m("depth", 0.6, 2.1, 5.0),
         Param::m("rise", 0.14, 0.17, 0.2),
     ],
+    source: "Blondel: two risers and a tread make 0.63 m",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "stone", material: "grey stone" },

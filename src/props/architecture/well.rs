@@ -20,6 +20,7 @@ pub const WELL: Generator = Generator {
         Param::m("height", 1.8, 2.4, 3.2),
         Param::m("depth", 1.2, 1.6, 2.6),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "stone", material: "grey stone" },
         SlotSpec { name: "wood", material: "oak wood" },

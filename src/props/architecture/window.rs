@@ -21,6 +21,7 @@ pub const WINDOW: Generator = Generator {
         Param::m("depth", 0.24, 0.24, 0.24),
         Param::m("pane", 0.2, 0.32, 0.6),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "glass", material: "clear glass" },

@@ -20,6 +20,7 @@ pub const BED: Generator = Generator {
         Param::m("height", 0.8, 1.05, 2.4),
         Param::m("depth", 1.7, 2.1, 2.4),
     ],
+    source: "Neufert, Architects' Data; mattress sizes of EN 1334",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "blanket", material: "red woven fabric" },

@@ -20,6 +20,7 @@ pub const NIGHTSTAND: Generator = Generator {
         Param::m("height", 0.4, 0.55, 0.75),
         Param::m("depth", 0.3, 0.4, 0.55),
     ],
+    source: "Neufert, Architects' Data; mattress sizes of EN 1334",
     slots: &[SlotSpec { name: "wood", material: "oak wood" }, SlotSpec { name: "brass", material: "brass" }],
     clear_front_m: 0.4,
     build,

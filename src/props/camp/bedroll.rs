@@ -20,6 +20,7 @@ pub const BEDROLL: Generator = Generator {
         Param::m("height", 0.12, 0.17, 0.3),
         Param::m("depth", 1.6, 1.95, 2.2),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "fabric", material: "woven fabric" },
         SlotSpec { name: "leather", material: "brown leather" },

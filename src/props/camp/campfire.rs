@@ -24,6 +24,7 @@ pub const CAMPFIRE: Generator = Generator {
         Param::m("depth", 0.6, 1.0, 1.8),
         Param::count("stones", 8.0, 11.0, 14.0),
     ],
+    source: "usual fire rings",
     slots: &[
         SlotSpec { name: "stone", material: "grey stone" },
         SlotSpec { name: "bark", material: "bark" },

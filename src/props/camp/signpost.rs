@@ -22,6 +22,7 @@ pub const SIGNPOST: Generator = Generator {
         Param::m("depth", 0.35, 0.5, 0.65),
         Param::count("boards", 2.0, 3.0, 4.0),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

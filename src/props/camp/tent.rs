@@ -21,6 +21,7 @@ pub const TENT: Generator = Generator {
         Param::m("height", 1.0, 1.65, 2.4),
         Param::m("depth", 1.8, 3.0, 4.5),
     ],
+    source: "ridge and bell tents as sold",
     slots: &[
         SlotSpec { name: "fabric", material: "beige woven fabric" },
         SlotSpec { name: "wood", material: "oak wood" },

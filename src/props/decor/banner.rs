@@ -19,6 +19,7 @@ pub const BANNER: Generator = Generator {
         Param::m("height", 0.7, 1.6, 3.5),
         Param::m("depth", 0.06, 0.1, 0.18),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "fabric", material: "red woven fabric" },
         SlotSpec { name: "trim", material: "yellow woven fabric" },

@@ -20,6 +20,7 @@ pub const BLACKBOARD: Generator = Generator {
         Param::m("height", 0.5, 1.15, 1.6),
         Param::m("depth", 0.06, 0.1, 0.14),
     ],
+    source: "usual classroom boards",
     slots: &[
         SlotSpec { name: "board", material: "dark green plaster" },
         SlotSpec { name: "wood", material: "oak wood" },

@@ -19,6 +19,7 @@ pub const CLOCK: Generator = Generator {
         Param::m("height", 0.15, 0.34, 1.2),
         Param::m("depth", 0.03, 0.06, 0.12),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "paper", material: "paper" },

@@ -20,6 +20,7 @@ pub const CURTAIN: Generator = Generator {
         Param::m("depth", 0.1, 0.14, 0.25),
         Param::count("folds", 4.0, 7.0, 14.0),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "fabric", material: "red velvet" },
         SlotSpec { name: "brass", material: "brass" },

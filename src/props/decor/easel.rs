@@ -19,6 +19,7 @@ pub const EASEL: Generator = Generator {
         Param::m("height", 1.2, 1.75, 2.2),
         Param::m("depth", 0.6, 0.85, 1.2),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "pine planks" },
         SlotSpec { name: "canvas", material: "canvas painting" },

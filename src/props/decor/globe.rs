@@ -20,6 +20,7 @@ pub const GLOBE: Generator = Generator {
         Param::m("height", 0.24, 0.46, 1.1),
         Param::m("depth", 0.16, 0.3, 0.8),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "sea", material: "blue paper" },

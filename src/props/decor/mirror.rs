@@ -20,6 +20,7 @@ pub const MIRROR: Generator = Generator {
         Param::m("height", 0.3, 0.9, 2.0),
         Param::m("depth", 0.02, 0.04, 0.08),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "mirror", material: "silver mirror" },

@@ -19,6 +19,7 @@ pub const PEDESTAL: Generator = Generator {
         Param::m("height", 0.4, 1.0, 3.5),
         Param::m("depth", 0.25, 0.42, 0.9),
     ],
+    source: "usual retail sizes",
     slots: &[SlotSpec { name: "stone", material: "white marble" }],
     clear_front_m: 0.3,
     build,

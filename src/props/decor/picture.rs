@@ -19,6 +19,7 @@ pub const PICTURE: Generator = Generator {
         Param::m("height", 0.2, 0.6, 1.8),
         Param::m("depth", 0.02, 0.04, 0.08),
     ],
+    source: "usual frame sizes",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "canvas", material: "canvas painting" },

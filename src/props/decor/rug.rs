@@ -19,6 +19,7 @@ pub const RUG: Generator = Generator {
         Param::m("height", 0.008, 0.014, 0.03),
         Param::m("depth", 0.5, 1.5, 4.0),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "fabric", material: "red wool carpet" },
         SlotSpec { name: "border", material: "dark blue wool carpet" },

@@ -21,6 +21,7 @@ pub const STATUE: Generator = Generator {
         Param::m("height", 1.2, 1.75, 2.6),
         Param::m("depth", 0.3, 0.42, 1.0),
     ],
+    source: "life size: a person of 1.75 m",
     slots: &[SlotSpec { name: "stone", material: "white marble" }],
     clear_front_m: 0.5,
     build,

@@ -20,6 +20,7 @@ pub const ANVIL: Generator = Generator {
         Param::m("height", 0.6, 0.8, 1.0),
         Param::m("depth", 0.36, 0.46, 0.7),
     ],
+    source: "forged London-pattern anvils of 50 to 150 kg",
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "bark", material: "bark" },

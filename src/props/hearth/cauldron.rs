@@ -25,6 +25,7 @@ pub const CAULDRON: Generator = Generator {
         Param::m("height", 0.8, 1.25, 1.8),
         Param::m("depth", 0.7, 1.0, 1.6),
     ],
+    source: "surviving cooking cauldrons",
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "brew", material: "green water" },

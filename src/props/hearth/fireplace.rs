@@ -22,6 +22,7 @@ pub const FIREPLACE: Generator = Generator {
         Param::m("height", 1.0, 1.3, 1.7),
         Param::m("depth", 0.45, 0.6, 0.9),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "stone", material: "grey rock" },
         SlotSpec { name: "soot", material: "black stone blocks" },

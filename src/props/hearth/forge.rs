@@ -22,6 +22,7 @@ pub const FORGE: Generator = Generator {
         Param::m("height", 1.7, 2.4, 3.2),
         Param::m("depth", 0.8, 1.05, 1.5),
     ],
+    source: "usual smithies",
     slots: &[
         SlotSpec { name: "stone", material: "grey rock" },
         SlotSpec { name: "soot", material: "black stone blocks" },

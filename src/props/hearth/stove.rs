@@ -20,6 +20,7 @@ pub const STOVE: Generator = Generator {
         Param::m("height", 1.2, 2.2, 3.2),
         Param::m("depth", 0.4, 0.52, 0.8),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "flame", material: "glowing flame" },

@@ -22,6 +22,7 @@ pub const CEILING_LAMP: Generator = Generator {
         Param::m("height", 0.4, 0.8, 1.8),
         Param::m("depth", 0.2, 0.42, 0.9),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "metal", material: "dark grey enamel" },
         SlotSpec { name: "lamp", material: "glowing lamp" },

@@ -22,6 +22,7 @@ pub const CHANDELIER: Generator = Generator {
         Param::m("depth", 0.5, 0.95, 1.8),
         Param::count("candles", 4.0, 8.0, 12.0),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "wax", material: "candle wax" },

@@ -21,6 +21,7 @@ pub const FLOOR_LAMP: Generator = Generator {
         Param::m("height", 1.2, 1.6, 2.1),
         Param::m("depth", 0.34, 0.44, 0.8),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "metal", material: "brushed steel" },
         SlotSpec { name: "fabric", material: "white woven fabric" },

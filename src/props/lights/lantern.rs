@@ -20,6 +20,7 @@ pub const LANTERN: Generator = Generator {
         Param::m("height", 0.2, 0.4, 0.8),
         Param::m("depth", 0.1, 0.18, 0.4),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "glass", material: "clear glass" },

@@ -20,6 +20,7 @@ pub const STRIP_LIGHT: Generator = Generator {
         Param::m("height", 0.06, 0.1, 0.2),
         Param::m("depth", 0.12, 0.22, 0.5),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "metal", material: "white enamel" },
         SlotSpec { name: "lamp", material: "glowing lamp" },

@@ -21,6 +21,7 @@ pub const TABLE_LAMP: Generator = Generator {
         Param::m("height", 0.3, 0.52, 0.8),
         Param::m("depth", 0.2, 0.32, 0.5),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "ceramic", material: "glazed ceramic" },
         SlotSpec { name: "fabric", material: "white woven fabric" },

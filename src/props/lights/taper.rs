@@ -21,6 +21,7 @@ pub const CANDLE: Generator = Generator {
         Param::m("height", 0.12, 0.3, 0.6),
         Param::m("depth", 0.06, 0.11, 0.2),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wax", material: "candle wax" },
         SlotSpec { name: "brass", material: "brass" },

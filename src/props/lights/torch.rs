@@ -20,6 +20,7 @@ pub const TORCH: Generator = Generator {
         Param::m("height", 0.45, 0.7, 1.1),
         Param::m("depth", 0.2, 0.3, 0.45),
     ],
+    source: "usual hand torches",
     slots: &[
         SlotSpec { name: "wood", material: "dark oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

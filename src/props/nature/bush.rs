@@ -23,6 +23,7 @@ pub const BUSH: Generator = Generator {
         Param::m("height", 0.3, 0.85, 2.0),
         Param::m("depth", 0.4, 1.0, 2.5),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "leaves", material: "green leaves" },
         SlotSpec { name: "bark", material: "bark" },

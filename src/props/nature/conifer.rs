@@ -24,6 +24,7 @@ pub const CONIFER: Generator = Generator {
         Param::m("height", 2.0, 6.0, 14.0),
         Param::m("depth", 1.2, 2.8, 6.0),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "leaves", material: "dark green pine needles" },
         SlotSpec { name: "bark", material: "bark" },

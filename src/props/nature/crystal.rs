@@ -23,6 +23,7 @@ pub const CRYSTAL: Generator = Generator {
         Param::m("depth", 0.2, 0.65, 2.0),
         Param::count("shards", 5.0, 10.0, 16.0),
     ],
+    source: "invented; quartz clusters",
     slots: &[
         SlotSpec { name: "glass", material: "purple crystal" },
         SlotSpec { name: "stone", material: "grey stone" },

@@ -25,6 +25,7 @@ pub const FLOWER: Generator = Generator {
         Param::m("depth", 0.15, 0.4, 1.0),
         Param::count("stems", 4.0, 11.0, 20.0),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "seat", material: "red petals" },
         SlotSpec { name: "leaves", material: "green leaves" },

@@ -22,6 +22,7 @@ pub const MUSHROOM: Generator = Generator {
         Param::m("depth", 0.12, 0.38, 2.0),
         Param::count("caps", 3.0, 6.0, 9.0),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "leather", material: "brown leather" },
         SlotSpec { name: "ceramic", material: "cream plaster" },

@@ -24,6 +24,7 @@ pub const PLANT: Generator = Generator {
         Param::m("height", 0.35, 0.95, 2.2),
         Param::m("depth", 0.25, 0.7, 1.4),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "leaves", material: "green leaves" },
         SlotSpec { name: "clay", material: "clay" },

@@ -24,6 +24,7 @@ pub const TREE: Generator = Generator {
         Param::m("depth", 1.5, 3.7, 8.0),
         Param::share("crown_base", 0.32),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "leaves", material: "green leaves" },
         SlotSpec { name: "bark", material: "bark" },

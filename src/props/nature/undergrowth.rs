@@ -23,6 +23,7 @@ pub const GRASS_TUFT: Generator = Generator {
         Param::m("height", 0.1, 0.35, 1.4),
         Param::m("depth", 0.15, 0.45, 1.0),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "leaves", material: "grass" },
         SlotSpec { name: "paper", material: "straw" },
@@ -45,6 +46,7 @@ pub const FERN: Generator = Generator {
         Param::m("height", 0.2, 0.5, 1.2),
         Param::m("depth", 0.3, 0.95, 1.8),
     ],
+    source: "field guides: usual sizes of grown specimens",
     slots: &[
         SlotSpec { name: "leaves", material: "green leaves" },
         SlotSpec { name: "bark", material: "brown leather" },

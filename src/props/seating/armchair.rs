@@ -17,6 +17,7 @@ pub const ARMCHAIR: Generator = Generator {
         Param::m("depth", 0.75, 0.86, 1.0),
         Param::m("seat_height", 0.38, 0.44, 0.5),
     ],
+    source: "Panero and Zelnik, Human Dimension and Interior Space",
     slots: &[
         SlotSpec { name: "fabric", material: "brown leather" },
         SlotSpec { name: "wood", material: "dark walnut wood" },

@@ -19,6 +19,7 @@ pub const BENCH: Generator = Generator {
         Param::m("height", 0.38, 0.46, 1.0),
         Param::m("depth", 0.26, 0.34, 0.7),
     ],
+    source: "Panero and Zelnik, Human Dimension and Interior Space",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

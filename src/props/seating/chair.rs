@@ -21,6 +21,7 @@ pub const CHAIR: Generator = Generator {
         Param::m("seat_height", 0.4, 0.45, 0.5),
         Param::count("slats", 2.0, 4.0, 7.0),
     ],
+    source: "Panero and Zelnik, Human Dimension and Interior Space",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "seat", material: "woven fabric" },

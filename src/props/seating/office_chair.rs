@@ -20,6 +20,7 @@ pub const OFFICE_CHAIR: Generator = Generator {
         Param::m("depth", 0.55, 0.64, 0.75),
         Param::m("seat_height", 0.42, 0.48, 0.55),
     ],
+    source: "EN 1335: office chairs",
     slots: &[
         SlotSpec { name: "fabric", material: "black woven fabric" },
         SlotSpec { name: "plastic", material: "black rubber" },

@@ -17,6 +17,7 @@ pub const SOFA: Generator = Generator {
         Param::m("depth", 0.75, 0.92, 1.1),
         Param::m("seat_height", 0.38, 0.44, 0.5),
     ],
+    source: "Panero and Zelnik, Human Dimension and Interior Space",
     slots: &[
         SlotSpec { name: "fabric", material: "grey woven fabric" },
         SlotSpec { name: "wood", material: "dark walnut wood" },

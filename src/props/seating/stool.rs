@@ -19,6 +19,7 @@ pub const STOOL: Generator = Generator {
         Param::m("height", 0.25, 0.46, 0.85),
         Param::m("depth", 0.28, 0.36, 0.5),
     ],
+    source: "Panero and Zelnik, Human Dimension and Interior Space",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "seat", material: "brown leather" },

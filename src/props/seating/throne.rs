@@ -19,6 +19,7 @@ pub const THRONE: Generator = Generator {
         Param::m("height", 1.3, 1.75, 2.4),
         Param::m("depth", 0.7, 0.85, 1.1),
     ],
+    source: "surviving medieval thrones",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "velvet", material: "red velvet" },

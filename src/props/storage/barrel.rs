@@ -20,6 +20,7 @@ pub const BARREL: Generator = Generator {
         Param::m("depth", 0.3, 0.62, 0.9),
         Param::share("bulge", 0.5),
     ],
+    source: "wine casks of 225 l (Bordeaux) and beer barrels",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

@@ -20,6 +20,7 @@ pub const BOOKSHELF: Generator = Generator {
         Param::m("depth", 0.24, 0.32, 0.45),
         Param::share("fill", 0.85),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: books::COVERS[0], material: "dark red book covers" },

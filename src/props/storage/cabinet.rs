@@ -21,6 +21,7 @@ pub const CABINET: Generator = Generator {
         Param::m("height", 0.6, 0.9, 2.2),
         Param::m("depth", 0.35, 0.45, 0.65),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "brass", material: "brass" },

@@ -19,6 +19,7 @@ pub const CHEST: Generator = Generator {
         Param::m("height", 0.3, 0.58, 0.9),
         Param::m("depth", 0.3, 0.5, 0.75),
     ],
+    source: "surviving chests of the 15th to 19th century",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

@@ -19,6 +19,7 @@ pub const CRATE: Generator = Generator {
         Param::m("height", 0.2, 0.55, 1.4),
         Param::m("depth", 0.25, 0.55, 1.4),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "pine planks" },
         SlotSpec { name: "iron", material: "wrought iron" },

@@ -19,6 +19,7 @@ pub const DRESSER: Generator = Generator {
         Param::m("height", 0.6, 0.85, 1.3),
         Param::m("depth", 0.38, 0.48, 0.6),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[SlotSpec { name: "wood", material: "oak wood" }, SlotSpec { name: "brass", material: "brass" }],
     clear_front_m: 0.7,
     build,

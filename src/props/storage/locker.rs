@@ -19,6 +19,7 @@ pub const LOCKER: Generator = Generator {
         Param::m("height", 1.2, 1.8, 2.1),
         Param::m("depth", 0.35, 0.48, 0.6),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "metal", material: "painted blue metal" },
         SlotSpec { name: "steel", material: "brushed steel" },

@@ -20,6 +20,7 @@ pub const SHELF: Generator = Generator {
         Param::m("height", 0.12, 0.2, 0.3),
         Param::m("depth", 0.14, 0.22, 0.35),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

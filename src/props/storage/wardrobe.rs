@@ -21,6 +21,7 @@ pub const WARDROBE: Generator = Generator {
         Param::m("height", 1.5, 2.05, 2.6),
         Param::m("depth", 0.45, 0.6, 0.7),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "brass", material: "brass" },

@@ -19,6 +19,7 @@ pub const BAR_COUNTER: Generator = Generator {
         Param::m("height", 0.9, 1.1, 1.2),
         Param::m("depth", 0.45, 0.65, 0.9),
     ],
+    source: "Panero and Zelnik: bar counters of 1.05 to 1.15 m",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "top", material: "dark walnut wood" },

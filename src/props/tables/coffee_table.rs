@@ -20,6 +20,7 @@ pub const COFFEE_TABLE: Generator = Generator {
         Param::m("height", 0.3, 0.42, 0.6),
         Param::m("depth", 0.4, 0.6, 0.9),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "glass", material: "clear glass" },

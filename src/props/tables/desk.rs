@@ -21,6 +21,7 @@ pub const DESK: Generator = Generator {
         Param::m("height", 0.7, 0.75, 0.82),
         Param::m("depth", 0.5, 0.7, 1.0),
     ],
+    source: "EN 527: office desks",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
         SlotSpec { name: "brass", material: "brass" },

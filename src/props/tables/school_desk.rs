@@ -19,6 +19,7 @@ pub const SCHOOL_DESK: Generator = Generator {
         Param::m("height", 0.6, 0.74, 0.8),
         Param::m("depth", 0.4, 0.52, 0.7),
     ],
+    source: "EN 1729: school furniture",
     slots: &[
         SlotSpec { name: "wood", material: "birch plywood" },
         SlotSpec { name: "metal", material: "brushed steel" },

@@ -28,6 +28,7 @@ pub const TABLE: Generator = Generator {
         Param::m("depth", 0.6, 0.85, 1.4),
         Param::m("top_thickness", 0.02, 0.04, 0.08),
     ],
+    source: "Neufert, Architects' Data",
     slots: &[SlotSpec { name: "wood", material: "oak wood" }],
     clear_front_m: 0.6,
     build,

@@ -20,6 +20,7 @@ pub const WORKBENCH: Generator = Generator {
         Param::m("height", 0.8, 0.88, 0.98),
         Param::m("depth", 0.5, 0.7, 0.9),
     ],
+    source: "usual joiners' benches",
     slots: &[
         SlotSpec { name: "wood", material: "pine planks" },
         SlotSpec { name: "iron", material: "wrought iron" },

@@ -20,6 +20,7 @@ pub const BOOK: Generator = Generator {
         Param::m("height", 0.015, 0.04, 0.1),
         Param::m("depth", 0.14, 0.24, 0.4),
     ],
+    source: "ISO 216 A5 and octavo formats",
     slots: &[
         SlotSpec { name: "leather", material: "book covers" },
         SlotSpec { name: "paper", material: "paper" },

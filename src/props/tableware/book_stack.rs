@@ -19,6 +19,7 @@ pub const BOOK_STACK: Generator = Generator {
         Param::m("depth", 0.2, 0.28, 0.4),
         Param::count("books", 2.0, 5.0, 10.0),
     ],
+    source: "ISO 216 A5 and octavo formats",
     slots: &[
         SlotSpec { name: "leather", material: "book covers" },
         SlotSpec { name: "paper", material: "paper" },

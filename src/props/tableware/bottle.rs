@@ -18,6 +18,7 @@ pub const BOTTLE: Generator = Generator {
         Param::m("height", 0.1, 0.31, 0.45),
         Param::m("depth", 0.05, 0.078, 0.16),
     ],
+    source: "wine bottles of 0.75 l",
     slots: &[
         SlotSpec { name: "glass", material: "dark green glass" },
         SlotSpec { name: "paper", material: "paper" },

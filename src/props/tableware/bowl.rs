@@ -19,6 +19,7 @@ pub const BOWL: Generator = Generator {
         Param::m("height", 0.05, 0.1, 0.2),
         Param::m("depth", 0.1, 0.24, 0.4),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "ceramic", material: "glazed ceramic" },
         SlotSpec { name: "fruit", material: "red glazed ceramic" },

@@ -20,6 +20,7 @@ pub const BREAD: Generator = Generator {
         Param::m("height", 0.06, 0.1, 0.16),
         Param::m("depth", 0.08, 0.14, 0.3),
     ],
+    source: "usual retail sizes",
     slots: &[SlotSpec { name: "clay", material: "light brown leather" }],
     clear_front_m: 0.0,
     build,

@@ -19,6 +19,7 @@ pub const GOBLET: Generator = Generator {
         Param::m("height", 0.12, 0.18, 0.28),
         Param::m("depth", 0.06, 0.09, 0.14),
     ],
+    source: "usual retail sizes",
     slots: &[SlotSpec { name: "brass", material: "gold" }, SlotSpec { name: "gems", material: "red glass" }],
     clear_front_m: 0.0,
     build,

@@ -20,6 +20,7 @@ pub const JUG: Generator = Generator {
         Param::m("height", 0.12, 0.25, 0.4),
         Param::m("depth", 0.08, 0.14, 0.22),
     ],
+    source: "usual retail sizes",
     slots: &[SlotSpec { name: "clay", material: "brown pottery" }],
     clear_front_m: 0.0,
     build,

@@ -19,6 +19,7 @@ pub const MUG: Generator = Generator {
         Param::m("height", 0.07, 0.15, 0.24),
         Param::m("depth", 0.06, 0.1, 0.14),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

@@ -18,6 +18,7 @@ pub const PLATE: Generator = Generator {
         Param::m("height", 0.015, 0.026, 0.06),
         Param::m("depth", 0.12, 0.26, 0.4),
     ],
+    source: "usual retail sizes",
     slots: &[SlotSpec { name: "ceramic", material: "glazed ceramic" }],
     clear_front_m: 0.0,
     build,

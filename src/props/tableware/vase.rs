@@ -21,6 +21,7 @@ pub const VASE: Generator = Generator {
         Param::m("height", 0.15, 0.32, 0.8),
         Param::m("depth", 0.1, 0.18, 0.5),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "ceramic", material: "glazed ceramic" },
         SlotSpec { name: "leaves", material: "green leaves" },

@@ -21,6 +21,7 @@ pub const CART: Generator = Generator {
         Param::m("height", 0.7, 0.95, 1.4),
         Param::m("depth", 1.4, 2.2, 3.2),
     ],
+    source: "surviving farm carts",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

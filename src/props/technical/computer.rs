@@ -20,6 +20,7 @@ pub const COMPUTER: Generator = Generator {
         Param::m("height", 0.35, 0.46, 0.65),
         Param::m("depth", 0.36, 0.42, 0.55),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "iron", material: "black plastic" },
         SlotSpec { name: "screen", material: "glowing screen" },

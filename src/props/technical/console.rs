@@ -20,6 +20,7 @@ pub const CONSOLE: Generator = Generator {
         Param::m("height", 0.95, 1.25, 1.6),
         Param::m("depth", 0.55, 0.75, 1.1),
     ],
+    source: "invented; control desks of ISO 11064",
     slots: &[
         SlotSpec { name: "panel", material: "hull panels" },
         SlotSpec { name: "metal", material: "brushed steel" },

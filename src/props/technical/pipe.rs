@@ -20,6 +20,7 @@ pub const PIPE: Generator = Generator {
         Param::m("height", 0.5, 0.8, 2.0),
         Param::m("depth", 0.16, 0.22, 0.35),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "metal", material: "brushed steel" },
         SlotSpec { name: "brass", material: "copper" },

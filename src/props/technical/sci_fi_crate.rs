@@ -20,6 +20,7 @@ pub const SCI_FI_CRATE: Generator = Generator {
         Param::m("height", 0.4, 0.7, 1.4),
         Param::m("depth", 0.4, 0.7, 1.4),
     ],
+    source: "invented; air cargo boxes",
     slots: &[
         SlotSpec { name: "panel", material: "hull panels" },
         SlotSpec { name: "metal", material: "brushed steel" },

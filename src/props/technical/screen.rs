@@ -21,6 +21,7 @@ pub const SCREEN: Generator = Generator {
         Param::m("height", 0.3, 0.73, 1.5),
         Param::m("depth", 0.05, 0.07, 0.14),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "iron", material: "black plastic" },
         SlotSpec { name: "screen", material: "glowing screen" },
@@ -44,6 +45,7 @@ pub const WHITEBOARD: Generator = Generator {
         Param::m("height", 0.5, 1.0, 1.5),
         Param::m("depth", 0.06, 0.09, 0.12),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "ceramic", material: "white plastic" },
         SlotSpec { name: "metal", material: "brushed steel" },

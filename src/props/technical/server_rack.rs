@@ -19,6 +19,7 @@ pub const SERVER_RACK: Generator = Generator {
         Param::m("height", 0.8, 2.0, 2.4),
         Param::m("depth", 0.5, 0.8, 1.1),
     ],
+    source: "EIA-310: 19-inch racks of 42 units",
     slots: &[
         SlotSpec { name: "iron", material: "black plastic" },
         SlotSpec { name: "metal", material: "brushed steel" },

@@ -20,6 +20,7 @@ pub const TOOL_RACK: Generator = Generator {
         Param::m("height", 0.55, 0.72, 1.0),
         Param::m("depth", 0.09, 0.12, 0.18),
     ],
+    source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "wrought iron" },

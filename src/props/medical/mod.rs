@@ -1,0 +1,6 @@
+//! Hospitals: beds, stands, monitors.
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[];

@@ -1,0 +1,6 @@
+//! Musical instruments.
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[];

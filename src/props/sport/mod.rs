@@ -1,0 +1,6 @@
+//! Gyms and games.
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[];

@@ -1,0 +1,6 @@
+//! What drives, floats and hovers.
+
+use super::Generator;
+
+/// The generators of this group.
+pub const ALL: &[&Generator] = &[];
