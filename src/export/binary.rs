@@ -1,6 +1,6 @@
 //! The binary chunk of a GLB: aligned views and the accessors on them.
 
-use glam::{Vec2, Vec3, Vec4};
+use glam::{Quat, Vec2, Vec3, Vec4};
 
 use super::json::{Accessor, BufferView};
 
@@ -36,8 +36,8 @@ impl Binary {
         let low = values.iter().fold(Vec3::MAX, |low, p| low.min(*p));
         let high = values.iter().fold(Vec3::MIN, |high, p| high.max(*p));
         let index = self.floats(values.iter().flat_map(|v| v.to_array()), values.len(), "VEC3");
-        self.accessors[index].min = Some(low.to_array());
-        self.accessors[index].max = Some(high.to_array());
+        self.accessors[index].min = Some(low.to_array().to_vec());
+        self.accessors[index].max = Some(high.to_array().to_vec());
         index
     }
 
@@ -56,6 +56,24 @@ impl Binary {
         self.floats(values.iter().flat_map(|v| v.to_array()), values.len(), "VEC4")
     }
 
+    /// Adds rising times of keys, seconds; the index of their accessor.
+    pub fn times(&mut self, values: &[f32]) -> usize {
+        let index = self.plain(values.iter().copied(), values.len(), "SCALAR");
+        self.accessors[index].min = values.first().map(|first| vec![*first]);
+        self.accessors[index].max = values.last().map(|last| vec![*last]);
+        index
+    }
+
+    /// Adds rotations of keys; the index of their accessor.
+    pub fn turns(&mut self, values: &[Quat]) -> usize {
+        self.plain(values.iter().flat_map(|q| q.to_array()), values.len(), "VEC4")
+    }
+
+    /// Adds positions of keys; the index of their accessor.
+    pub fn moves(&mut self, values: &[Vec3]) -> usize {
+        self.plain(values.iter().flat_map(|v| v.to_array()), values.len(), "VEC3")
+    }
+
     /// Adds vertex indices, two bytes each where they fit; the index of their accessor.
     pub fn indices(&mut self, triangles: &[[u32; 3]], vertices: usize) -> usize {
         let short = vertices < usize::from(u16::MAX);
@@ -70,9 +88,17 @@ impl Binary {
         self.accessor(view, component_type, triangles.len() * 3, "SCALAR")
     }
 
+    /// Numbers of vertices.
     fn floats(&mut self, values: impl Iterator<Item = f32>, count: usize, kind: &'static str) -> usize {
         let data: Vec<u8> = values.flat_map(f32::to_le_bytes).collect();
         let view = self.view(&data, Some(ARRAY_BUFFER));
+        self.accessor(view, FLOAT, count, kind)
+    }
+
+    /// Numbers that a graphics card does not see.
+    fn plain(&mut self, values: impl Iterator<Item = f32>, count: usize, kind: &'static str) -> usize {
+        let data: Vec<u8> = values.flat_map(f32::to_le_bytes).collect();
+        let view = self.view(&data, None);
         self.accessor(view, FLOAT, count, kind)
     }
 

@@ -3,11 +3,10 @@
 use thiserror::Error;
 
 use super::binary::Binary;
-use super::extras::{AssetExtras, NodeExtras, Origin};
+use super::extras::{AssetExtras, Origin};
 use super::images::{Encoded, MaterialImages, encode_all};
-use super::{Profile, geometry, json};
-use crate::num::math;
-use crate::scene::{Light, LightKind, Material, Node, Role, Scene};
+use super::{Profile, geometry, json, nodes};
+use crate::scene::{Material, Scene};
 
 /// Program and version, as files name it.
 pub const GENERATOR: &str = concat!("scenewright ", env!("CARGO_PKG_VERSION"));
@@ -51,7 +50,8 @@ pub fn glb(
         let material = add_material(&mut root, &mut binary, material, images, scene.exposure);
         root.materials.push(material);
     }
-    add_nodes(&mut root, scene);
+    nodes::add(&mut root, scene, profile);
+    root.animations = nodes::animations(scene, &mut binary);
     let origin = Origin {
         prompt: scene.prompt.clone(),
         seed: scene.seed,
@@ -116,61 +116,8 @@ fn add_material(
     }
 }
 
-fn add_nodes(root: &mut json::Root, scene: &Scene) {
-    let mut lights = Vec::new();
-    let mut top = Vec::new();
-    for (index, node) in scene.nodes.iter().enumerate() {
-        let entry = json::Node {
-            name: node.name.clone(),
-            children: Vec::new(),
-            translation: (node.position != glam::Vec3::ZERO).then(|| node.position.to_array()),
-            rotation: rotation(node),
-            mesh: node.mesh,
-            extensions: node.light.map(|light| {
-                lights.push(light_entry(&light, scene.exposure));
-                json::NodeExtensions { lights: json::LightIndex { light: lights.len() - 1 } }
-            }),
-            extras: Some(NodeExtras { scenewright: (&node.role).into() }),
-        };
-        root.nodes.push(entry);
-        match node.parent {
-            Some(parent) => root.nodes[parent].children.push(index),
-            None => top.push(index),
-        }
-    }
-    if !lights.is_empty() {
-        used(root, "KHR_lights_punctual");
-        root.extensions = Some(json::RootExtensions { lights: json::Lights { lights } });
-    }
-    root.scenes = vec![json::SceneEntry { name: "Scene".into(), nodes: top }];
-}
-
-/// A quaternion about +Y, then, for the sun, tilted so that −Z points down along its rays.
-fn rotation(node: &Node) -> Option<[f32; 4]> {
-    let (s, c) = math::sin_cos(node.yaw_rad * 0.5);
-    match (&node.light, &node.role) {
-        (Some(Light { kind: LightKind::Directional { elevation_rad }, .. }), Role::Light) => {
-            let (st, ct) = math::sin_cos(-elevation_rad * 0.5);
-            Some([c * st, s * ct, -s * st, c * ct])
-        }
-        _ => (node.yaw_rad != 0.0).then_some([0.0, s, 0.0, c]),
-    }
-}
-
-/// Brightest sun that is written, in a picture's units: many viewers cast no shadows, and a sun that shines
-/// through the walls must not burn a room out.
-const BRIGHTEST_SUN: f32 = 2.5;
-
-fn light_entry(light: &Light, exposure: f32) -> json::Light {
-    let seen = light.intensity * exposure;
-    let (kind, range, intensity) = match light.kind {
-        LightKind::Point => ("point", Some(light.range), seen),
-        LightKind::Directional { .. } => ("directional", None, seen.min(BRIGHTEST_SUN)),
-    };
-    json::Light { kind, color: light.color.0, intensity, range }
-}
-
-fn used(root: &mut json::Root, extension: &'static str) {
+/// Notes an extension that the file uses.
+pub(super) fn used(root: &mut json::Root, extension: &'static str) {
     if !root.extensions_used.contains(&extension) {
         root.extensions_used.push(extension);
         root.extensions_used.sort_unstable();

@@ -17,6 +17,8 @@ pub struct Root {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub meshes: Vec<Mesh>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub animations: Vec<Animation>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub materials: Vec<Material>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub textures: Vec<Texture>,
@@ -67,11 +69,19 @@ pub struct Node {
     pub extras: Option<super::extras::NodeExtras>,
 }
 
-/// A light on a node.
-#[derive(Debug, Serialize)]
+/// What a node has beside glTF's own.
+#[derive(Debug, Default, Serialize)]
 pub struct NodeExtensions {
-    #[serde(rename = "KHR_lights_punctual")]
-    pub lights: LightIndex,
+    #[serde(rename = "KHR_lights_punctual", skip_serializing_if = "Option::is_none")]
+    pub light: Option<LightIndex>,
+    #[serde(rename = "MSFT_lod", skip_serializing_if = "Option::is_none")]
+    pub lods: Option<Lods>,
+}
+
+/// Nodes that stand for this one from afar, finest first.
+#[derive(Debug, Serialize)]
+pub struct Lods {
+    pub ids: Vec<usize>,
 }
 
 /// Which light.
@@ -117,6 +127,35 @@ pub struct Primitive {
     pub attributes: BTreeMap<&'static str, usize>,
     pub indices: usize,
     pub material: usize,
+}
+
+/// A named motion.
+#[derive(Debug, Serialize)]
+pub struct Animation {
+    pub name: String,
+    pub channels: Vec<Channel>,
+    pub samplers: Vec<Keys>,
+}
+
+/// What moves.
+#[derive(Debug, Serialize)]
+pub struct Channel {
+    pub sampler: usize,
+    pub target: Target,
+}
+
+/// Which of a node's numbers.
+#[derive(Debug, Serialize)]
+pub struct Target {
+    pub node: usize,
+    pub path: &'static str,
+}
+
+/// Accessors of times in seconds and of values.
+#[derive(Debug, Serialize)]
+pub struct Keys {
+    pub input: usize,
+    pub output: usize,
 }
 
 /// A metallic-roughness material.
@@ -207,9 +246,9 @@ pub struct Accessor {
     #[serde(rename = "type")]
     pub kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub min: Option<[f32; 3]>,
+    pub min: Option<Vec<f32>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max: Option<[f32; 3]>,
+    pub max: Option<Vec<f32>>,
 }
 
 /// A run of bytes.

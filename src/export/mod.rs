@@ -7,6 +7,7 @@ pub mod geometry;
 pub mod glb;
 pub mod images;
 pub mod json;
+pub mod nodes;
 pub mod profile;
 
 pub use budget::{Cost, cost};

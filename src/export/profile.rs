@@ -21,6 +21,10 @@ pub struct Profile {
     pub normal_quality: u8,
     /// Largest edge of an image, pixels.
     pub max_texture_px: u32,
+    /// Whether objects carry coarser meshes for the distance (MSFT_lod).
+    pub levels_of_detail: bool,
+    /// Whether objects carry a node that says where they are solid.
+    pub colliders: bool,
 }
 
 /// Why there is no such profile.

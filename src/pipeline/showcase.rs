@@ -14,7 +14,9 @@ use crate::material::Choice;
 use crate::mesh::{bevel_box, sphere};
 use crate::num::Seed;
 use crate::props::{self, Generator, Prop};
-use crate::scene::{Look, Looks, Material, Mesh, Node, Paint, Primitive, Role, Scene, primitives};
+use crate::scene::{
+    Detail, Look, Looks, Material, Mesh, Names, Node, Objects, Paint, Primitive, Role, Scene,
+};
 use crate::spec::{Certificate, Item, Note, Spec};
 use crate::texture::seam::seam;
 use crate::texture::{Image, preview};
@@ -126,6 +128,9 @@ impl Shown {
             part.mesh.positions.iter_mut().for_each(|p| *p = (*p - foot) * scale);
             part.mesh.uvs.iter_mut().for_each(|uv| *uv *= scale);
         }
+        let placed = prop.joints.iter_mut().map(|joint| &mut joint.pivot);
+        placed.for_each(|p| *p = (*p - foot) * scale);
+        prop.anchors.clear();
         self.look.prop = Arc::new(prop);
         self
     }
@@ -144,19 +149,22 @@ fn stand(
         shown.iter().flat_map(|(s, _)| &s.look.paints).map(|(_, paint)| paint.clone()).collect();
     let painted = paint(library, &paints, seed, options.size_px, watch)?;
     let mut scene = Scene { prompt: prompt.into(), seed, exposure: 1.0, ..Scene::default() };
+    let mut names = Names::default();
+    let (detail, lamps) = if shown.len() == 1 { (Detail::Parts, 1.0) } else { (Detail::Joints, 0.0) };
+    let mut objects = Objects::new(&painted.materials, &painted.index, detail, lamps);
     for (shown, position) in shown {
-        scene.meshes.push(Mesh {
-            name: shown.prompt.clone(),
-            primitives: primitives(&shown.look, &painted.materials, &painted.index),
-        });
         let role = Role::Prop {
             id: shown.id,
             kind: shown.look.generator.kind.into(),
             prompt: shown.prompt,
             support: "floor".into(),
         };
-        let node = Node::at_origin(shown.look.generator.title, role);
-        scene.nodes.push(Node { mesh: Some(scene.meshes.len() - 1), position, ..node });
+        let name = names.unique(shown.look.generator.title);
+        let root = scene.nodes.len();
+        objects.add(&mut scene, &mut names, Node { position, ..Node::at_origin(name, role) }, &shown.look);
+        if detail == Detail::Parts {
+            scene.nodes[root].solid = shown.look.prop.collider.clone();
+        }
     }
     scene.materials = painted.materials;
     Ok((scene, painted.notes))

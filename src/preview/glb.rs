@@ -121,6 +121,7 @@ fn role(node: &gltf::Node) -> Role {
         ("shell", "door") => Role::Opening("door"),
         ("shell", _) => Role::Opening("window"),
         ("spawn", _) => Role::Spawn,
+        ("part", _) => Role::Part { of: text("of"), name: text("name") },
         ("prop", _) => Role::Prop {
             id: text("id"),
             kind: text("kind"),

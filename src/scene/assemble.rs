@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use glam::{Vec2, Vec3};
+use glam::Vec3;
 
-use super::data::{Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene, Sky};
+use super::data::{Light, LightKind, Material, Mesh, Node, Role, Scene, Sky};
 use super::exposure::exposure;
-use super::look::{Look, LookKey, Paint};
+use super::look::{Look, Paint};
 use super::names::Names;
+use super::object::{Detail, Objects, painted};
 use super::shell::shell;
 use crate::layout::{Problem, Walk};
-use crate::mesh::TriMesh;
 use crate::num::Seed;
 use crate::num::math::{PI, rot_x, rot_y};
 use crate::spec::{ItemId, Placement, Spec, Surface};
@@ -59,19 +59,19 @@ pub fn assemble(parts: Parts) -> Scene {
     scene
 }
 
-struct Builder<'a, 'b> {
-    parts: &'a Parts<'b>,
+struct Builder<'a> {
+    parts: &'a Parts<'a>,
     scene: Scene,
     names: Names,
     candela: f32,
 }
 
-impl Builder<'_, '_> {
+impl Builder<'_> {
     fn shell(&mut self) {
         let seed = Seed(self.parts.spec.seed);
         for piece in shell(&self.parts.problem.place, seed) {
             let paint = if piece.trim { self.parts.trim } else { &self.parts.surfaces[&piece.surface] };
-            let primitive = primitive(&piece.mesh, paint, &self.parts.materials, self.parts.painted);
+            let primitive = painted(&piece.mesh, self.parts.painted[paint], &self.parts.materials);
             let name = self.names.unique(&piece.name);
             self.scene.meshes.push(Mesh { name: name.clone(), primitives: vec![primitive] });
             let mesh = Some(self.scene.meshes.len() - 1);
@@ -80,40 +80,20 @@ impl Builder<'_, '_> {
     }
 
     fn items(&mut self) {
-        let mut shared: BTreeMap<&LookKey, usize> = BTreeMap::new();
-        let lamps = self.parts.spec.light.lamps;
-        for piece in &self.parts.problem.pieces {
-            let (Some(at), Some(look)) =
-                (self.parts.placements.get(&piece.id), self.parts.looks.get(&piece.id))
-            else {
+        let parts = self.parts;
+        let lamps = parts.spec.light.lamps;
+        let mut objects = Objects::new(&parts.materials, parts.painted, Detail::Joints, lamps);
+        for piece in &parts.problem.pieces {
+            let (Some(at), Some(look)) = (parts.placements.get(&piece.id), parts.looks.get(&piece.id)) else {
                 continue;
             };
-            let name = self.names.unique(&piece.title);
-            let mesh = *shared.entry(&look.key).or_insert_with(|| {
-                let primitives = primitives(look, &self.parts.materials, self.parts.painted);
-                self.scene.meshes.push(Mesh { name: name.clone(), primitives });
-                self.scene.meshes.len() - 1
-            });
-            let parent = self.scene.nodes.len();
-            self.node(Node {
+            let root = Node {
                 position: Vec3::from(at.position),
                 yaw_rad: at.yaw_rad,
-                mesh: Some(mesh),
-                ..Node::at_origin(name.clone(), role(piece, look, at))
-            });
-            for light in &look.prop.lights {
-                let intensity = light.candela * lamps;
-                self.candela += intensity;
-                let name = self.names.unique(&format!("{name} light"));
-                let light_data =
-                    Light { kind: LightKind::Point, color: light.color, intensity, range: light.range };
-                self.node(Node {
-                    position: light.position,
-                    light: Some(light_data),
-                    parent: Some(parent),
-                    ..Node::at_origin(name, Role::Light)
-                });
-            }
+                ..Node::at_origin(self.names.unique(&piece.title), role(piece, look, at))
+            };
+            self.candela += look.prop.lights.iter().map(|light| light.candela * lamps).sum::<f32>();
+            objects.add(&mut self.scene, &mut self.names, root, look);
         }
     }
 
@@ -161,31 +141,4 @@ fn role(piece: &crate::layout::Piece, look: &Look, at: &Placement) -> Role {
             support: at.support.label().into(),
         },
     }
-}
-
-/// A look's primitives, one for each material, texture coordinates counted in tiles.
-pub fn primitives(look: &Look, materials: &[Material], painted: &BTreeMap<Paint, usize>) -> Vec<Primitive> {
-    let mut joined: Vec<Primitive> = Vec::new();
-    for part in &look.prop.parts {
-        let Some((_, paint)) = look.paints.iter().find(|(slot, _)| *slot == part.slot) else { continue };
-        let made = primitive(&part.mesh, paint, materials, painted);
-        match joined.iter_mut().find(|primitive| primitive.material == made.material) {
-            Some(existing) => existing.mesh.append(made.mesh),
-            None => joined.push(made),
-        }
-    }
-    joined
-}
-
-fn primitive(
-    mesh: &TriMesh,
-    paint: &Paint,
-    materials: &[Material],
-    painted: &BTreeMap<Paint, usize>,
-) -> Primitive {
-    let material = painted[paint];
-    let tiles = Vec2::splat(1.0 / materials[material].size_m);
-    let mut mesh = mesh.clone();
-    mesh.uvs.iter_mut().for_each(|uv| *uv *= tiles);
-    Primitive { mesh, material }
 }

@@ -1,9 +1,9 @@
 //! The scene as it is shown and exported.
 
-use glam::Vec3;
+use glam::{Quat, Vec3};
 
 use crate::material::Choice;
-use crate::mesh::TriMesh;
+use crate::mesh::{Prism, TriMesh};
 use crate::num::LinearRgb;
 use crate::spec::Surface;
 use crate::texture::PbrMaps;
@@ -21,6 +21,8 @@ pub struct Scene {
     pub materials: Vec<Material>,
     /// Everything that is somewhere, parents before children.
     pub nodes: Vec<Node>,
+    /// How things move, if somebody asks them to.
+    pub animations: Vec<Animation>,
     /// Factor that brings the scene's photometric light to a picture's 0..1: chosen so that a white surface
     /// in the scene's typical light comes out bright but not burnt.
     pub exposure: f32,
@@ -86,6 +88,10 @@ pub struct Node {
     pub light: Option<Light>,
     /// Index of the node it hangs on; position and heading are relative to that.
     pub parent: Option<usize>,
+    /// Meshes that may stand for it and all below it from afar, finest first.
+    pub lods: Vec<usize>,
+    /// Where it is solid, in its own space; nothing where that is not asked for.
+    pub solid: Vec<Prism>,
 }
 
 impl Node {
@@ -99,6 +105,8 @@ impl Node {
             mesh: None,
             light: None,
             parent: None,
+            lods: Vec::new(),
+            solid: Vec::new(),
         }
     }
 }
@@ -117,6 +125,20 @@ pub enum Role {
         /// `floor`, `wall`, `ceiling` or an item's id.
         support: String,
     },
+    /// A piece of an object, by name.
+    Part {
+        /// The object's id.
+        of: String,
+        /// E.g. `left door`.
+        name: String,
+    },
+    /// A place on an object for a person or a thing.
+    Anchor {
+        /// The object's id.
+        of: String,
+        /// E.g. `seat`.
+        name: String,
+    },
     /// A surface of the place.
     Shell(Surface),
     /// A door or window: `door` or `window`.
@@ -125,6 +147,35 @@ pub enum Role {
     Light,
     /// Where a visitor starts.
     Spawn,
+}
+
+/// A named motion.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Animation {
+    /// E.g. `Oak chest open`; unique.
+    pub name: String,
+    /// What moves.
+    pub tracks: Vec<Track>,
+}
+
+/// How one node moves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Track {
+    /// Index into [`Scene::nodes`].
+    pub node: usize,
+    /// When each key holds, seconds, rising from 0.
+    pub times_secs: Vec<f32>,
+    /// One value for each time; between them it goes evenly.
+    pub keys: Keys,
+}
+
+/// The values of a track.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Keys {
+    /// Rotations.
+    Turn(Vec<Quat>),
+    /// Positions, metres.
+    Move(Vec<Vec3>),
 }
 
 /// A punctual light in the units of KHR_lights_punctual; directional ones shine along the node's −Z.

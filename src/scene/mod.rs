@@ -5,10 +5,14 @@ pub mod data;
 mod exposure;
 mod ground;
 pub mod look;
+mod motion;
 mod names;
+pub mod object;
 mod shell;
 mod wall;
 
-pub use assemble::{Parts, assemble, primitives};
-pub use data::{Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene, Sky};
+pub use assemble::{Parts, assemble};
+pub use data::{Animation, Keys, Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene, Sky, Track};
 pub use look::{Look, Looks, Paint};
+pub use names::Names;
+pub use object::{Detail, Objects};
