@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::args::{ListArgs, Listed};
-use super::outcome::Result;
+use super::outcome::{Result, say};
 use crate::export::Profile;
 use crate::material::recipes;
 use crate::prompt::archetypes;
@@ -13,13 +13,11 @@ use crate::props;
 pub fn run(args: &ListArgs) -> Result {
     let entries = entries(args.what);
     if args.json {
-        println!("{}", serde_json::to_string_pretty(&entries)?);
+        say(&(serde_json::to_string_pretty(&entries)? + "\n"))
     } else {
-        for entry in entries {
-            println!("{:18} {:14} {}", entry.name, entry.group, entry.summary);
-        }
+        let line = |entry: Entry| format!("{:18} {:14} {}\n", entry.name, entry.group, entry.summary);
+        say(&entries.into_iter().map(line).collect::<String>())
     }
-    Ok(())
 }
 
 #[derive(Serialize)]

@@ -1,6 +1,7 @@
 //! Runs a command and turns errors into one message and an exit code.
 
 use std::error::Error;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use super::args::{Arguments, Command, WindowArgs};
@@ -42,3 +43,11 @@ pub fn run(arguments: Arguments) -> Outcome {
 
 /// What commands return: any error, printed once by [`run`].
 pub type Result = std::result::Result<(), Box<dyn Error>>;
+
+/// Prints a text; a reader that has seen enough, such as `head`, is no error.
+pub fn say(text: &str) -> Result {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::args::ReadArgs;
-use super::outcome::Result;
+use super::outcome::{Result, say};
 use crate::pipeline::Library;
 use crate::prompt::{Reading, Token};
 use crate::spec::{Note, Spec};
@@ -13,11 +13,10 @@ pub fn run(args: &ReadArgs) -> Result {
     let reading = Library::embedded().reader.scene(&args.prompt, args.seed);
     if args.json {
         let answer = Answer { tokens: &reading.tokens, notes: &reading.notes, spec: &reading.spec };
-        println!("{}", serde_json::to_string_pretty(&answer)?);
+        say(&(serde_json::to_string_pretty(&answer)? + "\n"))
     } else {
-        print(&args.prompt, &reading);
+        say(&table(&args.prompt, &reading))
     }
-    Ok(())
 }
 
 #[derive(Serialize)]
@@ -27,18 +26,15 @@ struct Answer<'a> {
     spec: &'a Spec,
 }
 
-fn print(prompt: &str, reading: &Reading) {
+fn table(prompt: &str, reading: &Reading) -> String {
+    let mut lines: Vec<String> = Vec::new();
     for token in &reading.tokens {
         let words = prompt.get(token.start..token.end).unwrap_or_default();
-        println!("{words:24} {:10} {}", token.role, token.meaning);
+        lines.push(format!("{words:24} {:10} {}", token.role, token.meaning));
     }
     let asked = reading.spec.items.values().filter(|item| item.asked).count();
-    println!(
-        "→ {} with {} things, {asked} of them asked for",
-        reading.spec.setting.archetype,
-        reading.spec.items.len()
-    );
-    for note in &reading.notes {
-        println!("note: {}", note.message);
-    }
+    let (place, things) = (&reading.spec.setting.archetype, reading.spec.items.len());
+    lines.push(format!("→ {place} with {things} things, {asked} of them asked for"));
+    lines.extend(reading.notes.iter().map(|note| format!("note: {}", note.message)));
+    lines.join("\n") + "\n"
 }

@@ -13,6 +13,7 @@ use crate::export::GENERATOR;
 use crate::material::Choice;
 use crate::mesh::{bevel_box, sphere};
 use crate::num::Seed;
+use crate::prompt::Reading;
 use crate::props::{self, Generator, Prop};
 use crate::scene::{
     Detail, Look, Looks, Material, Mesh, Names, Node, Objects, Paint, Primitive, Role, Scene,
@@ -89,12 +90,13 @@ struct Shown {
 impl Shown {
     fn read(library: &Library, prompt: &str, seed: u64) -> Result<Shown, PipelineError> {
         let reading = library.reader.scene(prompt, seed);
-        let asked = reading.spec.items_in_order().into_iter().find(|(_, item)| item.asked);
         let unknown = || PipelineError::NoProp { prompt: prompt.into() };
-        let (id, item) = asked.ok_or_else(unknown)?;
+        let asked = reading.spec.items_in_order().into_iter().find(|(_, item)| item.asked);
+        let asked = asked.map(|(id, item)| (id.0.clone(), item.clone()));
+        let (id, item) = asked.or_else(|| opening(&reading, prompt)).ok_or_else(unknown)?;
         let generator = props::find(&item.kind).ok_or_else(unknown)?;
-        let look = Looks::new(Seed(seed).child("looks")).of(generator, item);
-        let (id, prompt) = (id.0.clone(), item.prompt.clone());
+        let look = Looks::new(Seed(seed).child("looks")).of(generator, &item);
+        let prompt = item.prompt;
         let notes = reading.notes.into_iter().filter(|note| note.start.is_some()).collect();
         Ok(Shown { spec: reading.spec, notes, id, prompt, look })
     }
@@ -134,6 +136,24 @@ impl Shown {
         self.look.prop = Arc::new(prop);
         self
     }
+}
+
+/// Doors and windows are part of a room to the reader of scenes; by themselves they are objects too.
+fn opening(reading: &Reading, prompt: &str) -> Option<(String, Item)> {
+    let words = |roles: &[&str]| -> Vec<&str> {
+        let tokens = reading.tokens.iter().filter(|token| roles.contains(&token.role.as_str()));
+        tokens.filter_map(|token| prompt.get(token.start..token.end)).collect()
+    };
+    let token = reading.tokens.iter().find(|token| token.role == "item")?;
+    let material = words(&["color", "material"]).join(" ");
+    let item = Item {
+        kind: token.meaning.clone(),
+        prompt: prompt.trim().to_lowercase(),
+        words: words(&["style"]).into_iter().map(str::to_lowercase).collect(),
+        material: (!material.is_empty()).then_some(material),
+        ..Item::default()
+    };
+    Some((format!("{}-1", token.meaning), item))
 }
 
 /// A scene of objects on their spots.

@@ -6,6 +6,9 @@ use super::{Anchor, Generator, Joint, Motion, Part, Prop, PropLight};
 use crate::mesh::{Prism, Support, TriMesh, weld};
 use crate::num::LinearRgb;
 
+/// Width that one person sits on, metres.
+const SEAT_M: f32 = 0.52;
+
 /// An object being built. Every solid piece gets its own collider prism, so add legs one by one;
 /// pieces of the same part name and slot end up in one mesh.
 #[derive(Debug, Default)]
@@ -61,6 +64,11 @@ impl Shape {
         self.joint = outer;
     }
 
+    /// How many things move so far.
+    pub fn joints(&self) -> usize {
+        self.prop.joints.len()
+    }
+
     /// Declares a place that a person or thing takes, and which way one faces there.
     pub fn anchor(&mut self, name: &'static str, position: Vec3, yaw_rad: f32) {
         self.prop.anchors.push(Anchor { name, position, yaw_rad });
@@ -82,6 +90,16 @@ impl Shape {
         let corner =
             |i: u8| middle + crate::num::math::on_circle(f32::from(i) * crate::num::math::FRAC_PI_4) * radius;
         self.prop.supports.push(Support { outline: (0..8).map(corner).collect(), height: center.y, clear });
+    }
+
+    /// Declares places to sit, facing +Z, side by side over `width` metres round the middle of the seat.
+    pub fn seats(&mut self, middle: Vec3, width: f32) {
+        let count = (width / SEAT_M).max(1.0) as usize;
+        let pitch = width / count as f32;
+        for i in 0..count {
+            let x = (i as f32 - (count - 1) as f32 * 0.5) * pitch;
+            self.anchor("seat", middle + Vec3::X * x, 0.0);
+        }
     }
 
     /// Declares a point light.

@@ -27,6 +27,16 @@ def custom_properties(thing) -> dict:
     return found
 
 
+def motions() -> list:
+    """For each animation, the objects that it moves: `name: object, object`."""
+    moved = {}
+    for thing in bpy.context.scene.objects:
+        tracks = thing.animation_data.nla_tracks if thing.animation_data else []
+        for track in tracks:
+            moved.setdefault(track.name, []).append(thing.name)
+    return sorted(f"{name}: {', '.join(sorted(things))}" for name, things in moved.items())
+
+
 def report(path: str) -> dict:
     bpy.ops.wm.read_factory_settings(use_empty=True)
     try:
@@ -35,6 +45,8 @@ def report(path: str) -> dict:
         # The first line says "Error: Python: Traceback", the reason stands in the last.
         lines = [line for line in str(refusal).splitlines() if line.strip() and not line.startswith("Location:")]
         return {"file": path, "error": lines[-1]}
+    # Everything at rest.
+    bpy.context.scene.frame_set(0)
     bpy.context.view_layer.update()
     things = sorted(bpy.context.scene.objects, key=lambda thing: thing.name)
     meshes = [thing for thing in things if thing.type == "MESH"]
@@ -51,6 +63,9 @@ def report(path: str) -> dict:
         "materials": len(bpy.data.materials),
         "images": len(bpy.data.images),
         "lights": sum(thing.type == "LIGHT" for thing in things),
+        "motions": motions(),
+        # Where each object stands, on the axes of glTF.
+        "places_m": {t.name: [t.matrix_world.translation[axis] * sign for axis, sign in ((0, 1), (2, 1), (1, -1))] for t in things},
         "low_m": [min(corner[axis] for corner in corners) for axis in range(3)],
         "high_m": [max(corner[axis] for corner in corners) for axis in range(3)],
     }

@@ -68,6 +68,15 @@ function countScene(root) {
   return count;
 }
 
+/** For each animation, the nodes that it moves, found in the scene by name: `name: node, node`. */
+function motionsOf(root, animations) {
+  const moved = (clip) => {
+    const nodes = clip.tracks.map((track) => root.getObjectByName(track.name.replace(/\.[a-z]+$/, '')));
+    return nodes.map((node) => node?.userData.name ?? 'lost').sort();
+  };
+  return animations.map((clip) => `${clip.name}: ${moved(clip).join(', ')}`).sort();
+}
+
 /** Rec. 709 luma as displayed, 0 to 1: mean, variance, and the shares of pixels at either end. */
 function measurePicture(canvas) {
   const flat = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
@@ -102,7 +111,7 @@ function releaseScene(root) {
 
 async function show(renderer, environment, camera, url) {
   complaints = [];
-  const { scene: root } = await new GLTFLoader().loadAsync(url);
+  const { scene: root, animations } = await new GLTFLoader().loadAsync(url);
   const scene = new Scene();
   scene.background = background;
   scene.environment = environment;
@@ -116,6 +125,7 @@ async function show(renderer, environment, camera, url) {
     ...countScene(root),
     ...measurePicture(renderer.domElement),
     draw_calls_in_view: drawn,
+    motions: motionsOf(root, animations),
     from_spawn,
     complaints,
     png: renderer.domElement.toDataURL('image/png').split(',')[1],

@@ -17,6 +17,7 @@ mod prompt_notes;
 mod prompt_words;
 mod props_common;
 mod props_decor;
+mod props_files;
 mod props_furniture;
 mod props_groups;
 mod props_nature;

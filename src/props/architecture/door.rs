@@ -6,7 +6,8 @@ use super::casing::{WALL_M, architrave, lining};
 use super::door_leaf::{self, Leaf};
 use super::timber::board;
 use crate::mesh::bevel_box;
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::num::math::FRAC_PI_2;
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const DOOR: Generator = Generator {
@@ -65,11 +66,16 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let x = side * (width * 0.5 - thick - 0.007);
         shape.add("frame", "wood", stop.at(x, leaf.bottom + leaf.height * 0.5, behind));
     }
-    if medieval {
-        door_leaf::planked(shape, &leaf, &mut tone);
-    } else if modern {
-        door_leaf::flush(shape, &leaf, &mut tone);
-    } else {
-        door_leaf::panelled(shape, &leaf, &mut tone);
-    }
+    // Hung on the left, it opens into the room.
+    let hinge = Vec3::new(-leaf.width * 0.5 - 0.002, 0.0, leaf.front + 0.004);
+    let opens = Motion::Hinge { axis: Vec3::Y, angle_rad: -FRAC_PI_2 };
+    shape.moving("leaf", hinge, opens, |shape| {
+        if medieval {
+            door_leaf::planked(shape, &leaf, &mut tone);
+        } else if modern {
+            door_leaf::flush(shape, &leaf, &mut tone);
+        } else {
+            door_leaf::panelled(shape, &leaf, &mut tone);
+        }
+    });
 }

@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use super::casing::{LAP_M, WALL_M};
 use crate::mesh::{bevel_box, extrude};
 use crate::num::LinearRgb;
-use crate::props::Shape;
+use crate::props::{Motion, Shape};
 
 /// Builds the hatch for an opening `width` × `height` metres.
 pub fn build(shape: &mut Shape, width: f32, height: f32) {
@@ -13,7 +13,11 @@ pub fn build(shape: &mut Shape, width: f32, height: f32) {
     frame(shape, width, height, thick);
     let inner = Vec2::new(width * 0.5 - thick, height - thick);
     for side in [-1.0, 1.0] {
-        half_leaf(shape, inner, side);
+        let opens = Motion::Slide { by: Vec3::X * side * inner.x * 0.94 };
+        let name = if side < 0.0 { "left leaf" } else { "right leaf" };
+        shape.moving(name, Vec3::new(side * inner.x * 0.5, 0.0, -0.09), opens, |shape| {
+            half_leaf(shape, inner, side);
+        });
     }
     let seam = bevel_box(Vec3::new(0.03, inner.y - 0.03, 0.02), 0.002);
     shape.add("seam", "metal", seam.at(0.0, inner.y * 0.5 + 0.01, -0.1));

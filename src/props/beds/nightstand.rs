@@ -1,6 +1,6 @@
 //! A nightstand: a drawer over an open shelf, on legs or a plinth.
 
-use glam::Vec3;
+use glam::{Vec2, Vec3};
 
 use crate::mesh::bevel_box;
 use crate::props::storage::case::{self, Case};
@@ -48,10 +48,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let (wide, z) = (opening.size().x, opening.front_z);
     let front = fronts::drawer_front(wide + case.board, tall, FRONT, modern, &mut grain);
     let y = opening.max.y - tall * 0.5 - 0.003;
-    shape.add("drawer", "wood", front.at(0.0, y, z + FRONT));
     let pull = if modern { fronts::bow_handle(0.12) } else { fronts::knob(0.0115) };
-    shape.add("handles", "brass", pull.at(0.0, y, z + FRONT - 0.002));
     let inner_deep = z - opening.back_z;
+    let at = Vec3::new(0.0, y, z + FRONT);
+    fronts::drawer(shape, at, Vec2::new(wide, tall), inner_deep - 0.01, front, |shape| {
+        shape.add("handles", "brass", pull.moved(at - Vec3::Z * 0.002));
+    });
     let floor = bevel_box(Vec3::new(wide + 0.002, 0.016, inner_deep), 0.002);
     let shelf_y = y - tall * 0.5 - 0.006;
     shape.add("case", "wood", floor.at(0.0, shelf_y, opening.back_z + inner_deep * 0.5));

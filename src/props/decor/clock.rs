@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use crate::mesh::{TriMesh, bevel_box, cylinder, extrude, lathe, profile, ring};
 use crate::num::math::{FRAC_PI_2, TAU, rot_x, rot_z};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const CLOCK: Generator = Generator {
@@ -84,7 +84,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let hands = [(minutes / 720.0, 0.52, 0.05), (minutes / 60.0, 0.8, 0.034)];
     for (i, (turn, long, wide)) in hands.into_iter().enumerate() {
         let hand = pointer(dial * long, dial * wide).turned(rot_z(-TAU * turn));
-        shape.add("hands", "iron", hand.at(0.0, 0.0, face + 0.004 + 0.0035 * i as f32));
+        let pivot = Vec3::Z * (face + 0.004 + 0.0035 * i as f32);
+        let period_secs = [43_200.0, 3_600.0][i];
+        let goes = Motion::Spin { axis: Vec3::NEG_Z, period_secs };
+        shape.moving(["hour hand", "minute hand"][i], pivot, goes, |shape| {
+            shape.add("hands", "iron", hand.moved(pivot));
+        });
     }
     shape.add("hands", "brass", cylinder(dial * 0.045, 0.01, 16, 0.002).turned(upright).at(0.0, 0.0, face));
 }

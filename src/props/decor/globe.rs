@@ -5,7 +5,7 @@ use glam::Vec2;
 use crate::mesh::{displaced, lathe, profile, ring, smooth_profile, sphere, tube};
 use crate::num::math::{FRAC_PI_2, rot_x, rot_z, smoothstep};
 use crate::num::noise::fbm3;
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const GLOBE: Generator = Generator {
@@ -40,12 +40,15 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let y = size.y - hoop;
     let seed = args.random("continents").bits();
     let tilt = rot_z(-0.41);
-    shape.add("globe", "sea", sphere(r, 4).at(0.0, y, 0.0));
     let land = displaced(4, |d| {
         let high = fbm3(d * 1.9, 4, seed);
         d * r * (1.0 + (smoothstep(-0.25, 0.4, high) - 0.5) * 0.03 + high.max(0.0) * 0.006)
     });
-    shape.add("land", "land", land.turned(tilt).at(0.0, y, 0.0));
+    let turns = Motion::Spin { axis: tilt * glam::Vec3::Y, period_secs: 24.0 };
+    shape.moving("earth", glam::Vec3::Y * y, turns, |shape| {
+        shape.add("globe", "sea", sphere(r, 4).at(0.0, y, 0.0));
+        shape.add("land", "land", land.turned(tilt).at(0.0, y, 0.0));
+    });
     let meridian = ring(hoop - bar, bar, 48, 8).turned(rot_x(FRAC_PI_2));
     shape.add("meridian", "brass", meridian.at(0.0, y, 0.0));
     let pole = tilt * glam::Vec3::Y * (hoop - bar);

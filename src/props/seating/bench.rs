@@ -58,6 +58,7 @@ fn trestle(args: &Args, shape: &mut Shape) {
         shape.add("cushion", "seat", pad.at(0.0, size.y - 0.0275, 0.0));
     }
     shape.support(Vec3::new(0.0, size.y, 0.0), size.x - 0.06, size.z - 0.06, 0.7);
+    shape.seats(Vec3::new(0.0, size.y, 0.0), size.x - 0.06);
 
     // Cut-out ends, wider at the foot, with a stretcher through both.
     let under = top - thick;
@@ -100,6 +101,7 @@ fn rustic(args: &Args, shape: &mut Shape) {
     let wide = |t: f32| size.z - waves[((t * 10.0).round() as usize).min(10)];
     shape.add("seat", "wood", bar(&path, Vec3::Y, |t| Vec2::new(wide(t), thick), 0.018));
     shape.support(Vec3::new(0.0, size.y, 0.0), size.x - 0.1, size.z - 0.08, 0.7);
+    shape.seats(Vec3::new(0.0, size.y, 0.0), size.x - 0.1);
     for (x, z) in [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)] {
         let wobble = hand.signed() * 0.012;
         let foot = Vec3::new(x * (size.x * 0.5 - 0.08) + wobble, 0.0, z * (size.z * 0.5 - 0.036));
@@ -162,4 +164,5 @@ fn park(args: &Args, shape: &mut Shape) {
         slat(y.min(size.y - 0.032), lean(y) + 0.022, Vec3::new(0.0, 0.25, 1.0));
     }
     shape.support(Vec3::new(0.0, seat, 0.05), size.x - 0.3, size.z - 0.25, 0.4);
+    shape.seats(Vec3::new(0.0, seat, 0.05), size.x - 0.3);
 }

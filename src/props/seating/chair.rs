@@ -60,6 +60,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
 
     seat_board(args, shape, size, seat);
     shape.support(Vec3::new(0.0, seat, 0.02), size.x * 0.7, size.z * 0.6, 0.6);
+    shape.seats(Vec3::new(0.0, seat, 0.02), 0.4);
     let mut jitter = args.random("joints");
     if args.is("upholstered") {
         padded_back(shape, size, seat, thick);

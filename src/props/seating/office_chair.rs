@@ -51,6 +51,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let pan = bevel_box(Vec3::new(wide * 0.86, 0.022, deep * 0.8), 0.008);
     shape.add("seat", "plastic", pan.at(0.0, seat - 0.086, seat_z - 0.02));
     shape.support(Vec3::new(0.0, seat, seat_z), wide * 0.7, deep * 0.6, 0.6);
+    shape.seats(Vec3::new(0.0, seat, seat_z), 0.5);
 
     let rest_z = -size.z * 0.5 + 0.105;
     back(shape, size, seat, rest_z, executive);

@@ -73,6 +73,7 @@ fn round(args: &Args, shape: &mut Shape, size: Vec3) {
         shape.add("cushion", "seat", pad);
     }
     shape.support_round(Vec3::new(0.0, size.y - dish, 0.0), size.x.min(size.z) * 0.42, 0.8);
+    shape.seats(Vec3::new(0.0, size.y - dish, 0.0), 0.3);
 
     let legs = if args.is("bar") { 4 } else { 3 };
     let mut hand = args.random("legs");
@@ -115,6 +116,7 @@ fn square(args: &Args, shape: &mut Shape, size: Vec3) {
         shape.add("seat", "wood", board.at(0.0, size.y - thick * 0.5, 0.0));
     }
     shape.support(Vec3::new(0.0, size.y, 0.0), size.x * 0.8, size.z * 0.8, 0.8);
+    shape.seats(Vec3::new(0.0, size.y, 0.0), 0.3);
     let corner = |x: f32, z: f32, inset: f32, y: f32| {
         Vec3::new(x * (size.x * 0.5 - inset), y, z * (size.z * 0.5 - inset))
     };

@@ -61,6 +61,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     let deep = size.z * 0.5 - plan.back_z - 0.15;
     shape.support(Vec3::new(0.0, plan.seat + 0.035, plan.back_z + deep * 0.5 + 0.03), plan.half, deep, 0.6);
+    shape.seats(Vec3::new(0.0, plan.seat + 0.035, plan.back_z + deep * 0.5 + 0.03), 0.5);
 }
 
 fn seat(shape: &mut Shape, plan: &Plan) {

@@ -78,6 +78,7 @@ pub fn build(couch: Couch, args: &Args, shape: &mut Shape) {
     }
     let deep = size.z * 0.5 - plan.back_z - 0.22;
     shape.support(Vec3::new(0.0, seat + 0.005, size.z * 0.5 - deep * 0.5 - 0.06), inner * 0.6, deep, 0.5);
+    shape.seats(Vec3::new(0.0, seat + 0.005, size.z * 0.5 - deep * 0.5 - 0.06), inner);
 }
 
 fn legs(shape: &mut Shape, plan: &Plan, modern: bool) {

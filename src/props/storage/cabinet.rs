@@ -108,25 +108,27 @@ fn doors(args: &Args, shape: &mut Shape, opening: Opening, overlay: f32, grain: 
         } else {
             fronts::framed_door(wide - 0.004, tall, FRONT, 1, grain)
         };
-        shape.add("doors", "wood", door.at(x, y, z));
         let inner = if i % 2 == 0 { 1.0 } else { -1.0 };
         let hand = x + inner * (wide * 0.5 - 0.03);
-        if modern {
-            let handle = fronts::bar_handle((tall * 0.3).clamp(0.06, 0.2));
-            shape.add("handles", "iron", handle.at(hand, y + tall * 0.2, z - 0.001));
-            continue;
-        }
-        let slot = if rustic { "iron" } else { "brass" };
-        shape.add("handles", slot, fronts::knob(0.0125).at(hand, y + tall * 0.12, z - 0.002));
-        for share in [-0.34, 0.34] {
-            // Strap hinges on planks, little barrels on framed doors.
-            let (size, at_x) = if rustic {
-                (Vec3::new(wide * 0.62, 0.032, 0.004), x - inner * wide * 0.17)
-            } else {
-                (Vec3::new(0.008, 0.05, 0.008), x - inner * (wide * 0.5 - 0.003))
-            };
-            let hinge = bevel_box(size, 0.0015).at(at_x, y + tall * share, z + 0.0015);
-            shape.add("hinges", slot, hinge);
-        }
+        fronts::hung(shape, inner, Vec3::new(x - inner * wide * 0.5, y, z), |shape| {
+            shape.add("doors", "wood", door.at(x, y, z));
+            if modern {
+                let handle = fronts::bar_handle((tall * 0.3).clamp(0.06, 0.2));
+                shape.add("handles", "iron", handle.at(hand, y + tall * 0.2, z - 0.001));
+                return;
+            }
+            let slot = if rustic { "iron" } else { "brass" };
+            shape.add("handles", slot, fronts::knob(0.0125).at(hand, y + tall * 0.12, z - 0.002));
+            for share in [-0.34, 0.34] {
+                // Strap hinges on planks, little barrels on framed doors.
+                let (size, at_x) = if rustic {
+                    (Vec3::new(wide * 0.62, 0.032, 0.004), x - inner * wide * 0.17)
+                } else {
+                    (Vec3::new(0.008, 0.05, 0.008), x - inner * (wide * 0.5 - 0.003))
+                };
+                let hinge = bevel_box(size, 0.0015).at(at_x, y + tall * share, z + 0.0015);
+                shape.add("hinges", slot, hinge);
+            }
+        });
     }
 }

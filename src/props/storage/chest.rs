@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use crate::mesh::{TriMesh, bar, bevel_box, cylinder, extrude, smooth_path, tube};
 use crate::num::math::{FRAC_PI_2, PI, on_circle, rot_x};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const CHEST: Generator = Generator {
@@ -44,9 +44,14 @@ fn build(args: &mut Args, shape: &mut Shape) {
     // Hinged on the upper rear edge.
     let hinge = Vec3::new(0.0, edge, z - outer.z * 0.5);
     let turn = if args.is("open") { -1.75 } else { 0.0 };
-    for (part, slot, mesh) in lid {
-        shape.add(part, slot, mesh.turned(rot_x(turn)).moved(hinge));
-    }
+    // From where it is to the other end.
+    let angle_rad = if turn < 0.0 { -turn } else { -1.75 };
+    let opens = Motion::Hinge { axis: Vec3::X, angle_rad };
+    shape.moving("lid", hinge, opens, |shape| {
+        for (part, slot, mesh) in lid {
+            shape.add(part, slot, mesh.turned(rot_x(turn)).moved(hinge));
+        }
+    });
     if args.is("open") {
         shape.support(Vec3::new(0.0, 0.035, z), outer.x - 0.08, outer.z - 0.08, edge);
     } else if args.is("flat") {

@@ -6,7 +6,7 @@ use super::case::Opening;
 use crate::mesh::{TriMesh, bar, bevel_box, lathe, smooth_path};
 use crate::num::Stream;
 use crate::num::math::{FRAC_PI_2, rot_x};
-use crate::props::Shape;
+use crate::props::{Motion, Shape};
 
 /// A framed door with raised panels, centred on the origin in x and y, its front in z = 0, `thick` deep.
 /// `panels` are set one above the other.
@@ -90,6 +90,47 @@ pub fn bar_handle(length: f32) -> TriMesh {
     TriMesh::merged([grip, foot().at(0.0, length * 0.4, 0.011), foot().at(0.0, -length * 0.4, 0.011)])
 }
 
+/// A drawer that slides out: its front of `size` with the middle `at` on the face, a tray of `deep` metres behind it,
+/// and what `pulls` adds.
+pub fn drawer(
+    shape: &mut Shape,
+    at: Vec3,
+    size: Vec2,
+    deep: f32,
+    front: TriMesh,
+    pulls: impl FnOnce(&mut Shape),
+) {
+    let name = format!("drawer {}", shape.joints() + 1);
+    let opens = Motion::Slide { by: Vec3::Z * deep * 0.8 };
+    shape.moving(name, at, opens, |shape| {
+        let back = front.bounds().map_or(0.0, |bounds| bounds.min.z);
+        shape.add("drawers", "wood", front.moved(at));
+        let (wide, tall, board) = (size.x - 0.05, (size.y - 0.04).max(0.02), 0.012);
+        let mut board_at = |size: Vec3, x: f32, y: f32, z: f32| {
+            shape.add("drawers", "wood", bevel_box(size, 0.0015).moved(at + Vec3::new(x, y, back + z)));
+        };
+        let low = -tall * 0.5;
+        board_at(Vec3::new(wide, board, deep), 0.0, low + board * 0.5, -deep * 0.5);
+        for side in [-1.0, 1.0] {
+            board_at(
+                Vec3::new(board, tall - board, deep),
+                side * (wide - board) * 0.5,
+                board * 0.5,
+                -deep * 0.5,
+            );
+        }
+        board_at(Vec3::new(wide - board * 2.0, tall - board, board), 0.0, board * 0.5, board * 0.5 - deep);
+        pulls(shape);
+    });
+}
+
+/// A door that `build` adds, hung at `hinge` on its left (`inner` = 1) or its right (−1).
+pub fn hung(shape: &mut Shape, inner: f32, hinge: Vec3, build: impl FnOnce(&mut Shape)) {
+    let name = format!("door {}", shape.joints() + 1);
+    let opens = Motion::Hinge { axis: Vec3::Y, angle_rad: -inner * 1.75 };
+    shape.moving(name, hinge, opens, build);
+}
+
 /// A column of drawers with pulls over the whole opening: fronts in slot `wood`, knobs or bow handles in
 /// slot `brass`. Heights grow downwards a little, as in real chests.
 pub fn drawers(
@@ -113,12 +154,15 @@ pub fn drawers(
         for column in 0..columns {
             let x = low.x + wide * (column as f32 + 0.5);
             let front = drawer_front(wide - 0.004, tall - 0.004, look.thick, look.plain, grain);
-            shape.add("drawers", "wood", front.at(x, y + tall * 0.5, z));
+            let at = Vec3::new(x, y + tall * 0.5, z);
+            let deep = opening.front_z - opening.back_z - 0.01;
             let spots: &[f32] = if wide > 0.55 { &[-0.28, 0.28] } else { &[0.0] };
-            for spot in spots {
-                let pull = if look.plain { bow_handle((wide * 0.3).min(0.13)) } else { knob(0.0125) };
-                shape.add("handles", "brass", pull.at(x + wide * spot, y + tall * 0.5, z - 0.002));
-            }
+            drawer(shape, at, Vec2::new(wide, tall) - look.overlay * 2.0, deep, front, |shape| {
+                for spot in spots {
+                    let pull = if look.plain { bow_handle((wide * 0.3).min(0.13)) } else { knob(0.0125) };
+                    shape.add("handles", "brass", pull.at(x + wide * spot, y + tall * 0.5, z - 0.002));
+                }
+            });
         }
         y += tall;
     }

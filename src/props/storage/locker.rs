@@ -2,6 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
+use super::fronts;
 use crate::mesh::{TriMesh, bevel_box};
 use crate::num::math::rot_x;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -64,12 +65,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
         for i in 0..count {
             let x = -size.x * 0.5 + wide * (i as f32 + 0.5);
             let y = foot + span * (row as f32 + 0.5);
-            door(
-                shape,
-                Vec3::new(x, y, z + deep * 0.5),
-                Vec2::new(wide - 0.006, span - 0.006),
-                args.is("modern"),
-            );
+            let at = Vec3::new(x, y, z + deep * 0.5);
+            fronts::hung(shape, 1.0, at - Vec3::X * (wide * 0.5 - 0.003), |shape| {
+                door(shape, at, Vec2::new(wide - 0.006, span - 0.006), args.is("modern"));
+            });
         }
     }
 }

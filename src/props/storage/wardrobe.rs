@@ -1,6 +1,6 @@
 //! A wardrobe: panelled doors over a drawer under a cornice, flat modern doors, or planks on strap hinges.
 
-use glam::Vec3;
+use glam::{Vec2, Vec3};
 
 use super::case::{self, Case, Opening};
 use super::fronts;
@@ -77,10 +77,12 @@ fn drawers(shape: &mut Shape, opening: Opening, tall: f32, grain: &mut Stream) {
     let z = opening.front_z + DOOR;
     let front = fronts::drawer_front(wide + 0.03, tall - 0.006, DOOR, false, grain);
     let y = opening.min.y - 0.014 + tall * 0.5;
-    shape.add("drawer", "wood", front.at(0.0, y, z));
-    for side in [-1.0, 1.0] {
-        shape.add("knobs", "brass", fronts::knob(0.014).at(side * wide * 0.28, y, z - 0.002));
-    }
+    let deep = opening.front_z - opening.back_z - 0.01;
+    fronts::drawer(shape, Vec3::new(0.0, y, z), Vec2::new(wide, tall - 0.03), deep, front, |shape| {
+        for side in [-1.0, 1.0] {
+            shape.add("knobs", "brass", fronts::knob(0.014).at(side * wide * 0.28, y, z - 0.002));
+        }
+    });
 }
 
 fn doors(args: &Args, shape: &mut Shape, opening: Opening, below: f32, grain: &mut Stream) {
@@ -101,21 +103,24 @@ fn doors(args: &Args, shape: &mut Shape, opening: Opening, below: f32, grain: &m
         } else {
             fronts::framed_door(size.0, size.1, DOOR, 2, grain)
         };
-        shape.add("doors", "wood", door.at(x, y, z));
         // Handles meet where two doors do.
         let inner = if i % 2 == 0 { 1.0 } else { -1.0 };
         let hand = x + inner * (wide * 0.5 - 0.035);
-        if modern {
-            shape.add("handles", "iron", fronts::bar_handle(0.32).at(hand, y, z - 0.001));
-        } else {
-            let slot = if rustic { "iron" } else { "brass" };
-            shape.add("knobs", slot, fronts::knob(0.014).at(hand, y, z - 0.002));
-        }
-        if rustic {
-            for share in [-0.36, 0.36] {
-                let strap = bevel_box(Vec3::new(wide * 0.7, 0.04, 0.004), 0.0015);
-                shape.add("hinges", "iron", strap.at(x - inner * wide * 0.13, y + tall * share, z + 0.0015));
+        fronts::hung(shape, inner, Vec3::new(x - inner * wide * 0.5, y, z), |shape| {
+            shape.add("doors", "wood", door.at(x, y, z));
+            if modern {
+                shape.add("handles", "iron", fronts::bar_handle(0.32).at(hand, y, z - 0.001));
+            } else {
+                let slot = if rustic { "iron" } else { "brass" };
+                shape.add("knobs", slot, fronts::knob(0.014).at(hand, y, z - 0.002));
             }
-        }
+            if rustic {
+                for share in [-0.36, 0.36] {
+                    let strap = bevel_box(Vec3::new(wide * 0.7, 0.04, 0.004), 0.0015);
+                    let at = Vec3::new(x - inner * wide * 0.13, y + tall * share, z + 0.0015);
+                    shape.add("hinges", "iron", strap.moved(at));
+                }
+            }
+        });
     }
 }

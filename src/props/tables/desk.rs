@@ -89,13 +89,13 @@ fn pedestals(args: &Args, shape: &mut Shape, size: Vec3) {
     let (middle, gap) = ((from + to) * 0.5, to - from);
     let front = fronts::drawer_front(gap - 0.004, 0.1, FRONT, args.is("rustic"), &mut grain);
     let z = deep * 0.5 - fronts::PULL;
-    shape.add("drawers", "wood", front.at(middle, under - 0.054, z));
-    let tray = bevel_box(Vec3::new(gap, 0.08, deep * 0.6), 0.002);
-    shape.add("drawers", "wood", tray.at(middle, under - 0.042, z - FRONT - deep * 0.3));
-    for spot in [-0.25, 0.25] {
-        let pull = if args.is("rustic") { fronts::bow_handle(0.1) } else { fronts::knob(0.0125) };
-        shape.add("handles", "brass", pull.at(middle + gap * spot, under - 0.054, z - 0.002));
-    }
+    let at = Vec3::new(middle, under - 0.054, z);
+    fronts::drawer(shape, at, Vec2::new(gap, 0.1), deep * 0.6, front, |shape| {
+        for spot in [-0.25, 0.25] {
+            let pull = if args.is("rustic") { fronts::bow_handle(0.1) } else { fronts::knob(0.0125) };
+            shape.add("handles", "brass", pull.at(middle + gap * spot, under - 0.054, z - 0.002));
+        }
+    });
     let panel = bevel_box(Vec3::new(gap + 0.01, under * 0.6, 0.016), 0.002);
     shape.add("panel", "wood", panel.at(middle, under * 0.7, -deep * 0.5 + 0.03));
 }

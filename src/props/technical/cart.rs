@@ -6,7 +6,7 @@ use crate::mesh::{lathe, tube};
 use crate::num::Stream;
 use crate::num::math::{FRAC_PI_2, TAU, on_circle, rot_z};
 use crate::props::architecture::timber::{board, rod, strut};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator; the shafts point to the front (+Z).
 pub const CART: Generator = Generator {
@@ -131,17 +131,21 @@ fn wheel(shape: &mut Shape, x: f32, radius: f32, z: f32, wide: f32, tone: &mut S
         let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r, *y)).collect();
         lathe(&profile, 32, 0.6).turned(turn).moved(center)
     };
-    shape.add("wheels", "wood", ring(radius - 0.075, radius - 0.012, wide * 0.5));
-    shape.add("tyres", "iron", ring(radius - 0.013, radius, wide * 0.44));
-    let hub = [(0.0, -0.07), (0.045, -0.07), (0.06, -0.03), (0.06, 0.03), (0.045, 0.07), (0.0, 0.07)];
-    let hub: Vec<Vec2> = hub.iter().map(|(r, y)| Vec2::new(*r, y * (wide / 0.06).min(0.7))).collect();
-    shape.add("wheels", "wood", lathe(&hub, 18, 0.5).turned(turn).moved(center));
-    for i in 0..10 {
-        let out = on_circle(TAU * (i as f32 + 0.3) / 10.0);
-        let out = Vec3::new(0.0, out.x, out.y);
-        let (from, to) = (center + out * 0.045, center + out * (radius - 0.06));
-        shape.add("wheels", "wood", strut(from, to, 0.03, wide * 0.5, Vec3::X, tone));
-    }
+    let name = if x < 0.0 { "right wheel" } else { "left wheel" };
+    let rolls = Motion::Spin { axis: Vec3::X, period_secs: 2.5 };
+    shape.moving(name, center, rolls, |shape| {
+        shape.add("wheels", "wood", ring(radius - 0.075, radius - 0.012, wide * 0.5));
+        shape.add("tyres", "iron", ring(radius - 0.013, radius, wide * 0.44));
+        let hub = [(0.0, -0.07), (0.045, -0.07), (0.06, -0.03), (0.06, 0.03), (0.045, 0.07), (0.0, 0.07)];
+        let hub: Vec<Vec2> = hub.iter().map(|(r, y)| Vec2::new(*r, y * (wide / 0.06).min(0.7))).collect();
+        shape.add("wheels", "wood", lathe(&hub, 18, 0.5).turned(turn).moved(center));
+        for i in 0..10 {
+            let out = on_circle(TAU * (i as f32 + 0.3) / 10.0);
+            let out = Vec3::new(0.0, out.x, out.y);
+            let (from, to) = (center + out * 0.045, center + out * (radius - 0.06));
+            shape.add("wheels", "wood", strut(from, to, 0.03, wide * 0.5, Vec3::X, tone));
+        }
+    });
 }
 
 /// Sacks and a small barrel.

@@ -24,6 +24,10 @@ pub struct Imported {
     pub materials: usize,
     pub images: usize,
     pub lights: usize,
+    /// For each animation, the objects it moves: `name: object, object`.
+    pub motions: Vec<String>,
+    /// Where each object stands, metres, on the axes of glTF.
+    pub places_m: BTreeMap<String, [f64; 3]>,
     /// Corners of the bounding box in metres, on the axes of glTF (+Y up).
     pub low_m: [f64; 3],
     pub high_m: [f64; 3],

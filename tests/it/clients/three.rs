@@ -28,6 +28,8 @@ pub struct Picture {
     pub black_share: f64,
     /// Share of pixels brighter than 0.97.
     pub white_share: f64,
+    /// For each animation, the nodes it moves: `name: node, node`.
+    pub motions: Vec<String>,
     /// Whether the file has a spawn point to look from.
     pub from_spawn: bool,
     /// Warnings and errors of three.js while it loaded and drew the file.
