@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod bevel_box;
+pub mod cloth;
 pub mod curve;
 pub mod cushion;
 pub mod extrude;
@@ -13,9 +14,11 @@ pub mod loft;
 pub mod post;
 pub mod prism;
 pub mod profile;
+mod quadric;
 pub mod ring;
 pub mod shade;
 pub mod sheet;
+pub mod simplify;
 pub mod sphere;
 pub mod sweep;
 pub mod tangents;
@@ -29,6 +32,7 @@ pub mod weld;
 
 pub use bar::bar;
 pub use bevel_box::bevel_box;
+pub use cloth::cloth;
 pub use curve::smooth_path;
 pub use cushion::cushion;
 pub use extrude::{extrude, plate};
@@ -43,6 +47,7 @@ pub use profile::{profile, smooth, smooth_profile};
 pub use ring::{band, chain, ring};
 pub use shade::shade;
 pub use sheet::sheet;
+pub use simplify::{Simplify, levels_of_detail, simplify};
 pub use sphere::{displaced, sphere};
 pub use sweep::{tube, tube_varying};
 pub use topology::Topology;

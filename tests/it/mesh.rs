@@ -1,6 +1,7 @@
 //! The operations on meshes keep what they promise: closed, facing out, finite, metres on the surface.
 
 mod measures;
+mod simplify;
 
 use scenewright::mesh::{TriMesh, leaks};
 
