@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod bevel_box;
 pub mod cloth;
+pub mod convex_parts;
 pub mod curve;
 pub mod cushion;
 pub mod extrude;
@@ -33,6 +34,7 @@ pub mod weld;
 pub use bar::bar;
 pub use bevel_box::bevel_box;
 pub use cloth::cloth;
+pub use convex_parts::{convex_parts, hull_of_points, pieces};
 pub use curve::smooth_path;
 pub use cushion::cushion;
 pub use extrude::{extrude, plate};
