@@ -2,12 +2,14 @@
 
 pub mod bar;
 pub mod bevel_box;
+pub mod boolean;
 pub mod cloth;
 pub mod convex_parts;
 pub mod curve;
 pub mod cushion;
 pub mod extrude;
 pub mod fit;
+mod flat_regions;
 pub mod frame;
 pub mod hull;
 pub mod lathe;
@@ -33,6 +35,7 @@ pub mod weld;
 
 pub use bar::bar;
 pub use bevel_box::bevel_box;
+pub use boolean::{Boolean, boolean, union_of};
 pub use cloth::cloth;
 pub use convex_parts::{convex_parts, hull_of_points, pieces};
 pub use curve::smooth_path;

@@ -1,5 +1,6 @@
 //! The operations on meshes keep what they promise: closed, facing out, finite, metres on the surface.
 
+mod boolean;
 mod colliders;
 mod measures;
 mod simplify;
