@@ -2,7 +2,10 @@
 
 pub mod bar;
 pub mod bevel_box;
+pub mod blend;
 pub mod boolean;
+pub mod branch_skin;
+pub mod branches;
 pub mod cloth;
 pub mod convex_parts;
 pub mod curve;
@@ -12,6 +15,7 @@ pub mod fit;
 mod flat_regions;
 pub mod frame;
 pub mod hull;
+pub mod isosurface;
 pub mod lathe;
 pub mod loft;
 pub mod post;
@@ -35,7 +39,10 @@ pub mod weld;
 
 pub use bar::bar;
 pub use bevel_box::bevel_box;
+pub use blend::{Blend, Body};
 pub use boolean::{Boolean, boolean, union_of};
+pub use branch_skin::branch_skin;
+pub use branches::{Growth, Joint, grow};
 pub use cloth::cloth;
 pub use convex_parts::{convex_parts, hull_of_points, pieces};
 pub use curve::smooth_path;
@@ -44,6 +51,7 @@ pub use extrude::{extrude, plate};
 pub use fit::fit;
 pub use frame::frame;
 pub use hull::{convex_hull, hull_of};
+pub use isosurface::isosurface;
 pub use lathe::{cylinder, lathe};
 pub use loft::loft;
 pub use post::{round_post, square_post};

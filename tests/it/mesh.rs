@@ -3,6 +3,7 @@
 mod boolean;
 mod colliders;
 mod measures;
+mod organic;
 mod simplify;
 
 use scenewright::mesh::{TriMesh, leaks};
