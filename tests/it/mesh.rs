@@ -1,6 +1,7 @@
 //! The operations on meshes keep what they promise: closed, facing out, finite, metres on the surface.
 
 mod boolean;
+mod cloth;
 mod colliders;
 mod measures;
 mod organic;
