@@ -5,6 +5,7 @@ mod cloth;
 mod colliders;
 mod measures;
 mod organic;
+mod shaping;
 mod simplify;
 
 use scenewright::mesh::{TriMesh, leaks};
