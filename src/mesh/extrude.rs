@@ -73,7 +73,7 @@ fn build(rings: &[(&[Vec2], f32)]) -> TriMesh {
 }
 
 /// Every edge moved inwards by `distance` (mitred corners, limited to three times the distance).
-fn inset(outline: &[Vec2], distance: f32) -> Vec<Vec2> {
+pub(super) fn inset(outline: &[Vec2], distance: f32) -> Vec<Vec2> {
     let n = outline.len();
     (0..n)
         .map(|i| {

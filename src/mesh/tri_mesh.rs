@@ -160,4 +160,16 @@ impl TriMesh {
     pub fn corners(&self, triangle: [u32; 3]) -> [Vec3; 3] {
         triangle.map(|i| self.positions[i as usize])
     }
+
+    /// Whether every number is finite, every index within range and every list as long as it should be:
+    /// what operations ask before they touch a mesh of unknown origin.
+    pub fn is_sound(&self) -> bool {
+        let count = self.positions.len();
+        self.normals.len() == count
+            && self.uvs.len() == count
+            && self.positions.iter().all(|p| p.is_finite())
+            && self.normals.iter().all(|n| n.is_finite())
+            && self.uvs.iter().all(|uv| uv.is_finite())
+            && self.triangles.iter().flatten().all(|i| (*i as usize) < count)
+    }
 }

@@ -46,3 +46,16 @@ fn weld(mesh: &mut TriMesh, key: impl Fn(&TriMesh, usize) -> Key) {
         .collect();
     *mesh = kept;
 }
+
+/// The mesh without vertices that no triangle uses, in their order.
+pub fn used(mesh: &TriMesh) -> TriMesh {
+    let mut is_used = vec![false; mesh.positions.len()];
+    mesh.triangles.iter().flatten().for_each(|i| is_used[*i as usize] = true);
+    let mut out = TriMesh::default();
+    let mut ids = Vec::with_capacity(mesh.positions.len());
+    for (i, is_used) in is_used.into_iter().enumerate() {
+        ids.push(if is_used { out.vertex(mesh.positions[i], mesh.normals[i], mesh.uvs[i]) } else { 0 });
+    }
+    out.triangles = mesh.triangles.iter().map(|t| t.map(|i| ids[i as usize])).collect();
+    out
+}

@@ -10,7 +10,7 @@ pub fn value3(p: Vec3, seed: u64) -> f32 {
     let f = p - cell;
     let w = f * f * f * (f * (f * 6.0 - 15.0) + 10.0);
     let at = |dx: i32, dy: i32, dz: i32| {
-        let (x, y, z) = (cell.x as i32 + dx, cell.y as i32 + dy, cell.z as i32 + dz);
+        let [x, y, z] = [(cell.x, dx), (cell.y, dy), (cell.z, dz)].map(|(c, d)| (c as i32).wrapping_add(d));
         let key = seed ^ (x as u32 as u64) ^ ((y as u32 as u64) << 21) ^ ((z as u32 as u64) << 42);
         (mix(key.wrapping_add(0x9e37_79b9_7f4a_7c15)) >> 40) as f32 / (1u64 << 23) as f32 - 1.0
     };

@@ -10,6 +10,7 @@ mod gpu;
 mod layout;
 mod library;
 mod material;
+mod mesh;
 mod prompt;
 mod prompt_double;
 mod prompt_materials;
