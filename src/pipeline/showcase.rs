@@ -184,6 +184,7 @@ fn stand(
         objects.add(&mut scene, &mut names, Node { position, ..Node::at_origin(name, role) }, &shown.look);
         if detail == Detail::Parts {
             scene.nodes[root].solid = shown.look.prop.collider.clone();
+            scene.nodes[root].lods = objects.levels(&mut scene, shown.look.generator.title, &shown.look);
         }
     }
     scene.materials = painted.materials;

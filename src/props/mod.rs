@@ -2,6 +2,7 @@
 
 pub mod generator;
 pub mod joint;
+pub mod levels;
 pub mod prop;
 pub mod shape;
 
@@ -32,6 +33,7 @@ pub mod vehicles;
 
 pub use generator::{Args, Generator, Param, SlotSpec};
 pub use joint::{Joint, Motion};
+pub use levels::{LEVELS, Level};
 pub use prop::{Anchor, Part, Prop, PropLight};
 pub use shape::Shape;
 

@@ -9,7 +9,7 @@ use super::look::{Look, LookKey, Paint};
 use super::motion::animations;
 use super::names::Names;
 use crate::mesh::TriMesh;
-use crate::props::Part;
+use crate::props::{LEVELS, Part};
 
 /// How finely objects are taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +102,18 @@ impl<'a> Objects<'a> {
                 ..Node::at_origin(names.unique(&format!("{title} {}", anchor.name)), role)
             });
         }
+    }
+
+    /// Adds the coarser versions of an object as meshes of the scene, finest first.
+    pub fn levels(&self, scene: &mut Scene, title: &str, look: &Look) -> Vec<usize> {
+        let coarser = LEVELS.iter().map(|level| look.prop.coarser(*level)).enumerate();
+        let meshes = coarser.map(|(i, prop)| Mesh {
+            name: format!("{title} LOD{}", i + 1),
+            primitives: self.primitives(look, prop.parts.iter(), Vec3::ZERO),
+        });
+        let first = scene.meshes.len();
+        scene.meshes.extend(meshes);
+        (first..scene.meshes.len()).collect()
     }
 
     fn groups(&self, scene: &mut Scene, title: &str, look: &Look) -> Vec<Group> {
