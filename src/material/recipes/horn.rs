@@ -43,7 +43,7 @@ pub const HORN: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (scale, rings, streaks, polish) = (s.scale(), s.get("rings"), s.get("streaks"), s.get("polish"));
-    let sway = g.wobble("sway", 5.0 / scale, 3.0, 0.030 * scale);
+    let sway = g.wobble("sway", 5.0 / scale, 3.0, 0.018 * scale);
     let broad = g.fractal("fbm", "streaks", (20.0 / scale, 5.0 / scale), 4.0, 0.65, Some(sway));
     let fibre = g.fractal("fbm", "fibre", (200.0 / scale, 6.0 / scale), 3.0, 0.8, Some(sway));
     let cloud = g.fbm("cloud", 5.0 / scale, 3.0);
@@ -74,7 +74,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let groove = years.step(0.72, 1.0) + years.step(0.2, 0.0);
     let minor = g.node("wave", &[("ny", s.repeats(95.0))], &[("phase", (cloud * 3.0 + ragged * 0.5).into())]);
     let dark = (broad * (0.7 + 0.8 * s.get("variation")) + fibre * 0.50 + cloud * 0.10 + (streaks - 0.55))
-        .step(-0.55, 0.75);
+        .step(-0.60, 0.82);
     let color = g.vary(
         s.color,
         broad * -0.06 + cloud * 0.05,
@@ -84,7 +84,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, s.color2, dark * (0.2 + 0.45 * streaks));
     let color = g.shade(
         color,
-        1.0 + minor * 0.020 + fine * 0.12 - groove * strong * 0.06 + (ring - 0.5) * strong * 0.07,
+        1.0 + minor * 0.006 + fine * 0.12 - groove * strong * 0.06 + (ring - 0.5) * strong * 0.07,
     );
     let scuffed = (fine * 0.4 + ring * 0.4 + cloud * 0.3 + (s.get("wear") * 1.5 - 1.4)).step(0.0, 0.6)
         * (1.0 - polish * 0.7);
@@ -99,6 +99,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + (0.42 - 0.28 * polish);
     let rough = 1.0 - polish * 0.75;
     let height = (ring * strong * (0.0030 * scale) + cloud * 0.0012) * (1.0 - polish * 0.4)
-        + (minor * 0.00004 * scale + fibre * 0.00030 - flakes * 0.0004 + fine * 0.00012) * rough;
+        + (minor * 0.00002 * scale + fibre * 0.00030 - flakes * 0.0004 + fine * 0.00012) * rough;
     g.close(s, Look::new(color, roughness, height).hollow(groove * strong).reach(0.008))
 }

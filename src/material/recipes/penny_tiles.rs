@@ -45,6 +45,9 @@ pub const PENNY_TILES: Recipe = Recipe {
     build,
 };
 
+/// Keeps the middles of tiles off the jump of a saw wave, where rounding would speckle them.
+const WHOLE_APART: f32 = 0.0013;
+
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, scale) = (s.get("wear"), s.get("variation"), s.scale());
@@ -84,7 +87,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let even = g.node(
         "wave",
         &[("nx", steps_x), ("ny", steps_y), ("shape", 2.0)],
-        &[("phase", (to_x * (steps_x / s.size_m) + to_y * (steps_y / s.size_m)).into())],
+        &[("phase", (to_x * (steps_x / s.size_m) + to_y * (steps_y / s.size_m) + WHOLE_APART).into())],
     );
     let share = s.get("accent") * 0.6;
     let mark = if share < 0.5 { (share * 0.5).sqrt() } else { 1.0 - ((1.0 - share) * 0.5).sqrt() };
