@@ -112,7 +112,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let tone = land * 0.05 + crumbs * 0.16 + squeezed * 0.10;
     let mud = g.vary(
         s.color,
-        g.fbm("clay", 3.0, 4.0) * (0.14 * s.get("variation")),
+        g.fbm("clay", 3.0, 2.0) * (0.14 * s.get("variation")),
         0.0,
         tone * (0.5 + s.get("variation")),
     );
