@@ -44,15 +44,15 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stones = g.node("voronoi", &[("nx", n), ("ny", n), ("jitter", 1.0), ("seed", g.seed("stones"))], &[]);
     let id = stones.port("id");
     let grain = g.fractal("fbm", "grain", (120.0, 120.0), 3.0, 0.8, None);
-    let land = g.fbm("land", 0.8, 5.0);
-    let blot = g.fbm("blot", 5.0, 6.0);
+    let land = g.fbm("land", 2.5, 4.0);
+    let blot = g.fbm("blot", 6.0, 4.0);
     let size = id.hash("size") * 0.34 + 0.14;
     let inside = size * pitch - stones.port("f1") * 0.75 + stones * 0.5 + grain * (pitch * 0.05);
     let bare = (blot * 0.25 + land * 0.25 + id.hash("bare") * 0.9 + (wear * 1.5 - 1.0)).step(-0.1, 0.5);
     let stone = inside.step(0.0, pitch * 0.12);
     let dome = inside.levels(0.0, pitch * 0.4).power(0.6);
     // Cracks: wide ones wander, fine ones net the worn places.
-    let bend = g.wobble("bend", 2.2 / scale, 6.0, 0.14 * scale);
+    let bend = g.wobble("bend", 2.2 / scale, 4.0, 0.14 * scale);
     let plates = g.node(
         "voronoi",
         &[
@@ -99,7 +99,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.shade(color, dome * 0.24 + 0.80);
     let dust = (land * 0.5 + blot * 0.35 + (wear * 1.2 - 0.7)).step(-0.2, 1.0);
     let color = g.mix(color, LinearRgb([0.20, 0.185, 0.165]), dust * 0.22);
-    let oily = (g.fbm("oil", 1.1, 3.0) + blot * 0.12 + (s.get("oil") * 1.1 - 1.15)).step(-0.05, 0.35);
+    let oily = (g.fbm("oil", 2.5, 2.0) + blot * 0.12 + (s.get("oil") * 1.1 - 1.15)).step(-0.05, 0.35);
     let color = g.shade(color, 1.0 - oily * 0.48);
     let black = LinearRgb([0.018, 0.018, 0.019]);
     let color = g.mix(color, black, tar.max(joint) * 0.88);

@@ -42,7 +42,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (wear, variation, steps) = (s.get("wear"), s.get("variation"), s.get("steps"));
     let (k, scale) = (1.0 / s.scale(), s.scale());
     let nx = s.repeats(2.5);
-    let rough = g.fbm("rough", 7.0 * k, 6.0);
+    let rough = g.fbm("rough", 7.0 * k, 5.0);
     let crooked = g.wobble("crooked", 3.0 * k, 3.0, 0.018 * scale);
     let columns = g.node(
         "voronoi",
@@ -56,11 +56,11 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         &[("offset", crooked.into())],
     );
     let id = columns.port("id");
-    let fine = g.fbm("fine", 30.0, 6.0);
+    let fine = g.fbm("fine", 34.0, 4.0);
     let grain = g.fractal("fbm", "grain", (190.0, 190.0), 2.0, 0.85, None);
-    let cloud = g.fbm("cloud", 1.0, 5.0);
+    let cloud = g.fbm("cloud", 2.5, 3.0);
     let joint = (0.004 + 0.012 * s.get("joint")) * scale.min(2.0);
-    let chips = g.fbm("chips", 11.0 * k, 5.0).step(0.1, 0.9) * (0.040 * wear * scale);
+    let chips = g.fbm("chips", 11.0 * k, 4.0).step(0.1, 0.9) * (0.040 * wear * scale);
     let edge = columns + rough * (0.010 * scale) - chips * 0.5;
     let body = edge.step(joint * 0.4, joint);
     let round = edge.levels(joint * 0.5, joint + (0.02 + 0.05 * wear) * scale).curve(&[
@@ -74,7 +74,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let dish = far * (id.hash_signed("dish") * 0.5 + 0.25) * k;
     let tilt = columns.port("x") * id.hash_signed("tilt x") + columns.port("y") * id.hash_signed("tilt y");
     let shards =
-        g.cells("shards", (7.0 * k, 7.0 * k), 1.0, Some(g.wobble("shard bend", 9.0 * k, 4.0, 0.025 * scale)));
+        g.cells("shards", (7.0 * k, 7.0 * k), 1.0, Some(g.wobble("shard bend", 9.0 * k, 3.0, 0.025 * scale)));
     let cracked =
         (id.hash_signed("cracked") * 0.5 + cloud * 0.35 + (s.get("cracks") * 1.3 - 0.75)).step(-0.1, 0.4);
     let crack = (shards + fine * 0.0015).step(0.005, 0.0) * cracked;
@@ -83,7 +83,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bubble = bubbles.port("f1").step(0.0040, 0.0016)
         * (bubbles.port("id") + rough * 0.35 + cloud * 0.3 + (s.get("vesicles") * 0.9 - 1.12))
             .step(0.0, 0.15);
-    let rust = (g.fbm("rust", 2.4, 6.0) + fine * 0.2 + id.hash_signed("rusty") * 0.4 - 0.15).step(0.1, 1.0)
+    let rust = (g.fbm("rust", 2.6, 4.0) + fine * 0.2 + id.hash_signed("rusty") * 0.4 - 0.15).step(0.1, 1.0)
         * (0.3 + 0.5 * variation);
     let color = g.vary(
         s.color,
@@ -99,7 +99,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, g.shade(s.color2, fine * 0.2 + 1.0), rust * 0.4);
     let rubbed = round.step(0.9, 0.4) * round.step(0.1, 0.5) * wear;
     let color = g.shade(color, (round * 0.30 + 0.72) - crack * 0.35 - bubble * 0.40 + rubbed * 0.16);
-    let spots = g.fbm("lichen", 9.0, 5.0);
+    let spots = g.fbm("lichen", 9.0, 4.0);
     let grown = g.fbm("lichen kinds", 2.5, 2.0);
     let lichen = (spots * 0.8
         + fine * 0.25

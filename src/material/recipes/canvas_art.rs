@@ -45,9 +45,10 @@ pub const CANVAS_ART: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let bold = s.get("bold");
-    let bend = g.wobble("bend", 1.2, 3.0, 0.10);
-    let form = g.fbm_xy("form", (2.0, 4.0), 3.0, Some(bend));
-    let second = g.fbm_xy("second", (5.0, 7.0), 4.0, Some(bend));
+    let bend = g.wobble("bend", 5.0, 2.0, 0.05);
+    // Held within bounds, so that no single form outshines the others where the picture is tiled.
+    let form = g.fbm_xy("form", (5.0, 8.0), 2.0, Some(bend)).step(-0.6, 0.6);
+    let second = g.fbm_xy("second", (11.0, 15.0), 3.0, Some(bend));
     let strokes = |name: &str, per_m2: f32, length: f32| {
         g.scatter(
             name,
@@ -70,7 +71,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let second_color = palette(if s.color_wanted { 0.3 } else { 0.9 });
     let pale = palette(0.15).mix(LinearRgb([0.85, 0.80, 0.70]), 0.4);
     let tone =
-        (form * (0.30 + 0.5 * bold) + stroke.hash_signed("stray") * 0.16 + second * 0.22 + 0.31).clamp();
+        ((form - 0.5) * (0.24 + 0.44 * bold) + stroke.hash_signed("stray") * 0.20 + second * 0.24 + 0.38)
+            .clamp();
     let color = tone.ramp(&[
         (0.0, s.color.scaled(0.30)),
         (0.25, s.color.scaled(0.8)),

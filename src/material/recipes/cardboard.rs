@@ -44,11 +44,11 @@ pub const CARDBOARD: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, creased, scale) = (s.get("wear"), s.get("variation"), s.get("creased"), s.scale());
-    let frayed = g.fbm("frayed", 70.0, 4.0);
+    let frayed = g.fbm("frayed", 70.0, 3.0);
     let sheets = g.node(
         "bond",
         &[
-            ("columns", s.repeats(2.0)),
+            ("columns", s.repeats(3.0)),
             ("rows", s.even_repeats(3.2)),
             ("shift", 0.41),
             ("jitter_x", 0.16 * variation),
@@ -59,9 +59,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     );
     let (id, x, y) = (sheets.port("id"), sheets.port("x"), sheets.port("y"));
     let (hx, hy) = (sheets.port("half_x") - x.abs(), sheets.port("half_y") - y.abs());
-    let pulp = g.fbm("pulp", 50.0, 5.0);
+    let pulp = g.fbm("pulp", 50.0, 4.0);
     let grain = g.fractal("fbm", "grain", (290.0, 290.0), 2.0, 0.85, None);
-    let cloud = g.fbm("cloud", 2.5, 5.0);
+    let cloud = g.fbm("cloud", 6.0, 3.0);
     let fibres = g.scatter(
         "fibres",
         8000.0,
@@ -82,13 +82,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     // A score line where the flap folds, dents, and creases that cross the sheet.
     let score =
         (hy - 0.055 * scale).abs().step(0.0038, 0.0) * id.hash("scored").step(0.3, 0.31) * (1.0 - cut);
-    let creases = g.cells("creases", (3.2, 3.2), 1.0, Some(g.wobble("crease bend", 5.0, 3.0, 0.015)));
+    let creases = g.cells("creases", (6.0, 5.0), 1.0, Some(g.wobble("crease bend", 8.0, 2.0, 0.012)));
     let where_creased =
         (cloud + creases.port("id").hash("where") - 0.6 + (creased - 0.5)).step(-0.2, 0.5) * creased;
     let crease = (creases + pulp * 0.0006).step(0.0032, 0.0) * where_creased;
     let tilt = creases.port("x") * creases.port("id").hash_signed("tx")
         + creases.port("y") * creases.port("id").hash_signed("ty");
-    let tilt = tilt * creases.levels(0.0, 0.09);
+    let tilt = tilt * creases.levels(0.0, 0.06);
     let rim = hx.min(hy).levels(0.016, 0.002);
     let scuff = (pulp * 0.5 + cloud * 0.4 + rim * 0.8 + crease * 0.6 + score * 0.5 + (wear * 1.5 - 1.65))
         .step(0.0, 0.35);
@@ -107,7 +107,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         * (1.0 - cut)
         * (pulp * 0.35 + grain * 0.2 + 0.85).clamp()
         * (1.0 - scuff * 0.8);
-    let color = g.mix(board, s.color2, ink * 0.85);
+    let color = g.mix(board, s.color2, ink * (id.hash("pressed") * 0.45 + 0.30));
     let color = g.vary(color, 0.02, scuff * -0.2, scuff * 0.22);
     let color = g.shade(color, 1.0 - crease * 0.22 - score * 0.28);
     let side = g.shade(s.color, paper * 0.75 + grain * 0.12 + 0.12);

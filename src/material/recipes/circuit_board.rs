@@ -70,8 +70,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let plane = board.step(-lane_m * 0.50, -lane_m * 0.58) * id.hash("plane").step(0.35, 0.351);
     let laid = copper.max(plane * 0.8);
     let bare = ring.max(copper * s.get("copper")).max(parts.pads) * (1.0 - hole);
-    let cloud = g.fbm("cloud", 3.0, 5.0);
-    let fine = g.fbm("fine", 60.0, 4.0);
+    let cloud = g.fbm("cloud", 5.0, 3.0);
+    let fine = g.fbm("fine", 60.0, 3.0);
     let weave = g.node("weave", &[("nx", 240.0), ("ny", 240.0), ("width", 0.95)], &[]);
     let mask = g.vary(
         s.color.scaled(0.66),
@@ -91,7 +91,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, g.shade(TIN, fine * 0.06 + 0.97), parts.leads);
     let metallic = g.mix(g.mix(bare, 0.0, parts.body), 1.0, parts.leads) * (1.0 - hole);
     let scratch =
-        (g.fractal("ridged", "scratches", (3.0, 30.0), 3.0, 0.6, Some(g.wobble("sb", 2.0, 2.0, 0.1)))
+        (g.fractal("ridged", "scratches", (3.0, 30.0), 2.0, 0.6, Some(g.wobble("sb", 3.0, 1.0, 0.1)))
             + cloud * 0.4)
             .step(1.15, 1.3)
             * s.get("wear");

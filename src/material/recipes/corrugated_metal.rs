@@ -86,14 +86,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let apart = px * px + py * py;
     let washer = apart.step(0.00017, 0.00013) * there;
     let head = apart.step(0.000048, 0.00003) * there;
-    let fine = g.fbm("fine", 70.0, 4.0);
-    let cloud = g.fbm("cloud", 3.0, 5.0);
-    let runs = g.fbm_xy("runs", (26.0, 1.8), 5.0, None);
+    let fine = g.fbm("fine", 70.0, 3.0);
+    let cloud = g.fbm("cloud", 6.0, 4.0);
+    let runs = g.fbm_xy("runs", (26.0, 4.0), 4.0, None);
     // Some screws weep more than others.
-    let weeps = points.port("id").hash("weeps") * there;
+    let weeps = (points.port("id").hash("weeps") * 0.6 + 0.25) * there;
     let streak = px.abs().step(0.012, 0.002) * py.step(0.0, 0.006) * py.step(0.30, 0.02) * weeps;
     let edges = above.step(0.18, 0.0) * 0.3 + below.step(0.05, 0.0) * 0.2;
-    let field = cloud * 0.30
+    let field = cloud * 0.26
         + runs * 0.34
         + fine * 0.24
         + id.hash_signed("age") * (0.08 * variation)
@@ -113,7 +113,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         (crystals - 0.5) * 0.10 + cloud * 0.05 + id.hash_signed("tone") * (0.10 * variation),
     );
     let worn =
-        (cloud * 0.5 + g.fbm("flakes", 7.0, 5.0) * 0.6 + wave * 0.12 + (wear * 1.5 - 1.45)).step(0.0, 0.08);
+        (cloud * 0.5 + g.fbm("flakes", 9.0, 4.0) * 0.6 + wave * 0.12 + (wear * 1.5 - 1.45)).step(0.0, 0.08);
     let coat = (1.0 - worn) * painted;
     let faded = g.vary(s.color, 0.0, cloud * (-0.35 * wear), cloud * 0.10 + runs * 0.07 + fine * 0.02);
     let color = g.mix(zinc, faded, coat);
@@ -126,13 +126,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let smooth = g.mix((crystals - 0.5) * 0.12 + 0.38, cloud * 0.04 + 0.5, coat);
     let roughness =
         g.mix(smooth + runs * 0.05 + fine * 0.03, fine * 0.06 + 0.86, cover).max((washer - head) * 0.7);
-    let dents = g.fbm("dents", 2.5, 2.0).step(0.55, 1.45) * (-0.012 * s.get("dents"));
+    let dents = g.fbm("dents", 7.0, 2.0).step(0.20, 1.1) * (-0.0045 * s.get("dents"));
     let height = wave * (0.0085 * scale)
         + lap * 0.0016
         + washer * 0.0015
         + head * 0.004
         + dents
-        + g.fbm("buckles", 1.3, 3.0) * (0.0016 * s.get("dents"))
+        + g.fbm("buckles", 5.0, 2.0) * (0.0016 * s.get("dents"))
         + rust * (fine * 0.0004 + 0.0003)
         + id.hash_signed("lie") * 0.001;
     let metal = (1.0 - cover) * (1.0 - coat) * (1.0 - (washer - head).clamp());

@@ -49,7 +49,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (nx, ny) = (s.repeats(9.0), s.even_repeats(12.0));
     let (wide_m, long_m) = (s.size_m / nx, s.size_m / ny);
     let frayed = g.fractal("fbm", "frayed", (120.0, 90.0), 2.0, 0.7, None);
-    let sway = g.fbm("sway", 3.0, 3.0) * 0.012 + frayed * (0.0003 + 0.0016 * s.get("wear"));
+    let sway = g.fbm("sway", 5.0, 2.0) * 0.012 + frayed * (0.0003 + 0.0016 * s.get("wear"));
     let rows = g.node(
         "scales",
         &[

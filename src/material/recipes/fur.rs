@@ -58,14 +58,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     };
     let wool = streak("wool", 240.0, 13.0, 2.0);
     let locks = streak("locks", 30.0, 6.5, 2.0);
-    let swirl = g.fbm("swirl", 2.0 / scale, 4.0);
+    let swirl = g.fbm("swirl", 2.5 / scale, 3.0);
     let tufts = Tufts::new(s, g, 0.055 * scale * long, bend);
     let guard = Tufts::new_hair(s, g, 0.05 * scale * long, bend);
     let fine = wool * 0.55 + guard.tone * 0.22;
     let lift = tufts.along * 0.50 + locks * (0.30 * clumps) + wool * 0.12;
     let light =
         (lift * (0.35 + 0.35 * clumps) + guard.along * 0.40 + wool * 0.36 + (0.52 - 0.18 * clumps)).clamp();
-    let spots = g.fractal("fbm", "spots", (6.0 / scale, 4.0 / scale), 3.0, 0.5, Some(bend));
+    let spots = g.fractal("fbm", "spots", (6.0 / scale, 4.0 / scale), 2.0, 0.5, Some(bend));
     let marked =
         (spots + wool * 0.12 + tufts.tone * 0.2 + (s.get("markings") * 1.7 - 1.35)).step(-0.10, 0.14);
     let hair = g.vary(
@@ -85,8 +85,8 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(color, g.shade(s.color2.mix(s.color, 0.4), wool * 0.15 + 0.9), thin * 0.7);
     let roughness =
         wool * 0.05 - tips * (0.18 * s.get("gloss")) + deep * 0.1 + (0.76 - 0.18 * s.get("gloss"));
-    let pile = (tufts.along * 0.0024 + locks * 0.0030) * clumps + tufts.round * (0.0012 * clumps);
-    let strands = wool * 0.00050 + guard.round * 0.0005 + guard.along * 0.0007;
+    let pile = (tufts.along * 0.0034 + locks * 0.0030) * clumps;
+    let strands = wool * 0.00050 + guard.along * 0.0013;
     let height = (pile * (1.0 - thin * 0.7) + strands + swirl * 0.0015) * scale.min(2.0);
     g.close(s, Look::new(color, roughness, height).hollow(deep).reach(0.010))
 }
@@ -95,7 +95,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
 struct Tufts<'g> {
     /// 0 at the root and beneath, 1 at the tip.
     along: Wire<'g>,
-    round: Wire<'g>,
     tone: Wire<'g>,
 }
 
@@ -107,11 +106,7 @@ impl<'g> Tufts<'g> {
         // The root goes under: nothing of a tuft is seen there.
         let out = along.step(0.1, 0.55);
         let pointed = (along * 0.5 + 0.5) * out * (1.0 - across * across * 0.30) * strewn.port("cover");
-        Tufts {
-            along: pointed.warp(bend),
-            round: ((1.0 - across * across) * out).warp(bend),
-            tone: (strewn.port("id").hash_signed("tone") * out).warp(bend),
-        }
+        Tufts { along: pointed.warp(bend), tone: (strewn.port("id").hash_signed("tone") * out).warp(bend) }
     }
 
     /// Single guard hairs.
@@ -122,8 +117,7 @@ impl<'g> Tufts<'g> {
         let cover = strewn.port("cover");
         let across = strewn.port("across");
         Tufts {
-            along: (strewn.port("along") * cover).warp(bend),
-            round: (cover * (1.0 - across * across)).warp(bend),
+            along: (strewn.port("along") * cover * (1.0 - across * across * 0.45)).warp(bend),
             tone: (strewn.port("id").hash_signed("hair") * cover).warp(bend),
         }
     }

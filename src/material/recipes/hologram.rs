@@ -61,7 +61,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let line = g.node("wave", &[("nx", 0.0), ("ny", rows)], &[]);
     let lines = (line * 0.5 + 0.5).power(1.6);
     let roll = g.node("wave", &[("nx", 0.0), ("ny", 5.0)], &[]) * 0.5 + 0.5;
-    let cloud = g.fbm_xy("cloud", (7.0, 6.0), 5.0, Some(aside));
+    let cloud = g.fbm_xy("cloud", (9.0, 8.0), 4.0, Some(aside));
     let static_ = g.node("white", &[("nx", 1024.0), ("ny", rows), ("seed", g.seed("static"))], &[]);
     let bond = |name: &str, columns: f32, lines: f32| {
         g.node(
@@ -102,18 +102,18 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + glyph * (sign.port("id").hash("bright") * 0.5 + 0.5)
         + circle.clamp() * dial * 0.9;
     let drop =
-        (g.fbm_xy("dropout", (1.0, 9.0), 4.0, Some(aside)) + cloud * 0.4 + (s.get("wear") * 1.4 - 1.45))
+        (g.fbm_xy("dropout", (3.0, 9.0), 3.0, Some(aside)) + cloud * 0.4 + (s.get("wear") * 1.4 - 1.45))
             .step(-0.05, 0.3);
-    let haze = (cloud * 0.30 * variation
+    let haze = (cloud * 0.20 * variation
         + roll * 0.07
         + (static_ - 0.5) * (0.04 + 0.12 * variation)
         + 0.20
-        + torn.abs() * 0.22)
+        + torn.abs() * 0.14)
         .max(0.02);
     let mixed = g.mix(1.0, lines, s.get("lines"));
     let light = ((haze + drawn) * mixed * (1.0 - drop * 0.85)).clamp();
     let hue = g.mix(lamp, lamp.mix(s.color2, 0.75), light.power(1.8));
-    let fringe = g.vary(hue, torn * 0.8, 0.0, 0.0);
+    let fringe = g.vary(hue, torn * 0.4, 0.0, 0.0);
     let emitted = g.shade(fringe, light * (1.15 * s.get("brightness")));
     let color = g.shade(s.color, light * 0.45 + cloud * 0.06 + 0.48);
     let alpha = light * 0.75 + (0.04 + 0.5 * s.get("opacity")) * (1.0 - drop * 0.5);

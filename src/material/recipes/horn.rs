@@ -43,18 +43,18 @@ pub const HORN: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (scale, rings, streaks, polish) = (s.scale(), s.get("rings"), s.get("streaks"), s.get("polish"));
-    let sway = g.wobble("sway", 2.5 / scale, 4.0, 0.045 * scale);
-    let broad = g.fractal("fbm", "streaks", (13.0 / scale, 3.0 / scale), 5.0, 0.55, Some(sway));
-    let fibre = g.fractal("fbm", "fibre", (170.0 / scale, 3.0 / scale), 3.0, 0.7, Some(sway));
-    let cloud = g.fbm("cloud", 2.5 / scale, 5.0);
-    let fine = g.fbm("fine", 45.0, 4.0);
-    let ragged = g.fbm_xy("ragged", (14.0 / scale, 5.0 / scale), 4.0, None);
+    let sway = g.wobble("sway", 5.0 / scale, 3.0, 0.018 * scale);
+    let broad = g.fractal("fbm", "streaks", (20.0 / scale, 5.0 / scale), 4.0, 0.65, Some(sway));
+    let fibre = g.fractal("fbm", "fibre", (200.0 / scale, 6.0 / scale), 3.0, 0.8, Some(sway));
+    let cloud = g.fbm("cloud", 5.0 / scale, 3.0);
+    let fine = g.fbm("fine", 130.0, 3.0);
+    let ragged = g.fbm_xy("ragged", (16.0 / scale, 6.0 / scale), 4.0, None);
     let years = g.node(
         "wave",
         &[("ny", s.repeats(11.0)), ("shape", 2.0)],
         &[(
             "phase",
-            (g.fbm_xy("growth", (2.5 / scale, 1.5 / scale), 2.0, None) * 0.5 + ragged * 0.10 + broad * 0.08)
+            (g.fbm_xy("growth", (5.0 / scale, 4.0 / scale), 2.0, None) * 0.5 + ragged * 0.10 + broad * 0.08)
                 .into(),
         )],
     ) * 0.5
@@ -73,14 +73,18 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let strong = (ragged * 0.45 + cloud * 0.3 + 0.55).clamp() * rings;
     let groove = years.step(0.72, 1.0) + years.step(0.2, 0.0);
     let minor = g.node("wave", &[("ny", s.repeats(95.0))], &[("phase", (cloud * 3.0 + ragged * 0.5).into())]);
-    let dark = (broad * (0.7 + 0.8 * s.get("variation")) + fibre * 0.22 + cloud * 0.10 + (streaks - 0.55))
-        .step(-0.75, 1.0);
-    let color =
-        g.vary(s.color, broad * -0.06 + cloud * 0.05, cloud * 0.12, cloud * 0.10 + fibre * (0.14 * streaks));
+    let dark = (broad * (0.7 + 0.8 * s.get("variation")) + fibre * 0.50 + cloud * 0.10 + (streaks - 0.55))
+        .step(-0.60, 0.82);
+    let color = g.vary(
+        s.color,
+        broad * -0.06 + cloud * 0.05,
+        cloud * 0.12,
+        cloud * 0.10 + fibre * (0.18 + 0.34 * streaks),
+    );
     let color = g.mix(color, s.color2, dark * (0.2 + 0.45 * streaks));
     let color = g.shade(
         color,
-        1.0 + minor * 0.012 + fine * 0.06 - groove * strong * 0.06 + (ring - 0.5) * strong * 0.07,
+        1.0 + minor * 0.006 + fine * 0.12 - groove * strong * 0.06 + (ring - 0.5) * strong * 0.07,
     );
     let scuffed = (fine * 0.4 + ring * 0.4 + cloud * 0.3 + (s.get("wear") * 1.5 - 1.4)).step(0.0, 0.6)
         * (1.0 - polish * 0.7);
@@ -95,6 +99,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + (0.42 - 0.28 * polish);
     let rough = 1.0 - polish * 0.75;
     let height = (ring * strong * (0.0030 * scale) + cloud * 0.0012) * (1.0 - polish * 0.4)
-        + (minor * 0.00004 * scale + fibre * 0.00030 - flakes * 0.0004 + fine * 0.00012) * rough;
+        + (minor * 0.00002 * scale + fibre * 0.00030 - flakes * 0.0004 + fine * 0.00012) * rough;
     g.close(s, Look::new(color, roughness, height).hollow(groove * strong).reach(0.008))
 }

@@ -43,11 +43,11 @@ pub const ICE: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (scale, milky) = (s.scale(), s.get("milky"));
-    let deep = g.fbm("deep", 1.6, 5.0);
-    let cloud = g.fbm("cloud", 5.0, 5.0);
+    let deep = g.fbm("deep", 3.5, 4.0);
+    let cloud = g.fbm("cloud", 6.0, 4.0);
     let fine = g.fbm("fine", 45.0, 4.0);
-    let large = fractures(s, g, "large", 1.6, 0.05);
-    let small = fractures(s, g, "small", 4.5, 0.016);
+    let large = fractures(s, g, "large", 2.6, 0.035);
+    let small = fractures(s, g, "small", 6.5, 0.014);
     let hair = g.fractal(
         "ridged",
         "hair",
@@ -65,9 +65,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         deep * (0.35 * s.get("variation")) + cloud * (0.16 * s.get("variation")),
     );
     let body = g.mix(body, s.color2, milk * (0.12 + 0.6 * milky));
-    let sheets = (large.sheet * 0.40 + small.sheet * 0.22) * (fine * 0.15 + cloud * 0.25 + 0.8);
+    let sheets = (large.sheet * 0.30 + small.sheet * 0.22) * (fine * 0.15 + cloud * 0.25 + 0.8);
     let color = g.mix(body, s.color2, sheets);
-    let white = (large.line * 0.85).max(small.line * 0.6).max(hair * 0.4);
+    let white = (large.line * 0.72).max(small.line * 0.42).max(hair * 0.4);
     let color = g.mix(color, LinearRgb([0.80, 0.86, 0.87]), white);
 
     let rising = |name: &str, per_m2: f32, size_m: f32| {
@@ -97,7 +97,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let share = s.get("wear") * 0.9;
     let scratch = scratches * scratches.port("id").step(1.0 - share, 1.001 - share);
     let color = g.mix(color, s.color2, scratch * 0.35);
-    let drift = (g.fbm_xy("drift", (2.0, 3.0), 6.0, None) * 0.8
+    let drift = (g.fbm_xy("drift", (3.5, 5.0), 5.0, None) * 0.8
         + fine * 0.22
         + cloud * 0.15
         + white * 0.25
@@ -128,7 +128,7 @@ fn fractures<'g>(s: &Settings, g: &'g Builder, name: &str, per_m: f32, depth_m: 
     let cells = g.node(
         "voronoi",
         &[("nx", s.repeats(per_m)), ("ny", s.repeats(per_m)), ("jitter", 1.0), ("seed", g.seed(name))],
-        &[("offset", g.wobble(name, per_m * 1.5 / scale, 5.0, 0.10 * scale / per_m).into())],
+        &[("offset", g.wobble(name, per_m * 1.5 / scale, 4.0, 0.10 * scale / per_m).into())],
     );
     let id = cells.port("id");
     let open = (id.hash("open") + (s.get("crack") - 0.95)).step(-0.35, 0.1);

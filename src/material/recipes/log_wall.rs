@@ -51,7 +51,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (wear, variation, greyed) = (s.get("wear"), s.get("variation"), s.get("greyed"));
     let rows = s.repeats(4.2);
     let radius = s.size_m / rows * 0.5;
-    let crooked = g.fbm_xy("crooked", (0.9, 2.6), 3.0, None) * (0.018 * s.scale());
+    let crooked = g.fbm_xy("crooked", (0.9, 2.6), 2.0, None) * (0.018 * s.scale());
     let logs = g.node(
         "bond",
         &[
@@ -66,7 +66,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (id, y) = (logs.port("id"), logs.port("y"));
     let far = g.vector(id.hash("log u") * s.size_m, id.hash("log v") * s.size_m);
     let wood = grain(g, s.color, id, 0.45, s.get("knots"));
-    let lumps = g.fbm_xy("lumps", (3.0, 9.0), 4.0, Some(far));
+    let lumps = g.fbm_xy("lumps", (3.0, 9.0), 3.0, Some(far));
     let fibre = g.fractal("fbm", "fibres", (7.0, 130.0), 3.0, 0.7, Some(far));
     let side = logs.port("half_y") - y.abs() + lumps * 0.004;
     let chink_m = radius * (0.03 + 0.26 * s.get("chinking"));
@@ -88,7 +88,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bite = hewn.port("id").hash("bite") * 0.8 + 0.2 + lumps * 0.3;
     let chop = away * away * bite * (hewn.step(0.0, 0.022) * 0.6 + 0.4) * s.get("hewn");
     let bark_at =
-        g.fbm_xy("bark left", (1.2, 7.0), 6.0, Some(far)) + fibre * 0.12 + (s.get("bark") * 2.0 - 1.35);
+        g.fbm_xy("bark left", (1.5, 7.0), 5.0, Some(far)) + fibre * 0.12 + (s.get("bark") * 2.0 - 1.35);
     let bark = bark_at.step(0.0, 0.07);
     let tone = id.hash_signed("tone") * (0.30 * variation) + lumps * 0.10;
     let color = g.vary(wood.color, id.hash_signed("warmth") * (0.08 * variation), tone * -0.3, tone);
@@ -102,7 +102,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color =
         g.shade(color, (1.0 - crack * 0.8) * (1.0 - fine * 0.42) * (round * 0.42 + 0.58) + fibre * 0.05);
     let sand = g.fractal("fbm", "sand", (200.0, 200.0), 2.0, 0.8, None);
-    let trowel = g.fbm_xy("trowel", (9.0, 30.0), 4.0, None);
+    let trowel = g.fbm_xy("trowel", (9.0, 30.0), 3.0, None);
     let chink = g.shade(s.color2, sand * 0.14 + trowel * 0.14 + 0.95);
     let color = g.mix(chink, color, log);
     let roughness = fibre * 0.05 + weather * 0.10 + bark * 0.15 - wood.late * 0.04 + 0.70;

@@ -60,18 +60,18 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let slab = id.port("id");
     let (u, v) = (slab.hash("u") * (s.size_m * cut), slab.hash("v") * (s.size_m * cut));
     let piece = g.vector(u, v);
-    let fold_x = g.fbm_xy("fold x", (0.9 * k, 0.9 * k), 6.0, Some(piece)) * 0.30;
-    let fold_y = g.fbm_xy("fold y", (0.9 * k, 0.9 * k), 6.0, Some(piece)) * 0.30;
+    let fold_x = g.fbm_xy("fold x", (2.0 * k, 2.0 * k), 5.0, Some(piece)) * 0.13;
+    let fold_y = g.fbm_xy("fold y", (2.0 * k, 2.0 * k), 5.0, Some(piece)) * 0.13;
     let flow = g.vector(u + fold_x, v + fold_y);
-    let main = g.fbm_xy("main veins", (1.5 * k, 2.0 * k), 4.0, Some(flow)).abs();
-    let fine = g.fbm_xy("fine veins", (2.4 * k, 3.6 * k), 4.0, Some(flow)).abs();
+    let main = g.fbm_xy("main veins", (2.5 * k, 3.0 * k), 3.0, Some(flow)).abs();
+    let fine = g.fbm_xy("fine veins", (3.6 * k, 5.0 * k), 3.0, Some(flow)).abs();
     let hair = g.fbm_xy("hair veins", (6.0 * k, 7.0 * k), 3.0, Some(flow)).abs();
-    let strength = g.fbm_xy("strength", (2.6 * k, 2.6 * k), 3.0, Some(piece));
-    let clouds = g.fbm_xy("clouds", (2.6 * k, 2.6 * k), 5.0, Some(flow));
+    let strength = g.fbm_xy("strength", (3.2 * k, 3.2 * k), 2.0, Some(piece));
+    let clouds = g.fbm_xy("clouds", (3.2 * k, 3.2 * k), 4.0, Some(flow));
     let crystals = g.cells("crystals", (240.0, 240.0), 1.0, None).port("id");
-    let thick = (strength * 0.5 + 0.5).clamp();
-    let vein = main.step(0.030 + 0.04 * veins, 0.0) * (thick * 0.55 + 0.15)
-        + main.step(0.22, 0.0) * 0.09 * thick
+    let thick = strength.step(-0.8, 0.8);
+    let vein = main.step(0.040 + 0.05 * veins, 0.0) * (thick * 0.40 + 0.20)
+        + main.step(0.26, 0.0) * 0.05 * thick
         + fine.step(0.05, 0.0) * 0.40 * (1.0 - thick)
         + hair.step(0.035, 0.0) * 0.22 * thick;
     let vein = (vein * (0.25 + 1.5 * veins)).clamp();
@@ -86,7 +86,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let vein_color =
         if dark { LinearRgb([0.62, 0.58, 0.52]).mix(s.color, 0.15) } else { s.color2.mix(s.color, 0.2) };
     let mut color = g.mix(base, vein_color, vein * 0.85);
-    let dull = g.fbm("dull", 3.0, 5.0);
+    let dull = g.fbm("dull", 4.0, 3.0);
     let wear = s.get("wear");
     let scratch = g.scatter(
         "scratches",

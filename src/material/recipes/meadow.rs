@@ -53,9 +53,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let pick = |port: &'static str| g.mix(under.port(port), over.port(port), top);
     let (id, along, across) = (pick("id").clamp(), pick("along"), pick("across"));
     let order = g.mix(under.port("order") * 0.5, over.port("order") * 0.5 + 0.5, top);
-    let lush = g.fbm("lush", 1.4, 5.0);
-    let soil = g.fbm("soil", 30.0, 5.0);
-    let bare = (g.fbm("bare", 1.7, 5.0) + (s.get("wear") * 1.5 - 1.4)).step(0.0, 0.3);
+    let lush = g.fbm("lush", 2.5, 4.0);
+    let soil = g.fbm("soil", 40.0, 3.0);
+    let bare = (g.fbm("bare", 2.5, 4.0) + (s.get("wear") * 1.5 - 1.4)).step(0.0, 0.3);
     let blade = under.port("cover").max(top) * (1.0 - bare * id.hash("survives").step(0.15, 0.16));
     let green = g.vary(
         s.color,
@@ -71,7 +71,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let height = g.mix(soil * 0.002, order * 0.014 + along * 0.010 - across * across * 0.0012 + 0.002, blade);
 
     let clover = Disc::new(g, "clover", 1500.0 * s.get("clover") + 1.0, 0.044 * scale, 3.0);
-    let patch = (lush * -0.6 + g.fbm("clover patches", 2.2, 4.0) + s.get("clover") - 0.2).step(-0.1, 0.5);
+    let patch = (lush * -0.6 + g.fbm("clover patches", 3.0, 3.0) + s.get("clover") - 0.2).step(-0.1, 0.5);
     let grows = clover.id.hash("grows").step(0.99, 1.0).max(patch);
     // The notch of a heart at the end of every leaflet.
     let leaf = (clover.lobe * 0.34 + 0.66 - clover.lobe.step(0.9, 1.0) * 0.10 - clover.radius)
@@ -86,7 +86,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let height = g.mix(height, clover.lobe * 0.0012 + clover.order * 0.006 + 0.020, leaf);
 
     let flower = Disc::new(g, "flowers", 230.0 * s.get("flowers") + 0.3, 0.042 * scale, 11.0);
-    let grouped = (g.fbm("flower patches", 1.3, 4.0) + flower.id.hash("alone") * 0.9 - 0.1).step(0.0, 0.1);
+    let grouped = (g.fbm("flower patches", 2.5, 3.0) + flower.id.hash("alone") * 0.9 - 0.1).step(0.0, 0.1);
     let buttercup = flower.id.hash("kind").step(1.001 - s.get("yellow"), 1.002 - s.get("yellow"));
     let five = g.node("wave", &[("ny", 0.0)], &[("phase", (flower.turn * 5.0).into())]);
     let round = (five * 0.13 + 0.74 - flower.radius).step(0.0, 0.06) * buttercup;

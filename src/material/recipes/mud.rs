@@ -37,14 +37,15 @@ pub const MUD: Recipe = Recipe {
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (scale, clods) = (s.scale(), s.get("clods"));
-    let land = g.fbm("land", 1.6 / scale, 6.0);
+    // Hollows of much the same depth: many small puddles, not one lake.
+    let land = g.fbm("land", 3.4 / scale, 4.0).step(-0.6, 0.6) * 2.0 - 1.0;
     let squeezed = g.fractal(
         "billow",
         "squeezed",
         (9.0 / scale, 9.0 / scale),
         4.0,
         0.5,
-        Some(g.wobble("slip", 4.0 / scale, 3.0, 0.05 * scale)),
+        Some(g.wobble("slip", 4.0 / scale, 2.0, 0.05 * scale)),
     );
     let crumbs = g.fractal("fbm", "crumbs", (55.0, 55.0), 4.0, 0.65, None);
     let foot = |name: &str, per_m2: f32, angle: f32| {
@@ -71,7 +72,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     // A waist at the arch, and mud that gave way unevenly.
     let waist = along.curve(&[(0.0, 1.0), (0.2, 1.0), (0.42, 1.75), (0.58, 1.25), (0.72, 0.95), (1.0, 1.0)]);
     let reach =
-        (x * x + across * across * waist * (1.0 - x * x) + crumbs * 0.07 + squeezed * 0.10 + land * 0.08)
+        (x * x + across * across * waist * (1.0 - x * x) + crumbs * 0.07 + squeezed * 0.10 + land * 0.04)
             .clamp();
     // Heel and ball sink deeper than the arch; mud wells up round the sole.
     let sole = along.curve(&[(0.0, 0.7), (0.16, 1.0), (0.42, 0.62), (0.7, 1.0), (1.0, 0.75)]);
@@ -99,7 +100,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let stone = (stones.port("f1") * -1.0 + crumbs * 0.0015 + sid.hash("size") * (0.013 * scale))
         .levels(0.0, 0.006 * scale)
         * sid.step(1.0 - s.get("stones") * 0.45, 1.001 - s.get("stones") * 0.45);
-    let ground = land * 0.015
+    let ground = land * 0.0075
         + squeezed * (0.003 + 0.006 * clods) * (1.0 - trodden * 0.7)
         + crumbs * (0.0006 + 0.0022 * clods) * (1.0 - trodden * 0.65)
         + depth
@@ -108,10 +109,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let under = ground * -1.0 + level;
     let water = under.step(-0.0008, 0.0008);
     let shore = under.step(-0.016, 0.0);
-    let tone = land * 0.12 + crumbs * 0.16 + squeezed * 0.10;
+    let tone = land * 0.05 + crumbs * 0.16 + squeezed * 0.10;
     let mud = g.vary(
         s.color,
-        g.fbm("clay", 3.0, 4.0) * (0.14 * s.get("variation")),
+        g.fbm("clay", 3.0, 2.0) * (0.14 * s.get("variation")),
         0.0,
         tone * (0.5 + s.get("variation")),
     );
@@ -120,7 +121,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(mud, pebble, stone.step(0.1, 0.5) * 0.8);
     let murk = under.step(0.0, 0.03) * 0.75;
     let color = g.mix(color, g.mix(g.shade(color, 0.7), s.color2, murk), water);
-    let film = (squeezed * -0.4 + land * -0.3 + crumbs * 0.1 + trodden * 0.2).step(-0.3, 0.7);
+    let film = (squeezed * -0.4 + land * -0.14 + crumbs * 0.1 + trodden * 0.2).step(-0.3, 0.7);
     let roughness = g.mix(0.70 - film * 0.36 - shore * 0.22 + crumbs * 0.06, 0.04, water);
     let height = ground.max(level);
     g.close(s, Look::new(color, roughness, height).hollow(shore * (1.0 - water)).reach(0.018))

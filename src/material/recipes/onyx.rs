@@ -61,22 +61,22 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let id = slab.port("id");
     let piece =
         s.shows("slabs").then(|| g.vector(id.hash("u") * (s.size_m * cut), id.hash("v") * (s.size_m * cut)));
-    let wander = g.fbm_xy("wander", (1.3 * k, 1.3 * k), 4.0, piece);
-    let lobes = g.fractal("billow", "lobes", (2.6 * k, 2.2 * k), 3.0, 0.5, piece);
-    let crinkle = g.fbm_xy("crinkle", (8.0 * k, 8.0 * k), 4.0, piece);
-    let depth = wander * (0.25 + 0.75 * folds) + lobes * (0.16 * folds) + crinkle * 0.022;
+    let wander = g.fbm_xy("wander", (2.5 * k, 2.5 * k), 3.0, piece);
+    let lobes = g.fractal("billow", "lobes", (4.2 * k, 3.6 * k), 3.0, 0.5, piece);
+    let crinkle = g.fbm_xy("crinkle", (9.0 * k, 9.0 * k), 3.0, piece);
+    let depth = wander * (0.20 + 0.55 * folds) + lobes * (0.14 * folds) + crinkle * 0.022;
     let shift = if s.shows("slabs") { depth + id * (5.0 * cut) } else { depth };
     // Bands of three widths along one field of growth.
     let wave = |ny: f32, per: f32| {
         let phase = shift * per;
         g.node("wave", &[("nx", 1.0), ("ny", (ny * k).round().max(1.0))], &[("phase", phase.into())])
     };
-    let (wide, middle, thin) = (wave(3.0, 2.0), wave(9.0, 6.0), wave(28.0, 18.0));
+    let (wide, middle, thin) = (wave(5.0, 3.0), wave(11.0, 7.0), wave(30.0, 19.0));
     let sharp = 0.35 + 0.5 * (1.0 - bands);
     let crisp = (middle * 0.55 + wide * 0.35 + thin * 0.12).step(-sharp, sharp);
     let hair = (thin + middle * 0.35).step(0.55, 1.15) * bands;
     let line = (wide * 0.7 + middle * 0.3).abs().step(0.10, 0.0) * bands;
-    let milk = (g.fbm_xy("milk", (3.0 * k, 3.0 * k), 6.0, piece) * 0.6 + lobes * 0.25 + 0.2).step(-0.4, 1.0)
+    let milk = (g.fbm_xy("milk", (4.5 * k, 4.5 * k), 4.0, piece) * 0.6 + lobes * 0.25 + 0.2).step(-0.4, 1.0)
         * s.get("clouds");
     let dark_stone = s.color.luminance() < 0.12;
     let milky = if dark_stone { LinearRgb([0.52, 0.50, 0.47]) } else { LinearRgb([0.80, 0.76, 0.66]) };
@@ -84,7 +84,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let kept = if s.color_wanted { 0.45 } else { 0.0 };
     let (white, rust) = (milky.mix(s.color, kept), s.color2.mix(s.color, kept));
     let clear = s.color.scaled(0.55).mix(rust, 0.18);
-    let tones = (wide * 0.30 + middle * 0.22 + wander * 0.18 + 0.5).clamp().ramp(&[
+    let tones = (wide * 0.24 + middle * 0.24 + wander * 0.10 + 0.5).clamp().ramp(&[
         (0.0, clear),
         (0.3, s.color.scaled(0.82)),
         (0.6, s.color),
@@ -94,7 +94,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let color = g.mix(tones, s.color.mix(rust, 0.55), (1.0 - crisp) * 0.45 * bands);
     let color = g.mix(color, white, hair * 0.45 + line * 0.25);
     let color = g.mix(color, s.color.mix(white, 0.55), milk * if dark_stone { 0.12 } else { 0.32 });
-    let healed = g.fbm_xy("veins", (1.4 * k, 2.0 * k), 5.0, piece).abs().step(0.022, 0.0)
+    let healed = g.fbm_xy("veins", (2.6 * k, 3.2 * k), 4.0, piece).abs().step(0.030, 0.0)
         * (wander + 0.3).step(-0.2, 0.6)
         * s.get("veins");
     let color = g.mix(color, rust, healed * 0.75);
@@ -112,7 +112,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         14.0,
         &[("shape", 3.0), ("length_m", 0.25), ("least", 0.1), ("width", 0.003), ("bend", 0.1)],
     ) * wear;
-    let smear = g.fbm("smears", 3.0, 5.0);
+    let smear = g.fbm("smears", 4.0, 3.0);
     let mut roughness = smear * 0.03 + healed * 0.1 + scratch * 0.2 + milk * 0.02 + (0.11 + 0.25 * wear);
     let mut height = smear * 0.0002 - healed * 0.0002 - scratch * 0.00005 + crisp * 0.00003;
     let mut hollow = healed * 0.3;

@@ -45,6 +45,9 @@ pub const PENNY_TILES: Recipe = Recipe {
     build,
 };
 
+/// Keeps the middles of tiles off the jump of a saw wave, where rounding would speckle them.
+const WHOLE_APART: f32 = 0.0013;
+
 fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, variation, scale) = (s.get("wear"), s.get("variation"), s.scale());
@@ -61,7 +64,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (id, x, y) = (tiles.port("id"), tiles.port("x"), tiles.port("y"));
     let pitch = s.size_m / nx;
     let radius = pitch * (0.485 - 0.085 * s.get("joint"));
-    let ragged = g.fbm("ragged", 70.0, 4.0);
+    let ragged = g.fbm("ragged", 70.0, 3.0);
     let wobbly = ragged * (0.00012 + 0.0003 * wear) * scale.min(1.5);
     let inside = (radius - tiles.port("f1") + wobbly).min(tiles - pitch * 0.004);
     let soft_m = 0.0006;
@@ -76,14 +79,24 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     ]);
     let rim = inside.levels(0.0, radius * 0.32).curve(&[(0.0, 0.0), (0.2, 0.52), (0.5, 0.86), (1.0, 1.0)]);
     let profile = g.mix(rim * 0.9, dome * 1.6, s.get("domed"));
-    let share = s.get("accent") * 0.6;
-    let accent = id.hash("accent").step(share + 0.0005, share - 0.0005);
-    // A rosette: six tiles around one, counted from the middle of each tile.
     let bend = g.node("split", &[], &[("vector", set.into())]);
+    // Spread evenly, half by a lattice of the plane and half by chance: chance alone makes knots that show where the
+    // floor repeats. The mean of two even shares falls below `mark` in the share that is wanted.
+    let (to_x, to_y) = (bend - x, bend.port("y") - y);
+    let (steps_x, steps_y) = ((nx * 0.214).round(), (ny * 0.583).round());
+    let even = g.node(
+        "wave",
+        &[("nx", steps_x), ("ny", steps_y), ("shape", 2.0)],
+        &[("phase", (to_x * (steps_x / s.size_m) + to_y * (steps_y / s.size_m) + WHOLE_APART).into())],
+    );
+    let share = s.get("accent") * 0.6;
+    let mark = if share < 0.5 { (share * 0.5).sqrt() } else { 1.0 - ((1.0 - share) * 0.5).sqrt() };
+    let accent = (even * 0.25 + id.hash("accent") * 0.5 + 0.25).step(mark + 0.0005, mark - 0.0005);
+    // A rosette: six tiles around one, counted from the middle of each tile.
     let row = s.size_m / ny;
     let middle = 0.5 - 0.5 / 6.0;
-    let wide = ("phase", ((bend - x) * (nx / 6.0 / s.size_m) + middle).into());
-    let tall = ("phase", ((bend.port("y") - y) * (ny / 6.0 / s.size_m) + middle).into());
+    let wide = ("phase", (to_x * (nx / 6.0 / s.size_m) + middle).into());
+    let tall = ("phase", (to_y * (ny / 6.0 / s.size_m) + middle).into());
     let wide = g.node("wave", &[("nx", nx / 6.0), ("ny", 0.0), ("shape", 1.0)], &[wide]);
     let tall = g.node("wave", &[("nx", 0.0), ("ny", ny / 6.0), ("shape", 1.0)], &[tall]);
     let (dx, dy) = ((1.0 - wide) * (1.5 * pitch), (1.0 - tall) * (1.5 * row));
@@ -91,7 +104,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let petal = away.step(1.85, 1.75) * away.step(0.25, 0.35) * s.get("flowers");
     let body = g.mix(s.color, s.color2, accent.max(petal));
     let pool = g.fbm("pool", 60.0, 3.0);
-    let cloud = g.fbm("cloud", 3.0, 4.0);
+    let cloud = g.fbm("cloud", 6.0, 4.0);
     let color = g.vary(
         body,
         id.hash_signed("warm") * (0.06 * variation),
@@ -102,14 +115,13 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let specks = g.cells("specks", (150.0, 150.0), 1.0, None);
     let speck =
         specks.port("f1").step(0.0010, 0.0005) * specks.port("id").step(0.93, 0.95) * (0.4 * variation);
-    let worn = (g.fbm("worn", 2.2, 5.0) + ragged * 0.15 + (wear * 1.6 - 1.0)).step(-0.2, 0.6) * wear;
+    let worn = (g.fbm("worn", 6.0, 4.0) + ragged * 0.15 + (wear * 1.6 - 1.0)).step(-0.2, 0.6) * wear;
     let color = g.vary(color, 0.0, worn * -0.3, worn * -0.12 - speck);
     let lost = id.hash("lost").step(0.0005 + 0.025 * wear, 0.025 * wear);
     let tile = tile * (1.0 - lost);
     let grain = g.fractal("fbm", "grout grain", (260.0, 260.0), 2.0, 0.8, None);
-    let stain = g.fbm("grout stain", 2.6, 5.0);
     let grout_color = s.color.mix(LinearRgb([0.15, 0.145, 0.135]), 0.72);
-    let grout = g.shade(grout_color, grain * 0.18 + stain * (0.12 + 0.25 * wear) + 0.95);
+    let grout = g.shade(grout_color, grain * 0.18 + cloud * (0.12 + 0.25 * wear) + 0.95);
     let color = g.mix(grout, color, tile);
     let gloss = pool * 0.03
         + id.hash_signed("fired") * 0.05
@@ -123,6 +135,6 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         + id.hash_signed("level") * (0.0003 * variation)
         + pool * 0.00004
         + 0.0006;
-    let height = g.mix(grain * 0.00016 + stain * 0.0002 - lost * 0.0008, face, tile);
+    let height = g.mix(grain * 0.00016 + cloud * 0.0002 - lost * 0.0008, face, tile);
     g.close(s, Look::new(color, roughness, height).hollow(1.0 - rim * (1.0 - lost)).reach(0.004))
 }

@@ -36,20 +36,20 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let g = &Builder::new(seed, s.size_m);
     let (wear, painted) = (s.get("wear"), s.get("painted"));
     let variation = s.get("variation");
-    let bend = g.wobble("bend", 6.0, 5.0, 0.03);
-    let patches = g.fractal("fbm", "patches", (3.5, 3.5), 6.0, 0.6, Some(bend));
+    let bend = g.wobble("bend", 9.0, 3.0, 0.025);
+    let patches = g.fractal("fbm", "patches", (6.0, 6.0), 5.0, 0.6, Some(bend));
     let blister = g.fractal("billow", "blisters", (24.0, 24.0), 5.0, 0.6, Some(bend));
     let fine = g.fbm("fine", 70.0, 4.0);
     let grain = g.fractal("fbm", "grain", (240.0, 240.0), 2.0, 0.8, None);
-    let runs = g.fbm_xy("runs", (19.0, 2.2), 5.0, None);
+    let runs = g.fbm_xy("runs", (19.0, 3.0), 4.0, None);
     // Scales of rust lift off one by one; under each the iron has another age.
-    let scales = g.cells("scales", (30.0, 30.0), 1.0, Some(g.wobble("scale bend", 40.0, 3.0, 0.012)));
+    let scales = g.cells("scales", (30.0, 30.0), 1.0, Some(g.wobble("scale bend", 40.0, 2.0, 0.012)));
     let id = scales.port("id");
-    let rusted = (patches * 0.7
+    let rusted = (patches * 0.55
         + blister * 0.25
-        + runs * 0.2
+        + runs * 0.24
         + fine * 0.15
-        + id.hash_signed("scale") * 0.22
+        + id.hash_signed("scale") * 0.24
         + (wear * 1.9 - 0.02 - 0.75 * painted))
         .step(-0.10, 0.10);
     let lost = (id.hash("lost") + patches * 0.2 + blister * 0.15 - 0.25).step(0.42, 0.58) * rusted;

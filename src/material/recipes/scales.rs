@@ -70,12 +70,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             ("jitter", 0.14 * variation),
             ("seed", g.seed("scales")),
         ],
-        &[("offset", g.wobble("stretch", 2.5, 3.0, 0.010).into())],
+        &[("offset", g.wobble("stretch", 2.5, 2.0, 0.010).into())],
     );
     let (id, x, y, above) = (rows.port("id"), rows.port("x"), rows.port("y"), rows.port("above"));
     let rim = rows.step(0.0, wide_m * 0.16);
     let shadow = above.step(0.0, long_m * 0.75);
-    let fine = g.fbm("fine", 60.0, 4.0);
+    let fine = g.fbm("fine", 60.0, 3.0);
     let stripes = g.fractal("fbm", "growth", (260.0, 40.0), 2.0, 0.7, None);
     // The pattern is read in the middle of each scale, so that a scale has one colour.
     let middle = g.vector(x * (-0.58 * wide_m), (y - 0.6) * (-2.1 * long_m));

@@ -70,7 +70,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     };
     let size = s.scale();
     let (large, small, tiny) = (
-        bond("plates", (1.5, 2.0), 0.5, 0.22),
+        bond("plates", (2.0, 2.8), 0.5, 0.20),
         bond("boxes", (6.0, 7.0), 0.37, 0.34),
         bond("greebles", (19.0, 22.0), 0.31, 0.40),
     );
@@ -92,12 +92,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bit_up = tiny.min(box_edge - 0.006 * size).step(0.001 * size, 0.003 * size)
         * (bit_id.hash("up").step(0.35, 0.9))
         * busy;
-    let ribs_of = |n: f32, across: bool| {
-        let (nx, ny) = if across { (s.repeats(n), 0.0) } else { (0.0, s.repeats(n)) };
-        g.node("wave", &[("nx", nx), ("ny", ny)], &[])
-    };
+    let ribs = g.node("wave", &[("nx", s.repeats(26.0)), ("ny", 0.0)], &[]);
     let piped = box_id.hash("piped").step(0.72, 0.721) * (1.0 - busy);
-    let pipes = (1.0 - ribs_of(26.0, true) * ribs_of(26.0, true)).power(0.5) * piped * box_up.step(0.0, 0.2);
+    let pipes = (1.0 - ribs * ribs).power(0.5) * piped * box_up.step(0.0, 0.2);
     // Louvres in plates, and a raised panel within a plate.
     let louvred =
         id.hash("louvred").step(s.get("vents") * 0.8 + 0.0005, s.get("vents") * 0.8 - 0.0005) * (1.0 - open);
@@ -123,22 +120,23 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let recess = along_top * on_one_side * lit_plate * plate;
     let strip = recess * (hy - 0.030 * size).abs().step(0.0062 * size, 0.0045 * size);
     let lamp = bit_up.step(0.1, 0.3)
-        * bit_id.hash("lamp").step(1.001 - s.get("lights") * 0.14, 1.002 - s.get("lights") * 0.14)
+        * bit_id.hash("lamp").step(1.001 - s.get("lights") * 0.30, 1.002 - s.get("lights") * 0.30)
         * machinery
-        * tiny.step(0.004 * size, 0.006 * size);
-    let fine = g.fbm("fine", 50.0, 4.0);
-    let smudge = g.fbm("smudges", 3.0, 6.0);
+        * tiny.step(0.004 * size, 0.006 * size)
+        * tiny.port("half_x").max(tiny.port("half_y")).step(0.024 * size, 0.020 * size);
+    let fine = g.fbm("fine", 50.0, 3.0);
+    let smudge = g.fbm("smudges", 4.0, 4.0);
     let groove = 1.0 - plate.max(machinery);
     let rim = plate_edge.step(0.018 * size, 0.005 * size) * plate;
     let step_rim = raised * (1.0 - raised) * 4.0;
-    let chipped = (g.fbm("chips", 20.0, 5.0)
+    let chipped = (g.fbm("chips", 20.0, 4.0)
         + smudge * 0.4
         + (rim.max(step_rim)) * 0.65
         + bit_up * machinery * 0.15
         + (wear * 1.25 - 1.65))
         .step(0.0, 0.06)
         * (1.0 - groove);
-    let grime = (g.fbm_xy("runs", (14.0, 1.1), 5.0, None) + smudge * 0.5 + (wear * 0.9 - 0.8)).step(0.0, 0.8);
+    let grime = (g.fbm_xy("runs", (16.0, 2.5), 4.0, None) + smudge * 0.5 + (wear * 0.9 - 0.8)).step(0.0, 0.8);
     let paint = g.vary(
         s.color,
         id.hash_signed("warm") * (0.05 * variation),
@@ -164,12 +162,12 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let ink = g.mix(LinearRgb([0.36, 0.27, 0.08]), LinearRgb([0.03, 0.03, 0.03]), stripes);
     let paint = g.mix(g.mix(paint, ink, hazard * 0.6), LinearRgb([0.62, 0.63, 0.62]), letters * 0.75);
     let iron = g.vary(
-        LinearRgb([0.10, 0.105, 0.112]).mix(s.color, 0.25),
+        LinearRgb([0.10, 0.105, 0.112]).mix(s.color, 0.5),
         box_id.hash_signed("w") * 0.06,
         0.0,
         box_id.hash_signed("tone") * 0.55 + bit_id.hash_signed("tone") * 0.35 * bit_up,
     );
-    let color = g.mix(paint, g.shade(iron, box_up * 0.4 + bit_up * 0.25 + pipes * 0.3 + 0.45), machinery);
+    let color = g.mix(paint, g.shade(iron, box_up * 0.4 + bit_up * 0.25 + pipes * 0.3 + 0.55), machinery);
     let color = g.shade(color, 1.0 - grime * (0.45 * wear) - slit * 0.8 - seam * 0.7);
     let color = g.mix(color, LinearRgb([0.55, 0.55, 0.56]), chipped);
     let color = g.mix(color, LinearRgb([0.022, 0.022, 0.024]), groove.max(recess) * 0.9);

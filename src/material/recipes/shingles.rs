@@ -50,7 +50,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let wood = 1.0 - slate;
     let rows = s.even_repeats(6.5);
     let row_m = s.size_m / rows;
-    let wavy = g.wobble("crooked", 10.0, 3.0, 0.0012 + 0.0022 * wear);
+    let wavy = g.wobble("crooked", 10.0, 2.0, 0.0012 + 0.0022 * wear);
     let shingles = g.node(
         "shingles",
         &[
@@ -66,9 +66,9 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let (id, up, x, under) =
         (shingles.port("id"), shingles.port("up"), shingles.port("x"), shingles.port("under"));
     let far = g.vector(id.hash("cut u") * s.size_m, id.hash("cut v") * s.size_m);
-    let fibre = g.fractal("fbm", "fibre", (85.0, 1.6), 4.0, 0.6, Some(far));
-    let broad = g.fbm_xy("broad", (18.0, 2.0), 4.0, Some(far));
-    let cleft = g.fbm_xy("cleft", (9.0, 7.0), 6.0, Some(far));
+    let fibre = g.fractal("fbm", "fibre", (90.0, 1.6), 3.0, 0.65, Some(far));
+    let broad = g.fbm_xy("broad", (18.0, 2.0), 3.0, Some(far));
+    let cleft = g.fbm_xy("cleft", (9.0, 7.0), 5.0, Some(far));
     let grain = g.fractal("fbm", "grain", (220.0, 220.0), 2.0, 0.8, None);
     let surface = g.mix(fibre * 0.8 + broad * 0.5, cleft, slate);
     // Ends are torn across the fibre, slates are nipped with a knife.
@@ -98,7 +98,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let drip = (torn.step(0.045, 0.0) * 0.5 + broad * 0.4 + (wear - 0.9)).step(0.0, 0.6) * (0.5 * wear);
     let color = g.mix(color, LinearRgb([0.055, 0.050, 0.044]), drip * 0.7);
     let lichen =
-        (g.fbm("lichen", 16.0, 5.0) + broad * 0.25 + surface * 0.15 + (wear * 0.9 - 1.25)).step(0.0, 0.35);
+        (g.fbm("lichen", 16.0, 4.0) + broad * 0.25 + surface * 0.15 + (wear * 0.9 - 1.25)).step(0.0, 0.35);
     let color = g.mix(color, g.shade(LinearRgb([0.34, 0.36, 0.27]), grain * 0.3 + 1.0), lichen * 0.7);
     let shadow = under.step(0.0, 0.16) * 0.55 + 0.45;
     let color = g.shade(color, shadow * (open * 0.75 + 0.25) * (bevel * 0.2 + 0.8) * (1.0 - crack * 0.75));

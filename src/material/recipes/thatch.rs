@@ -49,7 +49,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
             ],
         )
     };
-    let under = straws("under", 3500.0, 0.05);
+    let under = straws("under", 1800.0, 0.05);
     let over = straws("over", 2600.0, 0.035);
     let top = over.port("cover");
     let id = g.mix(under.port("id"), over.port("id"), top);
@@ -60,7 +60,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     let bundle = g.node(
         "wave",
         &[("ny", s.repeats(2.0)), ("shape", 2.0)],
-        &[("phase", (g.fbm("ragged", 9.0, 4.0) * 0.10 + id.clamp().hash("end") * 0.22).into())],
+        &[("phase", (g.fbm("ragged", 9.0, 3.0) * 0.10 + id.clamp().hash("end") * 0.22).into())],
     ) * 0.5
         + 0.5;
     let tone = id.clamp().hash("tone");
@@ -73,7 +73,7 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         color,
         (id.clamp().hash("warm") - 0.5) * 0.12,
         0.0,
-        g.fbm("weather", 2.0, 5.0) * (0.18 * s.get("wear")),
+        g.fbm("weather", 2.5, 4.0) * (0.18 * s.get("wear")),
     );
     let deep = (order * 0.7 + cover * 0.3).clamp();
     let color = g.shade(

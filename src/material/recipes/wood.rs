@@ -83,8 +83,8 @@ pub fn grain_turned<'g>(
     let late = (ring * 0.5 + 0.5)
         .curve(&[(0.0, 0.15), (0.10, 0.0), (0.45, 0.18), (0.80, 0.85), (0.93, 1.0), (1.0, 0.2)])
         .clamp();
-    let fibre = g.fractal("fbm", "fibre", (5.0, 170.0), 4.0, 0.7, Some(far));
-    let streak = g.fbm_xy("streak", (0.8, 28.0), 4.0, Some(far));
+    let fibre = g.fractal("fbm", "fibre", (5.0, 170.0), 3.0, 0.75, Some(far));
+    let streak = g.fbm_xy("streak", (0.8, 28.0), 3.0, Some(far));
     let pore = g.fractal("fbm", "pores", (22.0, 420.0), 2.0, 0.6, Some(far));
     let pores = (pore + late * -0.25 + streak * 0.15).step(0.30, 0.75);
     let mottle = g.fbm_xy("mottle", (2.5, 6.0), 3.0, Some(far));

@@ -42,12 +42,14 @@ fn build(s: &Settings, seed: Seed) -> Graph {
     // One piece: a hash of a constant is the same everywhere.
     let id = g.node("hash", &[("seed", g.seed("piece"))], &[("id", 0.5.into())]);
     let wood = grain(g, s.color, id, s.get("grain"), s.get("knots"));
-    let handled = g.fbm("handled", 2.0, 5.0);
+    // Cut fibres, finer than those that planks need.
+    let fibre = g.fractal("fbm", "cut fibre", (12.0, 260.0), 2.0, 0.9, None);
+    let handled = g.fbm("handled", 5.0, 3.0);
     let color = g.vary(
         wood.color,
         handled * 0.02,
         handled * (0.1 * s.get("variation")),
-        handled * (0.10 * s.get("variation")),
+        handled * (0.10 * s.get("variation")) + fibre * 0.30,
     );
     let scratch = g.scatter(
         "scratches",
@@ -62,9 +64,10 @@ fn build(s: &Settings, seed: Seed) -> Graph {
         ],
     );
     let scratch = scratch * (0.6 * wear);
-    let nicks = (g.fbm("nicks", 14.0, 5.0) + (wear * 0.9 - 1.35)).step(0.0, 0.25);
+    let nicks = (g.fbm("nicks", 14.0, 3.0) + (wear * 0.9 - 1.35)).step(0.0, 0.25);
     let color = g.vary(color, 0.0, scratch * -0.15, scratch * 0.22 - nicks * 0.4);
     let roughness = wood.pores * (0.30 - 0.2 * varnish)
+        + fibre * 0.05
         + handled * 0.06
         + scratch * 0.2
         + nicks * 0.2
