@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::check::{CheckedGraph, Feed};
 use super::nodes::kernel::{LANES, Vectors, vectorise, with_vectors};
+use super::nodes::lattice::floor;
 use super::origin::{Map, calm_origin, roll};
 use super::program::Slices;
 use crate::num::color::{decode_srgb, encode_srgb};
@@ -91,7 +92,7 @@ impl Pixels {
                     #[inline(always)]
                     || {
                         for (step, h) in steps.iter_mut().zip(height) {
-                            *step = ((h - low) * scale + 0.5) as i32 as u16;
+                            *step = floor((h - low) * scale + 0.5) as u16;
                         }
                     },
                 );
@@ -246,7 +247,7 @@ fn bytes(values: &[f32], open: u8, least: f32, to: &mut [u8]) {
         return to.fill(open);
     }
     for (o, v) in to.iter_mut().zip(values) {
-        *o = (v.clamp(least, 1.0) * 255.0 + 0.5) as i32 as u8;
+        *o = floor(v.clamp(least, 1.0) * 255.0 + 0.5) as u8;
     }
 }
 
@@ -257,7 +258,7 @@ fn signed_bytes(values: &[f32], open: u8, to: &mut [u8]) {
         return to.fill(open);
     }
     for (o, v) in to.iter_mut().zip(values) {
-        *o = (128.5 + 127.0 * v.clamp(-1.0, 1.0)) as i32 as u8;
+        *o = floor(128.5 + 127.0 * v.clamp(-1.0, 1.0)) as u8;
     }
 }
 
@@ -312,7 +313,7 @@ impl Encode {
     #[inline(always)]
     fn srgb(&self, linear: &[f32], [low, high]: [f32; 2], to: &mut [u8; BLOCK], steps: &mut [u16; BLOCK]) {
         for (step, v) in steps.iter_mut().zip(linear) {
-            *step = (v.clamp(low, high) * (STEPS - 1) as f32 + 0.5) as i32 as u16;
+            *step = floor(v.clamp(low, high) * (STEPS - 1) as f32 + 0.5) as u16;
         }
         for (o, step) in to.iter_mut().zip(steps).take(linear.len()) {
             *o = self.table[usize::from(*step) % STEPS];

@@ -2,6 +2,7 @@
 
 use super::def::{Canvas, Gpu, Kind, NodeDef, Param, Params, Port, Reach, port, real};
 use super::kernel::Kernel;
+use super::lattice::floor;
 use crate::num::math::pow;
 
 const GPU: Gpu = Gpu::of(include_str!("../../../shaders/material/arith.wgsl"));
@@ -122,7 +123,7 @@ pub const POWER: NodeDef = NodeDef {
         let table: Vec<f32> = (0..=2048).map(|i| pow(i as f32 / 2048.0, exponent)).collect();
         mapped(move |x| {
             let at = x.clamp(0.0, 1.0) * 2048.0;
-            let i = (at as usize).min(2047);
+            let i = (floor(at) as usize).min(2047);
             table[i] + (table[i + 1] - table[i]) * (at - i as f32)
         })
     },

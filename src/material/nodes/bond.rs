@@ -6,6 +6,7 @@ use fearless_simd::prelude::*;
 use super::def::{Canvas, Gpu, Kind, NodeDef, OFFSET, Params, Reach, SEED, Tile, port, real, whole};
 use super::hash::{cell, unit};
 use super::kernel::{Kernel, LANES, Work};
+use super::lattice::floor;
 use super::row::{Row, load};
 
 /// `edge`: metres to the nearest border; `id`; `x`, `y`: metres from the middle; `half_x`, `half_y`: half extents.
@@ -140,7 +141,7 @@ struct Brick {
 
 /// The cell that holds `at` between jittered borders, with both borders.
 fn bracket(at: f32, border: impl Fn(i32) -> f32) -> (i32, f32, f32) {
-    let i = at.clamp(-1e6, 1e6).floor() as i32;
+    let i = floor(at);
     let (low, high) = (border(i), border(i + 1));
     if at < low {
         (i - 1, border(i - 1), low)

@@ -133,7 +133,7 @@ impl Gabor {
         near.clear();
         for k in 0..9 {
             let (dx, dy) = (k % 3 - 1, k / 3 - 1);
-            // The corner is far within what 32 bits hold: `floor` ends at a thousand million.
+            // `floor` ends far within what 32 bits hold.
             let column = (i + dx).rem_euclid(self.cells[0] as i32) as u32;
             let row = (j + dy).rem_euclid(self.cells[1] as i32) as u32;
             let mut h = cell(column, row, self.seed);

@@ -240,11 +240,18 @@ pub fn wrapped(whole: i32, n: usize) -> usize {
     if inside { whole as usize } else { whole.rem_euclid(n as i32) as usize }
 }
 
-/// Largest whole number not above `at`; without the library call that `f32::floor` is on plain x86-64.
+/// Largest whole number not above `at`, held in ±2²²; the low end for what is no number.
+///
+/// Adding 1.5 · 2²³ leaves the nearest whole number in the low bits. A cast from float to whole number would be checked
+/// lane by lane, since it saturates, and `f32::floor` is a library call on plain x86-64.
 #[inline(always)]
 pub fn floor(at: f32) -> i32 {
-    let whole = at.clamp(-1e9, 1e9) as i32;
-    whole - i32::from(at < whole as f32)
+    const SHIFT: f32 = 12_582_912.0;
+    const MOST: f32 = 4_194_303.0;
+    let at = if at > -MOST - 1.0 { at } else { -MOST - 1.0 };
+    let at = if at < MOST { at } else { MOST };
+    let nearest = (at + SHIFT).to_bits().wrapping_sub(SHIFT.to_bits()) as i32;
+    nearest - i32::from(nearest as f32 > at)
 }
 
 /// The one after i, round n.

@@ -2,6 +2,7 @@
 
 use super::def::{Gpu, Kind, NodeDef, Reach, port, real, whole};
 use super::kernel::Kernel;
+use super::lattice::floor;
 
 /// The step, as a mask from 0 for the first to 1 for the last; each is as wide as the others.
 pub const QUANTISE: NodeDef = NodeDef {
@@ -21,7 +22,7 @@ pub const QUANTISE: NodeDef = NodeDef {
             move |_, inputs, out| {
                 for (o, x) in out[0].iter_mut().zip(inputs[0]) {
                     let at = x.clamp(0.0, 1.0) * steps;
-                    let step = (at as i32 as f32).min(steps - 1.0);
+                    let step = (floor(at) as f32).min(steps - 1.0);
                     let rise = ((at - step - (1.0 - soft)) * per_soft).clamp(0.0, 1.0);
                     let rise = if soft > 0.0 { rise * rise * (3.0 - 2.0 * rise) } else { 0.0 };
                     *o = ((step + rise) / (steps - 1.0)).min(1.0);
