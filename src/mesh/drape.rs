@@ -120,13 +120,17 @@ fn let_down(how: &Drape, extent: Vec2, flat: Vec2, phase: f32) -> Vec3 {
     }
     let outward = over / below;
     let around = math::atan2(flat.y, flat.x);
-    let (waves, strength) = match how.top {
-        // A box has one large fold at each corner, its sides hang nearly flat.
-        Top::Box(_) => (8.0, 0.05 + 0.5 * (outward.x * outward.y).abs()),
-        Top::Round(_) => (11.0, 0.3),
+    let wave = |count: f32| math::sin(around * count + phase);
+    let share = match how.top {
+        // A box has one large fold at each corner: as long as the quarter circle that it takes up. Its sides
+        // hang nearly flat.
+        Top::Box(_) => {
+            let diagonal = 2.0 * (outward.x * outward.y).abs();
+            0.06 + 0.64 * diagonal * diagonal + 0.02 * wave(7.0)
+        }
+        Top::Round(_) => 0.3 + 0.15 * wave(11.0) + 0.06 * math::sin(around * 19.0 - phase),
     };
-    let wave = math::sin(around * waves + phase) + 0.4 * math::sin(around * (waves * 1.7).round() - phase);
-    let out = below * (0.12 + strength * (0.6 + 0.5 * wave));
+    let out = below * share;
     let down = (below * below - out * out).max(0.0).sqrt();
     let at = edge + outward * (out + GAP_M);
     Vec3::new(at.x, (GAP_M - down).max(GAP_M - how.drop_m), at.y)
