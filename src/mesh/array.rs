@@ -24,7 +24,7 @@ pub fn along(mesh: &TriMesh, count: usize, path: &[Vec3], up: Vec3) -> TriMesh {
         ways.push(ways[ways.len() - 1] + pair[0].distance(pair[1]));
     }
     let total = ways[ways.len() - 1];
-    if path.len() < 2 || !(total > 0.0) || !total.is_finite() {
+    if path.len() < 2 || total <= 0.0 || !total.is_finite() {
         return TriMesh::default();
     }
     let is_ring = path[0].distance(path[path.len() - 1]) < 1e-5;

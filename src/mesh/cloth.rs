@@ -10,7 +10,8 @@ use super::{TriMesh, weld};
 pub fn cloth(points: &[Vec3], columns: u32, size: Vec2, thickness_m: f32) -> TriMesh {
     let wide = columns as usize + 1;
     let mut mesh = TriMesh::default();
-    if columns == 0 || points.len() < 2 * wide || !points.len().is_multiple_of(wide) || !(thickness_m > 0.0) {
+    let is_grid = columns > 0 && points.len() >= 2 * wide && points.len().is_multiple_of(wide);
+    if !is_grid || thickness_m.is_nan() || thickness_m <= 0.0 {
         return mesh;
     }
     let rows = points.len() / wide - 1;

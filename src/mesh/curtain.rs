@@ -34,9 +34,9 @@ pub fn curtain(
         let open = 0.75 + 0.25 * math::smoothstep(0.0, 0.5, down);
         for c in 0..=columns {
             let across = c as f32 / columns as f32;
-            let uneven = 0.05 * math::sin(across * 9.0 + phases[0] + down * 0.6);
+            let uneven = 0.14 * math::sin(across * 9.0 + phases[0] + down * 0.6);
             let turn = math::TAU * folds as f32 * (across + uneven * across * (1.0 - across));
-            let strength = 1.0 + 0.25 * math::sin(across * 13.0 + phases[1] + down * 1.5);
+            let strength = 1.0 + 0.35 * math::sin(across * 13.0 + phases[1] + down * 1.5);
             let drift = 0.25 * depth * down * math::sin(across * 5.0 + phases[2]);
             let z = depth * open * strength * math::sin(turn) + drift;
             // A little more than a wave: folds bulge over their neighbours.

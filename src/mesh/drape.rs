@@ -120,16 +120,26 @@ fn let_down(how: &Drape, extent: Vec2, flat: Vec2, phase: f32) -> Vec3 {
     }
     let outward = over / below;
     let around = math::atan2(flat.y, flat.x);
-    let (waves, strength) = match how.top {
-        // A box has one large fold at each corner, its sides hang nearly flat.
-        Top::Box(_) => (8.0, 0.05 + 0.5 * (outward.x * outward.y).abs()),
-        Top::Round(_) => (11.0, 0.3),
+    let wave = |count: f32| math::sin(around * count + phase);
+    let at = match how.top {
+        Top::Box(_) => {
+            // What is over at a corner folds flat in two, and the fold sticks out along the diagonal: a point
+            // of the quarter circle goes as far up its ball as it was along its arc, so no length changes.
+            let turn = math::atan2(over.y.abs(), over.x.abs()) / math::FRAC_PI_2;
+            let along = turn.min(1.0 - turn) * 2.0;
+            let (out, down) = math::sin_cos(math::FRAC_PI_4 * along);
+            // The two layers stand apart, each towards its own side, and meet at the edge of the fold.
+            let apart = (0.3 + 0.1 * math::sin(around.floor() + phase)) * (1.0 - along * along * along);
+            let way = math::on_circle(math::FRAC_PI_4 + if turn < 0.5 { -apart } else { apart });
+            let way = (way * out).copysign(over) + outward * (0.05 + 0.02 * wave(7.0)) * (1.0 - along);
+            (edge + way * below + outward * GAP_M).extend(down * below)
+        }
+        Top::Round(_) => {
+            let out = below * (0.3 + 0.15 * wave(11.0) + 0.06 * math::sin(around * 19.0 - phase));
+            (edge + outward * (out + GAP_M)).extend((below * below - out * out).max(0.0).sqrt())
+        }
     };
-    let wave = math::sin(around * waves + phase) + 0.4 * math::sin(around * (waves * 1.7).round() - phase);
-    let out = below * (0.12 + strength * (0.6 + 0.5 * wave));
-    let down = (below * below - out * out).max(0.0).sqrt();
-    let at = edge + outward * (out + GAP_M);
-    Vec3::new(at.x, (GAP_M - down).max(GAP_M - how.drop_m), at.y)
+    Vec3::new(at.x, (GAP_M - at.z).max(GAP_M - how.drop_m), at.y)
 }
 
 /// Out of the body of the table, which is solid from the top down to the floor, and not below that.

@@ -16,7 +16,7 @@ const MOST_CELLS: f32 = 4e6;
 pub fn isosurface(bounds: Bounds, cell_m: f32, distance: impl Fn(Vec3) -> f32) -> TriMesh {
     let size = bounds.size();
     let measures_fit = bounds.min.is_finite() && size.is_finite() && size.min_element() > 0.0;
-    if !measures_fit || !(cell_m > 0.0) || !cell_m.is_finite() {
+    if !measures_fit || cell_m <= 0.0 || !cell_m.is_finite() {
         return TriMesh::default();
     }
     let mut cell = cell_m.max(size.max_element() / 1000.0);

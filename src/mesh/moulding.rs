@@ -36,7 +36,7 @@ pub fn moulded(
     let mut loops = vec![wound(outline, true)];
     loops.extend(holes.iter().map(|hole| wound(hole, false)).filter(|hole| hole.len() >= 3));
     let is_finite = loops.iter().flatten().all(|p| p.is_finite());
-    if loops[0].len() < 3 || !is_finite || !(depth > 0.0) || !depth.is_finite() || width_m.is_nan() {
+    if loops[0].len() < 3 || !is_finite || depth <= 0.0 || !depth.is_finite() || width_m.is_nan() {
         return TriMesh::default();
     }
     let most = if both { 0.45 } else { 0.9 };
@@ -110,7 +110,7 @@ fn wound(ring: &[Vec2], counter_clockwise: bool) -> Vec<Vec2> {
         ring.pop();
     }
     let signed = area(&ring);
-    if !(signed.abs() > 1e-9) {
+    if signed.is_nan() || signed.abs() <= 1e-9 {
         return Vec::new();
     }
     if (signed > 0.0) != counter_clockwise {

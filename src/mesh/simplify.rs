@@ -30,7 +30,8 @@ const RIM_WORTH: f64 = 10.0;
 /// seams or creases move along those only. Stops at the share, or when every collapse would cost more than
 /// the error. The same on every machine; a mesh that is not sound comes back as it is.
 pub fn simplify(mesh: &TriMesh, how: Simplify) -> TriMesh {
-    if !mesh.is_sound() || !(how.share < 1.0) || !(how.max_error_m > 0.0) {
+    let is_asked = how.share < 1.0 && how.max_error_m > 0.0;
+    if !mesh.is_sound() || !is_asked {
         return mesh.clone();
     }
     let mut work = Work::new(mesh, how.lock_borders);

@@ -1,4 +1,4 @@
-//! Musical instruments.
+//! Musical instruments: pianos, strings, drums, pipes.
 
 use super::Generator;
 

@@ -53,7 +53,7 @@ fn boards_have_moulded_edges_and_holes() {
     let round: Vec<Vec2> = (0..24).map(|i| on_circle(TAU * i as f32 / 24.0) * 0.2).collect();
     for edge in [Edge::Square, Edge::Chamfer, Edge::Round(4), Edge::Cove(4), Edge::Ogee(3)] {
         for both in [false, true] {
-            let mesh = moulded(&square(0.5), &[round.clone()], 0.1, edge, 0.02, both);
+            let mesh = moulded(&square(0.5), std::slice::from_ref(&round), 0.1, edge, 0.02, both);
             assert_solid(&mesh, &format!("{edge:?} {both}"));
             let full = (1.0 - 0.1242) * 0.1;
             let volume = volume_m3(&mesh);
