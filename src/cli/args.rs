@@ -145,7 +145,7 @@ pub struct PropArgs {
     pub output: PathBuf,
     #[command(flatten)]
     pub making: Making,
-    /// Stand every object, or each phrase given, side by side at a size of one metre
+    /// Stand every object, or each phrase or group given, side by side with a figure for scale
     #[arg(long)]
     pub sheet: bool,
 }

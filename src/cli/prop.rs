@@ -5,7 +5,8 @@ use super::outcome::Result;
 use super::scene::finish;
 use super::show::Show;
 use crate::export::Profile;
-use crate::pipeline::showcase::{prop_scene, prop_sheet};
+use crate::pipeline::prop_sheet::prop_sheet;
+use crate::pipeline::showcase::prop_scene;
 use crate::pipeline::{Library, Options};
 use crate::store::SystemClock;
 

@@ -5,8 +5,10 @@ pub mod generate;
 pub mod library;
 pub mod options;
 pub mod paint;
+pub mod prop_sheet;
 pub mod report;
 pub mod showcase;
+mod shown;
 pub mod watch;
 
 pub use generate::{Built, build, export, generate};

@@ -1,24 +1,19 @@
 //! Scenes that show one thing: an object by itself, or a material on a ball and a tile.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use glam::{Vec2, Vec3};
 
 use super::generate::{Built, budget};
 use super::paint::{material, paint};
-use super::report::{Report, ReportMaterial, ReportProp};
+use super::report::{Report, ReportMaterial};
+use super::shown::Shown;
 use super::{Library, Options, PipelineError, Stage, Watch};
 use crate::export::GENERATOR;
 use crate::material::Choice;
 use crate::mesh::{bevel_box, sphere};
-use crate::num::Seed;
-use crate::prompt::Reading;
-use crate::props::{self, Generator, Prop};
-use crate::scene::{
-    Detail, Look, Looks, Material, Mesh, Names, Node, Objects, Paint, Primitive, Role, Scene,
-};
-use crate::spec::{Certificate, Item, Note, Spec};
+use crate::scene::{Detail, Material, Mesh, Names, Node, Objects, Paint, Primitive, Role, Scene};
+use crate::spec::{Certificate, Note, Spec};
 use crate::texture::seam::seam;
 use crate::texture::{Image, preview};
 
@@ -54,110 +49,8 @@ pub fn prop_scene(
     Ok(Built { spec: shown.spec, scene, report })
 }
 
-/// What each phrase describes, or every object there is, side by side in rows, all brought to a size of a metre.
-pub fn prop_sheet(
-    library: &Library,
-    phrases: &[String],
-    seed: u64,
-    options: &Options,
-    watch: &dyn Watch,
-) -> Result<Built, PipelineError> {
-    let shown: Vec<Shown> = if phrases.is_empty() {
-        props::all().map(|generator| Shown::plain(generator, seed)).collect()
-    } else {
-        phrases.iter().map(|phrase| Shown::read(library, phrase, seed)).collect::<Result<_, _>>()?
-    };
-    let columns = (shown.len() as f32 * 1.8).sqrt().ceil().max(1.0) as usize;
-    let spot = |i: usize| Vec3::new((i % columns) as f32 * 1.5, 0.0, (i / columns) as f32 * 1.7);
-    let report_props = shown.iter().map(Shown::report).collect();
-    let placed = shown.into_iter().map(Shown::at_one_metre).enumerate();
-    let placed = placed.map(|(i, shown)| (shown, spot(i))).collect();
-    let (scene, notes) = stand(library, "every prop", seed, placed, options, watch)?;
-    let report = Report { props: report_props, notes, ..report(&scene, seed) };
-    Ok(Built { spec: Spec::default(), scene, report })
-}
-
-/// An object to show: what was read, and what was made of it.
-#[derive(Clone)]
-struct Shown {
-    spec: Spec,
-    notes: Vec<Note>,
-    id: String,
-    prompt: String,
-    look: Look,
-}
-
-impl Shown {
-    fn read(library: &Library, prompt: &str, seed: u64) -> Result<Shown, PipelineError> {
-        let reading = library.reader.scene(prompt, seed);
-        let unknown = || PipelineError::NoProp { prompt: prompt.into() };
-        let asked = reading.spec.items_in_order().into_iter().find(|(_, item)| item.asked);
-        let asked = asked.map(|(id, item)| (id.0.clone(), item.clone()));
-        let (id, item) = asked.or_else(|| opening(&reading, prompt)).ok_or_else(unknown)?;
-        let generator = props::find(&item.kind).ok_or_else(unknown)?;
-        let look = Looks::new(Seed(seed).child("looks")).of(generator, &item);
-        let prompt = item.prompt;
-        let notes = reading.notes.into_iter().filter(|note| note.start.is_some()).collect();
-        Ok(Shown { spec: reading.spec, notes, id, prompt, look })
-    }
-
-    /// The object as its generator makes it when nothing is said.
-    fn plain(generator: &'static Generator, seed: u64) -> Shown {
-        let prompt = generator.title.to_lowercase();
-        let item = Item { kind: generator.kind.into(), prompt: prompt.clone(), ..Item::default() };
-        let look = Looks::new(Seed(seed).child("looks")).of(generator, &item);
-        Shown { spec: Spec::default(), notes: Vec::new(), id: generator.kind.into(), prompt, look }
-    }
-
-    fn report(&self) -> ReportProp {
-        ReportProp {
-            id: self.id.clone(),
-            kind: self.look.generator.kind.into(),
-            prompt: self.prompt.clone(),
-            size_m: self.look.prop.bounds().size().to_array(),
-            support: "floor".into(),
-            ..ReportProp::default()
-        }
-    }
-
-    /// Scaled so that its longest edge is a metre, standing on the ground.
-    fn at_one_metre(mut self) -> Shown {
-        let bounds = self.look.prop.bounds();
-        let (scale, middle) = (1.0 / bounds.size().max_element().max(1e-3), (bounds.min + bounds.max) * 0.5);
-        let foot = Vec3::new(middle.x, bounds.min.y, middle.z);
-        let mut prop = Prop::clone(&self.look.prop);
-        for part in &mut prop.parts {
-            part.mesh.positions.iter_mut().for_each(|p| *p = (*p - foot) * scale);
-            part.mesh.uvs.iter_mut().for_each(|uv| *uv *= scale);
-        }
-        let placed = prop.joints.iter_mut().map(|joint| &mut joint.pivot);
-        placed.for_each(|p| *p = (*p - foot) * scale);
-        prop.anchors.clear();
-        self.look.prop = Arc::new(prop);
-        self
-    }
-}
-
-/// Doors and windows are part of a room to the reader of scenes; by themselves they are objects too.
-fn opening(reading: &Reading, prompt: &str) -> Option<(String, Item)> {
-    let words = |roles: &[&str]| -> Vec<&str> {
-        let tokens = reading.tokens.iter().filter(|token| roles.contains(&token.role.as_str()));
-        tokens.filter_map(|token| prompt.get(token.start..token.end)).collect()
-    };
-    let token = reading.tokens.iter().find(|token| token.role == "item")?;
-    let material = words(&["color", "material"]).join(" ");
-    let item = Item {
-        kind: token.meaning.clone(),
-        prompt: prompt.trim().to_lowercase(),
-        words: words(&["style"]).into_iter().map(str::to_lowercase).collect(),
-        material: (!material.is_empty()).then_some(material),
-        ..Item::default()
-    };
-    Some((format!("{}-1", token.meaning), item))
-}
-
 /// A scene of objects on their spots.
-fn stand(
+pub(super) fn stand(
     library: &Library,
     prompt: &str,
     seed: u64,
@@ -228,7 +121,7 @@ pub fn material_scene(material: Material, seed: u64, report: Report) -> Built {
     Built { spec: Spec::default(), scene, report }
 }
 
-fn report(scene: &Scene, seed: u64) -> Report {
+pub(super) fn report(scene: &Scene, seed: u64) -> Report {
     Report {
         version: 1,
         generator: GENERATOR.into(),
