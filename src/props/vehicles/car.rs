@@ -105,7 +105,14 @@ fn lines(size: Vec3, retro: bool, sports: bool, pickup: bool) -> Lines {
             1.0
         };
     let half = size.x * 0.5 * if sports { 1.06 } else { 1.0 } - if retro { 0.03 } else { 0.02 };
-    let wheel = (size.y * if pickup { 0.235 } else { 0.205 }).min(long * 0.2);
+    let tall = if pickup {
+        0.235
+    } else if sports {
+        0.19
+    } else {
+        0.205
+    };
+    let wheel = (size.y * tall).min(long * 0.2);
     let (tops, cabin, door) = if sports {
         ([0.5, 0.63, 0.66, 0.68], [0.28, -0.08, -0.34, -0.8], [-0.28, 0.245])
     } else if pickup {
