@@ -2,5 +2,30 @@
 
 use super::Generator;
 
+mod balance;
+pub mod fittings;
+mod flask;
+mod hourglass;
+mod microscope;
+mod microscope_brass;
+mod observatory;
+mod orrery;
+mod reflector;
+mod skull;
+mod specimen_jar;
+mod telescope;
+mod test_tube_rack;
+mod tripod;
+
 /// The generators of this group.
-pub const ALL: &[&Generator] = &[];
+pub const ALL: &[&Generator] = &[
+    &telescope::TELESCOPE,
+    &microscope::MICROSCOPE,
+    &flask::FLASK,
+    &test_tube_rack::TEST_TUBE_RACK,
+    &specimen_jar::SPECIMEN_JAR,
+    &hourglass::HOURGLASS,
+    &balance::BALANCE,
+    &orrery::ORRERY,
+    &skull::SKULL,
+];
