@@ -116,20 +116,20 @@ fn shelves(args: &Args, shape: &mut Shape, room: Vec3, y0: f32, wall: f32) {
                     shape.add(
                         "bottles",
                         "brew",
-                        turned(&line.map(|(k, y)| (k * r, y * tall)), 1, 14, 0.6).moved(at),
+                        turned(&line.map(|(k, y)| (k * r, y * tall)), 1, 11, 0.6).moved(at),
                     );
                     shape.add(
                         "bottles",
                         "wax pot",
-                        cylinder(r * 1.015, tall * 0.3, 14, 0.0).moved(at + Vec3::Y * tall * 0.2),
+                        cylinder(r * 1.015, tall * 0.3, 11, 0.0).moved(at + Vec3::Y * tall * 0.2),
                     );
                 }
                 1 => {
-                    shape.add("bottles", "wax pot", cylinder(r, tall * 0.7, 14, 0.002).moved(at));
+                    shape.add("bottles", "wax pot", cylinder(r, tall * 0.7, 11, 0.001).moved(at));
                     shape.add(
                         "bottles",
                         "metal",
-                        cylinder(r * 1.06, tall * 0.16, 14, 0.002).moved(at + Vec3::Y * tall * 0.66),
+                        cylinder(r * 1.06, tall * 0.16, 11, 0.001).moved(at + Vec3::Y * tall * 0.66),
                     );
                 }
                 _ => {

@@ -20,7 +20,7 @@ pub const PATIENT_MONITOR: Generator = Generator {
     params: &[
         Param::m("width", 0.42, 0.52, 0.65),
         Param::m("height", 1.1, 1.4, 1.6),
-        Param::m("depth", 0.42, 0.5, 0.6),
+        Param::m("depth", 0.4, 0.48, 0.58),
     ],
     source: "usual retail sizes",
     slots: &[
@@ -74,7 +74,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     shape.add("screen", "rubber", put(bevel_box((glass + 0.016).extend(0.012), 0.004), 0.0, 0.0, -0.002));
     shape.add("screen", "screen", put(bevel_box(glass.extend(0.006), 0.001), 0.0, 0.0, 0.0025));
     traces(shape, glass, put);
-    controls(args, shape, face, glass, front, place);
+    controls(args, shape, face, front, place);
     let handle = [(-0.2, 0.49), (-0.17, 0.6), (0.17, 0.6), (0.2, 0.49)]
         .map(|(x, y)| Vec3::new(x * face.x, y * face.y, -deep * 0.1));
     let handle = tube(&smooth_path(&handle, 4), 0.0095, 10).turned(rot_x(-LEAN)).moved(middle);
@@ -138,15 +138,7 @@ fn traces(shape: &mut Shape, glass: Vec2, put: impl Fn(TriMesh, f32, f32, f32) -
 }
 
 /// A turning knob and keys below the screen, or beside it on the old one.
-fn controls(
-    args: &Args,
-    shape: &mut Shape,
-    face: Vec2,
-    glass: Vec2,
-    front: f32,
-    place: impl Fn(TriMesh) -> TriMesh,
-) {
-    let _ = glass;
+fn controls(args: &Args, shape: &mut Shape, face: Vec2, front: f32, place: impl Fn(TriMesh) -> TriMesh) {
     if args.is("retro") {
         for (i, y) in [0.28, 0.1, -0.08].into_iter().enumerate() {
             let knob = milled(face.x * 0.045, 0.018, 18).turned(rot_x(FRAC_PI_2));

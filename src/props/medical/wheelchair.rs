@@ -92,13 +92,13 @@ fn build(args: &mut Args, shape: &mut Shape) {
 
 /// Tyre, rim, spokes, hub, and the push rim outside; `out` points away from the chair.
 fn wheel(shape: &mut Shape, middle: Vec3, out: Vec3, r: f32, frame: &'static str) {
-    shape.add("wheels", "rubber", aim(ring(r - 0.016, 0.016, 40, 8), middle, out));
+    shape.add("wheels", "rubber", aim(ring(r - 0.016, 0.016, 36, 7), middle, out));
     shape.add(
         "wheels",
         frame,
-        aim(crate::mesh::band(r - 0.026, 0.022, 0.012, 40), middle - out * 0.011, out),
+        aim(crate::mesh::band(r - 0.026, 0.022, 0.012, 36), middle - out * 0.011, out),
     );
-    shape.add("wheels", "metal", aim(ring(r - 0.045, 0.0085, 40, 8), middle + out * 0.026, out));
+    shape.add("wheels", "metal", aim(ring(r - 0.045, 0.0085, 36, 6), middle + out * 0.026, out));
     let (across, up) = (Vec3::Z, out.cross(Vec3::Z));
     let spoke = |turn: f32| {
         let p = on_circle(turn);
@@ -110,7 +110,7 @@ fn wheel(shape: &mut Shape, middle: Vec3, out: Vec3, r: f32, frame: &'static str
         let flange = out * if i % 2 == 0 { 0.018 } else { -0.018 };
         let (thin, twist) = if frame == "wood" { (0.008, 0.0) } else { (0.0018, 0.5) };
         let from = middle + spoke(turn + twist * if i % 4 < 2 { 1.0 } else { -1.0 }) * 0.026 + flange;
-        shape.add("wheels", frame, tube(&[from, middle + spoke(turn) * (r - 0.03)], thin, 5));
+        shape.add("wheels", frame, tube(&[from, middle + spoke(turn) * (r - 0.03)], thin, 4));
     }
     for i in 0..6 {
         let way = spoke(TAU * (i as f32 + 0.5) / 6.0);
@@ -144,7 +144,7 @@ fn side_frame(
         p(top - 0.022, rear - 0.04),
         p(top - 0.014, back + 0.05),
     ];
-    shape.add("frame", slot, tube(&smooth_path(&post, 4), 0.0125, 10));
+    shape.add("frame", slot, tube(&smooth_path(&post, 4), 0.0125, 8));
     shape.add("grips", "rubber", rod(p(top - 0.014, back + 0.062), p(top - 0.014, back), 0.0165, 12));
     let knee = front - 0.22;
     let seat_tube = [
@@ -153,9 +153,9 @@ fn side_frame(
         p(seat - 0.05, knee - 0.01),
         p(0.2, knee + 0.1),
     ];
-    shape.add("frame", slot, tube(&smooth_path(&seat_tube, 4), 0.0125, 10));
+    shape.add("frame", slot, tube(&smooth_path(&seat_tube, 4), 0.0125, 8));
     let low = [p(hub.y * 0.68, rear + 0.03), p(hub.y * 0.68, front - 0.32), p(seat * 0.5, front - 0.3)];
-    shape.add("frame", slot, tube(&low, 0.0115, 10));
+    shape.add("frame", slot, tube(&low, 0.0115, 8));
     shape.add("frame", slot, rod(p(seat * 0.48, front - 0.3), p(seat - 0.02, front - 0.3), 0.0125, 12));
     if sport {
         let guard = bevel_box(Vec3::new(0.005, 0.16, 0.3), 0.002).at(x, seat + 0.06, hub.z + 0.1);
@@ -171,7 +171,7 @@ fn side_frame(
         p(arm - 0.05, knee - 0.12),
         p(seat - 0.02, knee - 0.11),
     ];
-    shape.add("frame", slot, tube(&smooth_path(&path, 3), 0.011, 10));
+    shape.add("frame", slot, tube(&smooth_path(&path, 3), 0.011, 8));
     let pad = cushion(Vec3::new(0.05, 0.028, knee - rear - 0.24), 0.011, 0.002);
     shape.add("arms", "leather", pad.at(x, arm + 0.008, (rear + knee) * 0.5 - 0.02));
     let panel = bevel_box(Vec3::new(0.004, arm - seat - 0.04, knee - rear - 0.21), 0.001);
@@ -180,7 +180,7 @@ fn side_frame(
     let brake = [p(seat - 0.06, hub.z + hub.y * 0.93), p(seat + 0.05, hub.z + hub.y + 0.02)]
         .map(|q| q + Vec3::X * x.signum() * 0.02);
     shape.add("frame", "metal", bar(&brake, Vec3::X, |_| Vec2::new(0.016, 0.006), 0.002));
-    shape.add("grips", "rubber", rod(brake[1] - Vec3::Y * 0.02, brake[1] + Vec3::Y * 0.02, 0.01, 10));
+    shape.add("grips", "rubber", rod(brake[1] - Vec3::Y * 0.02, brake[1] + Vec3::Y * 0.02, 0.01, 8));
 }
 
 fn footrest(shape: &mut Shape, side: f32, x: f32, front: f32, seat: f32, sport: bool) {
@@ -188,7 +188,7 @@ fn footrest(shape: &mut Shape, side: f32, x: f32, front: f32, seat: f32, sport: 
     let knee = front - 0.22;
     let path =
         [p(seat - 0.06, knee - 0.0), p(0.26, knee + 0.08), p(0.12, knee + 0.115), p(0.085, knee + 0.118)];
-    shape.add("footrests", "metal", tube(&smooth_path(&path, 3), 0.011, 10));
+    shape.add("footrests", "metal", tube(&smooth_path(&path, 3), 0.011, 8));
     let wide = if sport { x * 0.92 } else { x * 0.78 };
     let plate = bevel_box(Vec3::new(wide, 0.014, 0.16), 0.005).turned(rot_x(-0.12));
     shape.add("footrests", "rubber", plate.at(side * (x - wide * 0.5 + 0.012), 0.09, front - 0.0815));

@@ -3,7 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use crate::mesh::{TriMesh, bevel_box, frame, profile};
-use crate::props::science::fittings::disc;
+use crate::props::science::fittings::{aim, disc, turned};
 use crate::props::storage::fronts;
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
@@ -153,7 +153,13 @@ fn drawer(args: &Args, shape: &mut Shape, face: Vec3, size: Vec3, look: &Look, n
     let mut hand = args.random(("drawer", number));
     let thick = if look.body == "wood" { 0.02 } else { 0.016 };
     let gap = 0.006;
-    let front = fronts::drawer_front(size.x - gap, size.y - gap, thick, look.body == "metal", &mut hand);
+    let front = fronts::drawer_front(
+        size.x - gap,
+        size.y - gap,
+        thick,
+        look.body == "metal" || size.x < 0.25,
+        &mut hand,
+    );
     shape.add("drawers", look.body, front.moved(face));
     let tall = size.y * 0.7;
     let (wide, deep) = (size.x - gap * 5.0, size.z - thick);
@@ -209,8 +215,12 @@ fn drawer(args: &Args, shape: &mut Shape, face: Vec3, size: Vec3, look: &Look, n
         "paper",
         bevel_box(card.extend(0.002) - Vec3::new(0.008, 0.008, 0.0), 0.0).moved(label + Vec3::Z * 0.0005),
     );
-    let pull =
-        if size.x < 0.25 { fronts::knob(0.0105) } else { fronts::bow_handle((size.x * 0.34).min(0.15)) };
-    let z = if size.x < 0.25 { fronts::PULL - 0.0252 } else { 0.0 };
-    shape.add("handles", look.trim, pull.moved(face - Vec3::Y * size.y * 0.08 + Vec3::Z * (z - 0.001)));
+    let pull = if size.x < 0.25 { knob() } else { fronts::bow_handle((size.x * 0.34).min(0.15)) };
+    shape.add("handles", look.trim, pull.moved(face - Vec3::Y * size.y * 0.08 - Vec3::Z * 0.001));
+}
+
+/// The pull of a small drawer.
+fn knob() -> TriMesh {
+    let line = [(0.0065, 0.0), (0.0045, 0.012), (0.011, 0.018), (0.01, 0.025), (0.005, fronts::PULL)];
+    aim(turned(&line, 1, 10, 0.9), Vec3::ZERO, Vec3::Z)
 }

@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, bar, bevel_box, sheet, smooth_path, tube};
+use crate::mesh::{TriMesh, bar, bevel_box, cylinder, sheet, smooth_path, tube};
 use crate::num::math::{PI, cos, on_circle, sin};
 use crate::props::science::fittings::{Level, aim, along_x, disc, milled, moulded, rod, turned};
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
@@ -131,9 +131,9 @@ fn keys(shape: &mut Shape, wide: f32, half: f32, body: f32, open: bool) {
         let mut stems = Vec::new();
         for i in 0..count {
             let at = Vec3::new((i as f32 - (count as f32 - 1.0) * 0.5) * pitch + shift, y, z);
-            rims.push(disc(at, Vec3::Y, r, 0.0035, 12));
-            caps.push(disc(at + Vec3::Y * 0.0018, Vec3::Y, r * 0.82, 0.0024, 10));
-            stems.push(rod(at - Vec3::Y * (y - 0.024), at, 0.0016, 5));
+            rims.push(cylinder(r, 0.0035, 12, 0.0).moved(at - Vec3::Y * 0.00175));
+            caps.push(cylinder(r * 0.82, 0.0024, 10, 0.0).moved(at + Vec3::Y * 0.0006));
+            stems.push(tube(&[at - Vec3::Y * (y - 0.024), at], 0.0016, 4));
         }
         let slot = if open { "brass" } else { "metal" };
         shape.add("keys", slot, TriMesh::merged(rims));

@@ -37,14 +37,14 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let r = size.x.min(size.z) * 0.5;
     if args.is("mesh") {
         mesh(shape, r, size.y);
-        litter(args, shape, r * 0.72, size.y);
+        litter(args, shape, r * 0.68, r * 0.32);
     } else if args.is("pedal") {
         pedal(shape, r, size.y);
     } else if args.is("industrial") {
         can(shape, r, size.y.max(r * 2.4));
     } else {
         basket(shape, r, size.y);
-        litter(args, shape, r * 0.74, size.y);
+        litter(args, shape, r * 0.76, size.y * 0.62);
     }
 }
 
@@ -68,19 +68,19 @@ fn basket(shape: &mut Shape, r: f32, tall: f32) {
     shape.add("foot", "rubber", ring(r * 0.755, r * 0.035, 32, 6).at(0.0, r * 0.035, 0.0));
 }
 
-/// Crumpled paper, heaped.
-fn litter(args: &Args, shape: &mut Shape, r: f32, tall: f32) {
+/// Crumpled paper, heaped to `level` metres.
+fn litter(args: &Args, shape: &mut Shape, r: f32, level: f32) {
     let mut hand = args.random("litter");
     for i in 0..6 {
         let seed = hand.bits();
         let ball = displaced(2, |d| d * r * 0.36 * (1.0 + 0.35 * fbm3(d * 2.6, 3, seed)));
         let out = on_circle(TAU * i as f32 / 5.0 + hand.unit()) * r * if i == 5 { 0.05 } else { 0.56 };
-        let y = tall * (0.62 + 0.1 * hand.unit()) + if i == 5 { r * 0.3 } else { 0.0 };
+        let y = level + r * (0.1 + 0.24 * hand.unit()) + if i == 5 { r * 0.3 } else { 0.0 };
         shape.add("litter", "paper", crate::mesh::shade(ball, 0.3).at(out.x, y, out.y));
     }
     let bed =
-        displaced(3, |d| Vec3::new(d.x * r, d.y * tall * 0.1, d.z * r) * (1.0 + 0.1 * fbm3(d * 4.0, 2, 7)));
-    shape.add("litter", "paper", crate::mesh::shade(bed, 0.3).at(0.0, tall * 0.55, 0.0));
+        displaced(3, |d| Vec3::new(d.x * r, d.y * r * 0.24, d.z * r) * (1.0 + 0.1 * fbm3(d * 4.0, 2, 7)));
+    shape.add("litter", "paper", crate::mesh::shade(bed, 0.3).at(0.0, level - r * 0.12, 0.0));
 }
 
 fn mesh(shape: &mut Shape, r: f32, tall: f32) {

@@ -141,6 +141,19 @@ fn pillar(args: &Args, shape: &mut Shape, base: f32, top: f32, size: Vec3, metal
             turned(&line.map(|(r, y)| (r * k, y * tall)), 2, 22, 0.7).at(0.0, base - 0.001, 0.0),
         );
     }
+    if args.is("ornate") {
+        for side in [-1.0, 1.0] {
+            let scroll: Vec<Vec3> = (0..=26)
+                .map(|i| i as f32 / 26.0)
+                .map(|t| (on_circle(0.4 + t * 8.5) * size.z * (0.2 - 0.155 * t), t))
+                .map(|(p, _)| Vec3::new(side * (size.z * 0.3 + p.x), base + tall * 0.13 + p.y, 0.0))
+                .collect();
+            shape.add("pillar", metal, tube(&scroll, size.z * 0.026, 8));
+            let leaf = [(0.12, 0.26), (0.3, 0.34), (0.34, 0.5), (0.12, 0.56)]
+                .map(|(x, y)| Vec3::new(side * x * size.z, base + y * tall, 0.0));
+            shape.add("pillar", metal, tube(&crate::mesh::smooth_path(&leaf, 4), size.z * 0.02, 8));
+        }
+    }
     // The fork holds the beam's knife edge.
     for side in [-1.0, 1.0] {
         let cheek = bevel_box(Vec3::new(size.y * 0.03, size.y * 0.08, size.y * 0.008), 0.001);

@@ -14,7 +14,9 @@ pub fn aim(mesh: TriMesh, from: Vec3, way: Vec3) -> TriMesh {
 
 /// A round rod between two points (metres), its rims eased.
 pub fn rod(from: Vec3, to: Vec3, radius: f32, sides: u32) -> TriMesh {
-    aim(cylinder(radius, from.distance(to).max(1e-4), sides, radius * 0.2), from, to - from)
+    // Thin ones are seldom seen end on.
+    let ease = if sides < 12 { 0.0 } else { radius * 0.2 };
+    aim(cylinder(radius, from.distance(to).max(1e-4), sides, ease), from, to - from)
 }
 
 /// A disc centred on `middle` (metres), `thick` along `way`.

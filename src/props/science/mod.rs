@@ -4,6 +4,7 @@ use super::Generator;
 
 mod balance;
 pub mod fittings;
+mod bunsen_burner;
 mod flask;
 mod hourglass;
 mod microscope;
@@ -22,6 +23,7 @@ pub const ALL: &[&Generator] = &[
     &telescope::TELESCOPE,
     &microscope::MICROSCOPE,
     &flask::FLASK,
+    &bunsen_burner::BUNSEN_BURNER,
     &test_tube_rack::TEST_TUBE_RACK,
     &specimen_jar::SPECIMEN_JAR,
     &hourglass::HOURGLASS,

@@ -52,7 +52,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     base(args, shape, reach, foot);
     // The axle carries the sun; every arm turns on a sleeve of its own.
     shape.add("axle", "brass", rod(Vec3::Y * (foot - 0.004), Vec3::Y * level, reach * 0.018, 14));
-    shape.add("sun", "trim sun", sphere(sun, 4).at(0.0, level, 0.0));
+    shape.add("sun", "trim sun", sphere(sun, 3).at(0.0, level, 0.0));
     let finial =
         [(0.1, 0.96), (0.22, 1.06), (0.1, 1.16), (0.2, 1.3), (0.05, 1.62)].map(|(k, y)| (k * sun, y * sun));
     shape.add("sun", "brass", turned(&finial, 2, 14, 1.0).at(0.0, level, 0.0));
@@ -70,7 +70,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             let r = sun * k;
             arm(shape, y, way, reach * out, level - r, reach, room / 6.0);
             let at = way * reach * out + Vec3::Y * level;
-            shape.add("planets", slot, sphere(r, 3).moved(at));
+            shape.add("planets", slot, sphere(r, if k < 0.35 { 2 } else { 3 }).moved(at));
             if i == 2 || i == 4 {
                 moon(shape, at, r, way);
             }
@@ -85,7 +85,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
 /// A sleeve with its wheel, an arm with a counterweight, and the pin up to the planet.
 fn arm(shape: &mut Shape, y: f32, way: Vec3, out: f32, top: f32, reach: f32, pitch: f32) {
     let thin = reach * 0.012;
-    let gear = milled(reach * 0.085, pitch * 0.3, 26).at(0.0, y - pitch * 0.42, 0.0);
+    let gear = milled(reach * 0.085, pitch * 0.3, 16).at(0.0, y - pitch * 0.42, 0.0);
     shape.add("gears", "brass", gear);
     let sleeve = [(0.034, -0.12), (0.034, 0.3), (0.028, 0.42)].map(|(k, t)| (k * reach, t * pitch));
     shape.add("gears", "brass", turned(&sleeve, 1, 14, 0.5).at(0.0, y, 0.0));
@@ -97,7 +97,7 @@ fn arm(shape: &mut Shape, y: f32, way: Vec3, out: f32, top: f32, reach: f32, pit
         bar(&[from, end], Vec3::Y, |t| Vec2::new(thin * (2.4 - t), thin * 1.3), thin * 0.3),
     );
     shape.add("arms", "brass", sphere(reach * 0.026, 2).moved(from));
-    shape.add("arms", "brass", sphere(thin * 1.7, 2).moved(end));
+    shape.add("arms", "brass", sphere(thin * 1.7, 1).moved(end));
     shape.add("arms", "brass", rod(end, end.with_y(top + thin), thin * 0.55, 8));
 }
 
@@ -154,7 +154,7 @@ fn base(args: &Args, shape: &mut Shape, reach: f32, foot: f32) {
             shape.add(
                 "ring",
                 "trim sun",
-                sphere(reach * 0.024, 2).at(way.x * 0.99, y + reach * 0.06, way.y * 0.99),
+                sphere(reach * 0.04, 2).at(way.x * 0.99, y + reach * 0.08, way.y * 0.99),
             );
         }
     }

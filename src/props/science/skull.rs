@@ -32,7 +32,7 @@ pub const SKULL: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let seed = args.random("bone").bits();
     let mut pieces = vec![cranium(seed)];
-    pieces.extend(teeth(-0.1, 0.011, 1.0));
+    pieces.extend(teeth(-0.088, 0.011, 1.0));
     if !args.is("jawless") {
         pieces.extend(jaw());
     }
@@ -80,12 +80,16 @@ fn cranium(seed: u64) -> TriMesh {
         // The base is flat behind the face; the face hangs below it.
         let back = smoothstep(0.3, -0.1, d.z);
         p.y = p.y.max(-0.062 - 0.1 * (1.0 - back));
-        let mut push = 0.05 * near(0.0, -0.72, 0.62, 0.3) + 0.012 * near(0.0, -0.62, 0.78, 0.2);
+        // The muzzle is as broad as the arch of the teeth.
+        let broad = Vec3::new(side.x * 0.5, side.y, side.z);
+        let muzzle = exp(-broad.distance_squared(Vec3::new(0.0, -0.78, 0.63)) / 0.075);
+        let mut push = 0.036 * muzzle;
         push += 0.017 * near(0.62, -0.4, 0.62, 0.16) + 0.014 * near(0.78, -0.42, 0.3, 0.17);
         push += 0.008 * near(0.3, 0.13, 0.95, 0.13) + 0.004 * near(0.0, 0.05, 1.0, 0.1);
         push -= 0.01 * near(0.85, -0.02, 0.5, 0.2);
         push -= 0.05 * near(0.36, -0.17, 0.92, 0.155) + 0.012 * near(0.38, -0.17, 0.9, 0.07);
-        push -= 0.036 * near(0.07, -0.5, 0.86, 0.075) + 0.022 * near(0.0, -0.4, 0.92, 0.065);
+        push -= 0.034 * near(0.09, -0.53, 0.84, 0.085) + 0.026 * near(0.0, -0.42, 0.9, 0.075);
+        push += 0.01 * near(0.0, -0.22, 0.98, 0.08);
         push -= 0.012 * near(0.42, -0.68, 0.6, 0.13);
         push += 0.012 * near(0.0, -0.2, -1.0, 0.3);
         push += 0.0012 * fbm3(d * 9.0, 3, seed);
@@ -122,7 +126,7 @@ fn jaw() -> Vec<TriMesh> {
         (0.018, -0.128, 0.078),
     ];
     let mut path: Vec<Vec3> = half.iter().map(|(x, y, z)| Vec3::new(-x, *y, *z)).collect();
-    path.push(Vec3::new(0.0, -0.129, 0.084));
+    path.push(Vec3::new(0.0, -0.121, 0.081));
     path.extend(half.iter().rev().map(|(x, y, z)| Vec3::new(*x, *y, *z)));
     let tall = |t: f32| {
         let front = 1.0 - (2.0 * t - 1.0).abs();
@@ -134,6 +138,6 @@ fn jaw() -> Vec<TriMesh> {
     let bone =
         bar(&smooth_path(&path, 4), Vec3::new(0.0, 0.35, 1.0), |t| Vec2::new(tall(t).x, tall(t).y), 0.0045);
     let mut pieces = vec![shade(bone, 1.1)];
-    pieces.extend(teeth(-0.1215, 0.01, -1.0));
+    pieces.extend(teeth(-0.1105, 0.01, -1.0));
     pieces
 }

@@ -24,7 +24,7 @@ pub const SPECIMEN_JAR: Generator = Generator {
     source: "usual retail sizes of museum jars",
     slots: &[
         SlotSpec { name: "glass", material: "clear glass" },
-        SlotSpec { name: "brew", material: "green water" },
+        SlotSpec { name: "brew", material: "light green glass" },
         SlotSpec { name: "seat flesh", material: "pink rubber" },
         SlotSpec { name: "paper", material: "paper" },
         SlotSpec { name: "iron", material: "brushed steel" },
@@ -79,7 +79,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         shape.add(
             "lid",
             "glass",
-            turned(&cap.map(|(k, y)| (k * r, y * r)), 2, 28, 0.8).at(0.0, size.y - lid, 0.0),
+            turned(&cap.map(|(k, y)| (k * r, y * r)), 1, 28, 0.8).at(0.0, size.y - lid, 0.0),
         );
         label(shape, r * 0.905, tall * 0.3, tall * 0.24);
     }
@@ -135,7 +135,7 @@ fn brain(args: &Args, shape: &mut Shape, middle: Vec3, fit: f32) {
 }
 
 fn eye(shape: &mut Shape, middle: Vec3, r: f32) {
-    let ball = displaced(4, |d| d * (1.0 + 0.1 * exp(-d.distance_squared(Vec3::Z) / 0.12)));
+    let ball = displaced(3, |d| d * (1.0 + 0.1 * exp(-d.distance_squared(Vec3::Z) / 0.12)));
     shape.add_inside("specimen", "paper", ball.stretched(Vec3::splat(r)).moved(middle));
     shape.add_inside(
         "specimen",

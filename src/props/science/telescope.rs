@@ -53,8 +53,8 @@ fn brass(shape: &mut Shape, size: Vec3) {
     let way = sight();
     let r = (size.z * 0.042).min(0.06);
     // The tube fills the depth and reaches the top; its pivot lies where the legs meet.
-    let long = (size.z - 1.44 * r * way.y) / way.z;
-    let tip = Vec3::new(0.0, size.y - r * way.z, size.z * 0.5 - r * way.y);
+    let long = ((size.z - 1.44 * r * way.y) / way.z).min((size.y - 0.2) / way.y);
+    let tip = Vec3::new(0.0, size.y - r * way.z, long * way.z * 0.5 - 0.28 * r * way.y);
     let eye = tip - way * long;
     let line = [
         (0.3, 0.0),

@@ -69,8 +69,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
 }
 
 fn glass(shape: &mut Shape, foot: Vec3, r: f32, tall: f32, brew: &'static str, full: f32) {
-    let mut outside: Vec<Vec2> = (0..5)
-        .map(|i| on_circle(-1.3 + 1.3 * i as f32 / 4.0))
+    let mut outside: Vec<Vec2> = (0..4)
+        .map(|i| on_circle(-1.3 + 1.3 * i as f32 / 3.0))
         .map(|p| Vec2::new(p.x, p.y + 1.0) * r)
         .map(|p| Vec2::new(p.x, (p.y - r * 0.0364).max(0.0)))
         .collect();
@@ -78,8 +78,8 @@ fn glass(shape: &mut Shape, foot: Vec3, r: f32, tall: f32, brew: &'static str, f
         [(1.0, tall * 0.5), (1.0, tall * 0.955), (1.1, tall * 0.98), (1.16, tall)]
             .map(|(k, y)| Vec2::new(r * k, y)),
     );
-    shape.add("tubes", "glass", vessel(&outside, r * 0.1, 16).moved(foot));
-    shape.add_inside("brew", brew, filling(&outside, r * 0.1, tall * full, 14).moved(foot));
+    shape.add("tubes", "glass", vessel(&outside, r * 0.1, 12).moved(foot));
+    shape.add_inside("brew", brew, filling(&outside, r * 0.1, tall * full, 10).moved(foot));
 }
 
 fn boards(shape: &mut Shape, size: Vec3, high: f32, places: &[Vec3], r: f32) {
@@ -93,7 +93,7 @@ fn boards(shape: &mut Shape, size: Vec3, high: f32, places: &[Vec3], r: f32) {
     for y in [0.45, 1.0] {
         let y = high * y - 0.005;
         shape.add("rack", "wood", bevel_box(Vec3::new(wide, 0.01, size.z * 0.82), 0.002).at(0.0, y, 0.0));
-        let eyes = places.iter().map(|p| ring(r * 1.16, r * 0.14, 16, 6).at(p.x, y + 0.0048, p.z));
+        let eyes = places.iter().map(|p| ring(r * 1.16, r * 0.14, 12, 5).at(p.x, y + 0.0048, p.z));
         shape.add("rack", "metal", TriMesh::merged(eyes));
     }
 }
@@ -110,7 +110,7 @@ fn wires(shape: &mut Shape, size: Vec3, high: f32, places: &[Vec3], r: f32) {
         }
         if y > thick {
             for place in places {
-                shape.add("rack", "metal", ring(r + thick, thick * 0.7, 16, 6).at(place.x, y, place.z));
+                shape.add("rack", "metal", ring(r + thick, thick * 0.7, 12, 5).at(place.x, y, place.z));
                 for side in [-1.0, 1.0] {
                     let from = Vec3::new(place.x, y, place.z + side * (r + thick));
                     if side * place.z >= -1e-4 {
