@@ -1,9 +1,9 @@
 //! A drip stand: bags of fluid on hooks over a base on castors, with or without a pump.
 
-use glam::{Vec2, Vec3};
+use glam::Vec3;
 
 use super::castor::rolling_base;
-use crate::mesh::{bar, bevel_box, cushion, smooth_path, tube};
+use crate::mesh::{bevel_box, cushion, smooth_path, tube};
 use crate::num::math::{FRAC_PI_2, TAU, on_circle, rot_x};
 use crate::props::science::fittings::{milled, rod, turned};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};

@@ -34,7 +34,7 @@ pub const TELEPHONE: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     if args.is("candlestick") {
-        super::telephone_sets::candlestick(shape, size.with_y(size.y.max(0.3)));
+        super::telephone_sets::stalk(shape, size.with_y(size.y.max(0.3)));
     } else if args.is("modern") {
         super::telephone_sets::desk(shape, size);
     } else {

@@ -9,7 +9,7 @@ use crate::props::Shape;
 use crate::props::science::fittings::{aim, along_x, disc, rod, turned};
 
 /// The mouthpiece on a stem, the receiver in a fork at its left.
-pub fn candlestick(shape: &mut Shape, size: Vec3) {
+pub fn stalk(shape: &mut Shape, size: Vec3) {
     let r = size.x.min(size.z) * 0.3;
     let tall = size.y;
     let base = [

@@ -32,7 +32,7 @@ pub const SKULL: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let seed = args.random("bone").bits();
     let mut pieces = vec![cranium(seed)];
-    pieces.extend(teeth(-0.088, 0.011, 1.0));
+    pieces.extend(teeth(-0.08, 0.011, 1.0));
     if !args.is("jawless") {
         pieces.extend(jaw());
     }
@@ -119,14 +119,14 @@ fn teeth(y: f32, tall: f32, down: f32) -> Vec<TriMesh> {
 
 fn jaw() -> Vec<TriMesh> {
     let half = [
-        (0.056, -0.05, 0.005),
-        (0.055, -0.075, 0.004),
-        (0.05, -0.108, 0.012),
-        (0.037, -0.122, 0.05),
-        (0.018, -0.128, 0.078),
+        (0.056, -0.042, 0.012),
+        (0.055, -0.066, 0.008),
+        (0.05, -0.093, 0.014),
+        (0.038, -0.105, 0.048),
+        (0.02, -0.112, 0.073),
     ];
     let mut path: Vec<Vec3> = half.iter().map(|(x, y, z)| Vec3::new(-x, *y, *z)).collect();
-    path.push(Vec3::new(0.0, -0.121, 0.081));
+    path.push(Vec3::new(0.0, -0.113, 0.081));
     path.extend(half.iter().rev().map(|(x, y, z)| Vec3::new(*x, *y, *z)));
     let tall = |t: f32| {
         let front = 1.0 - (2.0 * t - 1.0).abs();
@@ -138,6 +138,6 @@ fn jaw() -> Vec<TriMesh> {
     let bone =
         bar(&smooth_path(&path, 4), Vec3::new(0.0, 0.35, 1.0), |t| Vec2::new(tall(t).x, tall(t).y), 0.0045);
     let mut pieces = vec![shade(bone, 1.1)];
-    pieces.extend(teeth(-0.1105, 0.01, -1.0));
+    pieces.extend(teeth(-0.1005, 0.01, -1.0));
     pieces
 }
