@@ -81,7 +81,7 @@ fn bag(shape: &mut Shape, top: Vec3, turn: f32, joint: f32, number: usize) {
     let tall = 0.24;
     let eye = crate::mesh::ring(0.012, 0.003, 14, 6).turned(rot_x(FRAC_PI_2));
     shape.add("bags", "glass bag", eye.moved(top - Vec3::Y * 0.004));
-    let yaw = if number % 2 == 0 { 0.0 } else { turn };
+    let yaw = if number.is_multiple_of(2) { 0.0 } else { turn };
     let skin = cushion(Vec3::new(0.13, 0.045, tall), 0.018, 0.012).turned(rot_x(FRAC_PI_2));
     shape.add("bags", "glass bag", skin.yawed(yaw).moved(top - Vec3::Y * (0.012 + tall * 0.5)));
     let label = bevel_box(Vec3::new(0.07, 0.1, 0.002), 0.0).at(0.0, 0.0, 0.0222);

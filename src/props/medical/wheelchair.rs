@@ -41,7 +41,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let seat = args.get("seat_height");
     let back = -size.z * 0.5;
     let r = (size.z * 0.29).min(0.305);
-    let hub = Vec3::new(size.x * 0.5 - 0.035, r, back + r + if sport { 0.0 } else { 0.0 });
+    let hub = Vec3::new(size.x * 0.5 - 0.035, r, back + r);
     for (name, side) in [("left wheel", -1.0), ("right wheel", 1.0)] {
         let lean = if sport { side * 0.12 } else { 0.0 };
         let middle = Vec3::new(

@@ -100,9 +100,9 @@ fn posts(args: &Args, shape: &mut Shape, m: Vec3) {
         ];
         shape.add("posts", "wood", turned(&line.map(|(k, y)| (k * r, y * tall)), 2, 10, 0.8).moved(foot));
         if args.is("ornate") {
-            for (y, under) in [(plate * 0.4, 0.0), (m.y - plate * 0.4, 1.0)] {
+            for y in [plate * 0.4, m.y - plate * 0.4] {
                 let knob = sphere(plate * 0.34, 2).moved(Vec3::new(out.x * 1.33, y, out.y * 1.33));
-                shape.add("frame", "brass", knob.at(0.0, under * 0.0, 0.0));
+                shape.add("frame", "brass", knob);
             }
         }
     }

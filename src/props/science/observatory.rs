@@ -64,7 +64,7 @@ pub fn build(shape: &mut Shape, size: Vec3) {
     let rim = ring(r * 1.25, r * 0.06, 28, 8);
     shape.add("wheel", "brass", aim(rim, wheel, way));
     for i in 0..3 {
-        let spoke = crate::num::math::rot_axis(way, i as f32 * 1.0472) * up * r * 1.25;
+        let spoke = crate::num::math::rot_axis(way, std::f32::consts::FRAC_PI_3 * i as f32) * up * r * 1.25;
         shape.add("wheel", "brass", tube(&[wheel - spoke, wheel + spoke], r * 0.045, 8));
     }
     mount(shape, size, eye + way * long * 0.46, up, r);

@@ -110,8 +110,7 @@ fn brain(args: &Args, shape: &mut Shape, middle: Vec3, fit: f32) {
             let warp =
                 Vec3::new(fbm3(d * 1.7, 2, seed), fbm3(d * 1.7 + 7.0, 2, seed), fbm3(d * 1.7 - 7.0, 2, seed));
             let fold = sin((d.y + d.z * 0.8) * 11.0 + warp.x * 9.0) * sin((d.z - d.x) * 8.0 + warp.y * 9.0);
-            let p = d * Vec3::new(0.36, 0.44, 0.62) * (1.0 + 0.07 * fold);
-            p
+            d * Vec3::new(0.36, 0.44, 0.62) * (1.0 + 0.07 * fold)
         });
         shape.add_inside(
             "specimen",
