@@ -2,5 +2,32 @@
 
 use super::Generator;
 
+mod balance;
+pub mod fittings;
+mod bunsen_burner;
+mod flask;
+mod hourglass;
+mod microscope;
+mod microscope_brass;
+mod observatory;
+mod orrery;
+mod reflector;
+mod skull;
+mod specimen_jar;
+mod telescope;
+mod test_tube_rack;
+mod tripod;
+
 /// The generators of this group.
-pub const ALL: &[&Generator] = &[];
+pub const ALL: &[&Generator] = &[
+    &telescope::TELESCOPE,
+    &microscope::MICROSCOPE,
+    &flask::FLASK,
+    &bunsen_burner::BUNSEN_BURNER,
+    &test_tube_rack::TEST_TUBE_RACK,
+    &specimen_jar::SPECIMEN_JAR,
+    &hourglass::HOURGLASS,
+    &balance::BALANCE,
+    &orrery::ORRERY,
+    &skull::SKULL,
+];

@@ -10,7 +10,7 @@ pub const BOTTLE: Generator = Generator {
     kind: "bottle",
     title: "Bottle",
     group: "tableware",
-    words: &["wine bottle", "flask", "potion", "phial", "vial", "wine", "rum bottle", "beer bottle"],
+    words: &["wine bottle", "potion", "phial", "vial", "wine", "rum bottle", "beer bottle"],
     styles: &["wine", "potion", "squat"],
     mounting: Mounting::Surface,
     params: &[
