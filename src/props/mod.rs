@@ -2,6 +2,7 @@
 
 pub mod generator;
 pub mod joint;
+pub mod pieces;
 pub mod prop;
 pub mod shape;
 
