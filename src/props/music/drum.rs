@@ -13,7 +13,7 @@ pub const DRUM: Generator = Generator {
     title: "Drum",
     group: "music",
     words: &["hand drum", "war drum", "djembe", "taiko", "taiko drum", "bongo", "field drum"],
-    styles: &["japanese", "hand", "ceremonial"],
+    styles: &["japanese", "african", "ceremonial"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.3, 0.5, 0.9),
@@ -36,7 +36,7 @@ pub const DRUM: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let pieces = if args.is("japanese") {
         taiko()
-    } else if args.is("hand") {
+    } else if args.is("african") {
         djembe()
     } else {
         braced(args.is("ceremonial"))

@@ -14,7 +14,7 @@ pub const DRUM_KIT: Generator = Generator {
     title: "Drum kit",
     group: "music",
     words: &["drum set", "drums", "trap set", "rock drums", "drumkit"],
-    styles: &["jazz", "rock"],
+    styles: &["jazz", "concert"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 1.4, 1.75, 2.1),
@@ -39,7 +39,7 @@ pub const DRUM_KIT: Generator = Generator {
 /// The kit in its own space, in metres; the listener looks from +Z, the drummer sits in -Z.
 fn build(args: &mut Args, shape: &mut Shape) {
     let mut kit: Vec<Piece> = Vec::new();
-    let (jazz, rock) = (args.is("jazz"), args.is("rock"));
+    let (jazz, rock) = (args.is("jazz"), args.is("concert"));
     let bass = if jazz { 0.23 } else { 0.28 };
     bass_drum(&mut kit, bass, if jazz { "wood" } else { "red" });
     // Toms over the bass drum, tilted to the drummer.

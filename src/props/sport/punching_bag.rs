@@ -12,7 +12,7 @@ pub const PUNCHING_BAG: Generator = Generator {
     title: "Punching bag",
     group: "sport",
     words: &["punch bag", "boxing bag", "heavy bag", "punchbag"],
-    styles: &["speed", "worn", "wrecking"],
+    styles: &["speed", "worn", "round"],
     mounting: Mounting::Ceiling,
     params: &[
         Param::m("width", 0.25, 0.36, 0.5),
@@ -51,7 +51,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let worn = args.is("worn");
     shape.moving("bag", Vec3::new(0.0, hang, 0.0), motion, |shape| {
         hang_chains(shape, r, hang, -chains);
-        if args.is("wrecking") {
+        if args.is("round") {
             wrecking(shape, r, -chains, size.y);
         } else {
             bag(shape, r, -size.y, long, worn);

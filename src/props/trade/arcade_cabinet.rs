@@ -14,7 +14,7 @@ pub const ARCADE_CABINET: Generator = Generator {
     title: "Arcade cabinet",
     group: "trade",
     words: &["arcade machine", "arcade game", "video game machine", "coin-op", "game cabinet"],
-    styles: &["candy", "two-player", "wooden"],
+    styles: &["candy", "two-player", "retro"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.58, 0.68, 0.85),
@@ -72,7 +72,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             hood: Vec2::new(d * 0.2, h * 0.86),
         }
     };
-    let body = match (candy, args.is("wooden")) {
+    let body = match (candy, args.is("retro")) {
         (true, _) => "white",
         (_, true) => "wood",
         _ => "blue",

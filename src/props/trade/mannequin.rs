@@ -13,7 +13,7 @@ pub const MANNEQUIN: Generator = Generator {
     title: "Mannequin",
     group: "trade",
     words: &["manikin", "shop dummy", "dress form", "tailor dummy", "dressmaker dummy", "shop window dummy"],
-    styles: &["headless", "dressmaker", "wooden"],
+    styles: &["headless", "dressmaker", "jointed"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.42, 0.52, 0.62),
@@ -38,7 +38,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         dressmaker(shape, size, foot_r);
         return;
     }
-    let slot = if args.is("wooden") { "wood" } else { "white" };
+    let slot = if args.is("jointed") { "wood" } else { "white" };
     let plate = 0.012;
     shape.add("foot", "steel", cylinder(foot_r, plate, 40, 0.003));
     // Shares of a figure one metre tall, without its head where it has none.
@@ -69,7 +69,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     } else {
         shape.add("head", slot, place(egg()));
     }
-    if args.is("wooden") {
+    if args.is("jointed") {
         // Balls at the joints, as a lay figure has them.
         for side in [-1.0, 1.0] {
             for (x, y) in [(0.118, 0.803), (0.148, 0.62), (0.055, 0.285)] {

@@ -20,7 +20,7 @@ pub const SHOP_SHELF: Generator = Generator {
         "retail shelf",
         "store shelving",
     ],
-    styles: &["empty", "wooden", "half-empty"],
+    styles: &["empty", "rustic", "half-empty"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.9, 1.25, 2.0),
@@ -45,7 +45,7 @@ pub const SHOP_SHELF: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
-    let wooden = args.is("wooden");
+    let wooden = args.is("rustic");
     let slot = if wooden { "wood" } else { "metal" };
     let back = -size.z * 0.5;
     frame(shape, size, back, slot, wooden);

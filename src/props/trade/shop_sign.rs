@@ -22,7 +22,7 @@ pub const SHOP_SIGN: Generator = Generator {
         "guild sign",
         "swinging sign",
     ],
-    styles: &["round", "shield", "modern", "bakery", "barber"],
+    styles: &["round", "heraldic", "modern", "pretzel", "shears"],
     mounting: Mounting::Wall,
     params: &[
         Param::m("width", 0.05, 0.07, 0.12),
@@ -139,7 +139,7 @@ fn outline(args: &Args, wide: f32, tall: f32) -> Vec<Vec2> {
     if args.is("round") {
         return (0..40).map(|i| on_circle(TAU * i as f32 / 40.0) * Vec2::new(w, h)).collect();
     }
-    if args.is("shield") {
+    if args.is("heraldic") {
         let half = [
             (0.0, -1.0),
             (0.34, -0.82),
@@ -206,9 +206,9 @@ fn rim(shape: &mut Shape, outline: &[Vec2], wide: f32, middle: Vec3, modern: boo
 
 /// Relief on both faces, in the plane of the board.
 fn emblem(args: &Args, reach: f32, wide: f32) -> Vec<TriMesh> {
-    let flat = if args.is("bakery") {
+    let flat = if args.is("pretzel") {
         bread(reach)
-    } else if args.is("barber") {
+    } else if args.is("shears") {
         shears(reach)
     } else {
         mug(reach)
