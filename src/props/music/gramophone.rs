@@ -19,7 +19,7 @@ pub const GRAMOPHONE: Generator = Generator {
     mounting: Mounting::Surface,
     params: &[
         Param::m("width", 0.4, 0.52, 0.7),
-        Param::m("height", 0.5, 0.72, 0.9),
+        Param::m("height", 0.5, 0.76, 0.9),
         Param::m("depth", 0.5, 0.62, 0.8),
     ],
     source: "surviving horn gramophones of 1900 to 1915; records of 25 cm",
@@ -44,7 +44,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let z = size.z * 0.5
         - wide * 0.5
         - 0.012
-        - if args.is("portable") { (size.z - wide) * 0.5 - 0.012 } else { size.z * 0.2 };
+        - if args.is("portable") { (size.z - wide) * 0.5 - 0.012 } else { size.z * 0.285 };
     let middle = Vec3::new(0.0, 0.0, z);
     case(shape, middle, wide, box_tall, args.is("ornate"));
     let deck = box_tall;

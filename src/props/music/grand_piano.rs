@@ -44,7 +44,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let outline = outline(size);
     rim(shape, size, &outline);
-    inside(shape, size, &outline);
+    inside(shape, size, &outline, args.is("closed"));
     keys(shape, size);
     legs(shape, size, args.is("antique"));
     lyre(shape, size);
@@ -109,7 +109,7 @@ fn rim(shape: &mut Shape, size: Vec3, outline: &[Vec2]) {
 }
 
 /// Sound board, gilded plate with its struts, strings, dampers, the pin block.
-fn inside(shape: &mut Shape, size: Vec3, outline: &[Vec2]) {
+fn inside(shape: &mut Shape, size: Vec3, outline: &[Vec2], closed: bool) {
     let wall = 0.056;
     let desk = size.z * 0.5 - 0.34;
     let board_line = inner(outline, wall, size, desk);
@@ -126,7 +126,7 @@ fn inside(shape: &mut Shape, size: Vec3, outline: &[Vec2]) {
         let hit = |i: usize| {
             let (a, b) = (plate[i], plate[(i + 1) % n]);
             let t = (x - a.x) / if (b.x - a.x).abs() < 1e-5 { 1e-5 } else { b.x - a.x };
-            (0.0..=1.0).contains(&t).then(|| a.y + (b.y - a.y) * t)
+            (0.0..=1.0).contains(&t).then_some(a.y + (b.y - a.y) * t)
         };
         (0..n).filter_map(hit).fold(desk, f32::min) + 0.05
     };
@@ -149,10 +149,12 @@ fn inside(shape: &mut Shape, size: Vec3, outline: &[Vec2]) {
     }
     let dampers = bevel_box(Vec3::new(wide, 0.026, 0.016), 0.003);
     shape.add("dampers", "felt", dampers.at(0.0, RIM - 0.088, desk - 0.19));
-    // The music desk folds up before the strings.
-    let lean = rot_x(-0.25);
-    let sheet = bevel_box(Vec3::new(size.x * 0.52, 0.2, 0.014), 0.005).at(0.0, 0.1, 0.0).turned(lean);
-    shape.add("desk", "lacquer", sheet.at(0.0, RIM - 0.09, desk + 0.02));
+    if !closed {
+        // The music desk folds up before the strings.
+        let lean = rot_x(-0.25);
+        let sheet = bevel_box(Vec3::new(size.x * 0.52, 0.2, 0.014), 0.005).at(0.0, 0.1, 0.0).turned(lean);
+        shape.add("desk", "lacquer", sheet.at(0.0, RIM - 0.09, desk + 0.02));
+    }
     let ledge = bevel_box(Vec3::new(size.x - 0.11, 0.02, 0.15), 0.004);
     shape.add("desk", "lacquer", ledge.at(0.0, RIM - 0.085, desk + 0.055));
 }

@@ -94,9 +94,9 @@ fn hollow(cutaway: bool) -> Vec<Piece> {
     ];
     let front = deep * 0.5;
     let lay = |mesh: TriMesh, y: f32, z: f32| mesh.turned(rot_x(FRAC_PI_2)).at(0.0, y, z);
-    pieces.push(("sound hole", "black", lay(cylinder(0.05, 0.0016, 32, 0.0004), 0.318, front - 0.0004)));
+    pieces.push(("sound hole", "black", lay(cylinder(0.05, 0.0016, 32, 0.0004), 0.319, front - 0.0004)));
     for (r, slot) in [(0.0525, "wood"), (0.0585, "white"), (0.062, "wood")] {
-        pieces.push(("rosette", slot, lay(ring(r, 0.0014, 36, 4), 0.318, front)));
+        pieces.push(("rosette", slot, lay(ring(r, 0.0014, 36, 4), 0.319, front)));
     }
     let guard: Vec<Vec2> = smooth(
         &[(0.052, 0.3), (0.085, 0.2), (0.11, 0.215), (0.1, 0.27), (0.07, 0.345), (0.058, 0.335)]

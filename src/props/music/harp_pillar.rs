@@ -54,7 +54,7 @@ pub fn pillar(pieces: &mut Vec<Piece>, celtic: bool, ornate: bool) {
                 (0.05, 1.31),
                 (0.058, 1.37),
             ],
-            2,
+            1,
         ))
         .chain([Vec2::new(0.0, 1.37)])
         .collect();

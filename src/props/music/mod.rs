@@ -1,4 +1,4 @@
-//! Musical instruments.
+//! Musical instruments, from pianos to drums.
 
 mod drum;
 mod drum_kit;

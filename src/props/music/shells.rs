@@ -2,20 +2,20 @@
 
 use glam::Vec3;
 
-use crate::mesh::{TriMesh, band, bevel_box, cylinder, lathe, profile, tube};
+use crate::mesh::{TriMesh, bevel_box, cylinder, lathe, profile, tube};
 use crate::num::math::{TAU, on_circle};
 use crate::props::pieces::Piece;
 
 /// A drum about +Y from y = 0: `lugs` around, heads above and below.
 pub fn drum(radius: f32, tall: f32, lugs: u32, shell: &'static str, hoop: &'static str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = vec![("shells", shell, cylinder(radius, tall, 32, 0.004))];
+    let mut pieces: Vec<Piece> = vec![("shells", shell, cylinder(radius, tall, 24, 0.0))];
     let high = (tall * 0.16).min(0.026);
     for y in [0.0, tall - high] {
         let out = if y > 0.0 { 0.005 } else { -0.005 };
-        pieces.push(("hoops", hoop, band(radius + 0.009, high, 0.009, 32).at(0.0, y + out, 0.0)));
+        pieces.push(("hoops", hoop, hoop(radius, high).at(0.0, y + out, 0.0)));
     }
     for y in [-0.001, tall - 0.003] {
-        pieces.push(("heads", "white", cylinder(radius - 0.002, 0.004, 32, 0.001).at(0.0, y, 0.0)));
+        pieces.push(("heads", "white", cylinder(radius - 0.002, 0.004, 24, 0.0).at(0.0, y, 0.0)));
     }
     for i in 0..lugs {
         let turn = TAU * (i as f32 + 0.5) / lugs as f32;
@@ -25,13 +25,19 @@ pub fn drum(radius: f32, tall: f32, lugs: u32, shell: &'static str, hoop: &'stat
             pieces.push((
                 "lugs",
                 "steel",
-                put(bevel_box(Vec3::new(0.016, block, 0.014), 0.005).at(0.0, y, 0.0)),
+                put(bevel_box(Vec3::new(0.016, block, 0.014), 0.0).at(0.0, y, 0.0)),
             ));
         }
-        let rod = cylinder(0.0035, tall - high, 6, 0.001);
+        let rod = tube(&[Vec3::ZERO, Vec3::Y * (tall - high)], 0.0035, 4);
         pieces.push(("lugs", "steel", put(rod.at(0.0, high * 0.5, 0.006))));
     }
     pieces
+}
+
+/// A counter-hoop standing on y = 0 around a shell.
+fn hoop(radius: f32, tall: f32) -> TriMesh {
+    let (inside, outside) = (radius, radius + 0.009);
+    lathe(&profile(&[(inside, 0.0), (outside, 0.0), (outside, tall), (inside, tall), (inside, 0.0)]), 24, 0.5)
 }
 
 /// A cymbal about +Y with its edge near y = 0: a bell in the middle, thin at the rim.
@@ -49,7 +55,7 @@ pub fn cymbal(radius: f32) -> TriMesh {
         (radius * 0.05, 0.027),
         (0.0, 0.027),
     ];
-    lathe(&profile(&line), 36, 0.5)
+    lathe(&profile(&line), 28, 0.5)
 }
 
 /// A tripod with an upright to the height `top`, at the origin.
@@ -67,15 +73,15 @@ pub fn tripod(top: f32, spread: f32, turn: f32) -> Vec<Piece> {
             "steel",
             tube(&[brace, Vec3::new(out.x * 0.012, knot * 0.32, out.y * 0.012)], 0.005, 6),
         ));
-        pieces.push(("feet", "rubber", cylinder(0.014, 0.03, 12, 0.004).at(foot.x, 0.0, foot.z)));
+        pieces.push(("feet", "rubber", cylinder(0.014, 0.03, 8, 0.004).at(foot.x, 0.0, foot.z)));
     }
     let low = knot * 0.28;
-    pieces.push(("stands", "steel", cylinder(0.0125, knot - low + 0.03, 14, 0.002).at(0.0, low, 0.0)));
+    pieces.push(("stands", "steel", cylinder(0.0125, knot - low + 0.03, 12, 0.0).at(0.0, low, 0.0)));
     let mid = knot + (top - knot) * 0.5;
-    pieces.push(("stands", "steel", cylinder(0.0105, mid - knot, 12, 0.002).at(0.0, knot, 0.0)));
-    pieces.push(("stands", "steel", cylinder(0.0075, top - mid + 0.02, 12, 0.001).at(0.0, mid - 0.02, 0.0)));
+    pieces.push(("stands", "steel", cylinder(0.0105, mid - knot, 10, 0.0).at(0.0, knot, 0.0)));
+    pieces.push(("stands", "steel", cylinder(0.0075, top - mid + 0.02, 8, 0.0).at(0.0, mid - 0.02, 0.0)));
     for y in [knot + 0.014, mid] {
-        pieces.push(("stands", "rubber", cylinder(0.016, 0.03, 14, 0.004).at(0.0, y - 0.015, 0.0)));
+        pieces.push(("stands", "rubber", cylinder(0.016, 0.03, 10, 0.004).at(0.0, y - 0.015, 0.0)));
     }
     pieces
 }

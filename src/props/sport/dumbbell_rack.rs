@@ -55,7 +55,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         rails(shape, slot, tray.x, Vec3::new(0.0, y, z));
         // Heavy ones stand low.
         let big = 0.066 - 0.008 * tier as f32 - if tiers == 2 { 0.006 * tier as f32 } else { 0.0 };
-        let count = ((tray.x - 0.02) / (big * 2.25)).floor().max(3.0) as usize;
+        let count = ((tray.x - 0.02) / (big * 2.25)).floor().clamp(3.0, 12.0) as usize;
         for i in 0..count {
             let along = (i as f32 + 0.5) / count as f32 - 0.5;
             let radius = big - 0.012 * (1.0 - i as f32 / count as f32);

@@ -23,7 +23,7 @@ pub fn dumbbell(head: Head, radius: f32, long: f32) -> Vec<(&'static str, TriMes
     let mut pieces = Vec::new();
     let swell = |t: f32| 0.0135 + 0.003 * (1.0 - (2.0 * t - 1.0) * (2.0 * t - 1.0));
     let handle =
-        round_post(Vec3::Y * -grip * 0.5, Vec3::Y * grip * 0.5, swell, 12, 6).turned(rot_z(FRAC_PI_2));
+        round_post(Vec3::Y * -grip * 0.5, Vec3::Y * grip * 0.5, swell, 8, 2).turned(rot_z(FRAC_PI_2));
     pieces.push(("steel", handle));
     for side in [0.0, PI] {
         let turn = rot_y(side);
@@ -45,16 +45,15 @@ pub fn dumbbell(head: Head, radius: f32, long: f32) -> Vec<(&'static str, TriMes
             Head::Round => {
                 pieces.push((
                     "rubber",
-                    lay(cylinder(radius, block, 24, radius * 0.12).at(0.0, grip * 0.5, 0.0)),
+                    lay(cylinder(radius, block, 14, radius * 0.12).at(0.0, grip * 0.5, 0.0)),
                 ));
-                let cap = cylinder(radius * 0.62, 0.006, 20, 0.002);
+                let cap = cylinder(radius * 0.62, 0.006, 14, 0.0);
                 pieces.push(("steel", lay(cap.at(0.0, grip * 0.5 + block - 0.003, 0.0))));
             }
             Head::Globe => {
-                let ball = displaced(3, |d| d * radius).at(0.0, grip * 0.5 + radius * 0.95, 0.0);
+                let ball = displaced(2, |d| d * radius).at(0.0, grip * 0.5 + radius * 0.95, 0.0);
                 pieces.push(("rubber", lay(ball)));
-                pieces
-                    .push(("rubber", lay(cylinder(0.022, 0.02, 14, 0.004).at(0.0, grip * 0.5 - 0.012, 0.0))));
+                pieces.push(("rubber", lay(cylinder(0.022, 0.02, 10, 0.0).at(0.0, grip * 0.5 - 0.012, 0.0))));
             }
         }
     }

@@ -33,13 +33,13 @@ pub fn crate_box(size: Vec3) -> Vec<TriMesh> {
 
 /// A round fruit of `radius`, dimpled at its stalk.
 pub fn fruit(radius: f32) -> TriMesh {
-    let line: Vec<Vec2> = (0..=5)
+    let line: Vec<Vec2> = (0..=4)
         .map(|i| {
-            let c = on_circle(PI * (i as f32 / 5.0 - 0.5)) * radius;
-            Vec2::new(if i == 0 || i == 5 { 0.0 } else { c.x }, if i == 5 { c.y * 0.86 } else { c.y })
+            let c = on_circle(PI * (i as f32 / 4.0 - 0.5)) * radius;
+            Vec2::new(if i == 0 || i == 4 { 0.0 } else { c.x }, if i == 4 { c.y * 0.86 } else { c.y })
         })
         .collect();
-    lathe(&line, 9, 1.2)
+    lathe(&line, 8, 1.2)
 }
 
 /// A heap of round goods filling a box of `size` from y = 0, heaped up in the middle.
@@ -77,12 +77,12 @@ pub fn bottle(radius: f32, tall: f32) -> TriMesh {
         (radius * 0.46, tall),
         (0.0, tall),
     ];
-    lathe(&profile(&line), 10, 0.6)
+    lathe(&profile(&line), 8, 0.6)
 }
 
 /// A tin standing on y = 0: a body with sunk rims.
 pub fn tin(radius: f32, tall: f32) -> TriMesh {
-    cylinder(radius, tall, 12, radius * 0.12)
+    cylinder(radius, tall, 10, radius * 0.12)
 }
 
 /// A row of goods along X on a shelf `wide` and `deep` metres with `free` metres above; fronts in z = deep / 2.
@@ -115,7 +115,6 @@ pub fn facings(wide: f32, deep: f32, free: f32, colors: &[&'static str], hand: &
                 1 => {
                     let tall = tall.min(0.125);
                     pieces.push((slot, tin(half, tall).at(middle, 0.0, deep * 0.5 - half - away)));
-                    pieces.push((slot, tin(half, tall).at(middle, 0.0, deep * 0.5 - half * 3.1 - away)));
                 }
                 _ => pieces.push((
                     slot,

@@ -13,15 +13,7 @@ pub const MARKET_STALL: Generator = Generator {
     kind: "market_stall",
     title: "Market stall",
     group: "trade",
-    words: &[
-        "stall",
-        "market stand",
-        "fruit stall",
-        "food stall",
-        "vendor stall",
-        "market booth",
-        "yatai",
-    ],
+    words: &["stall", "market stand", "fruit stall", "food stall", "vendor stall", "market booth", "yatai"],
     styles: &["medieval", "modern", "japanese", "empty"],
     mounting: Mounting::Floor,
     params: &[
