@@ -3,6 +3,7 @@
 pub mod generator;
 pub mod joint;
 pub mod levels;
+pub mod pieces;
 pub mod prop;
 pub mod shape;
 
