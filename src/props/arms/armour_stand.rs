@@ -2,7 +2,8 @@
 
 use glam::Vec3;
 
-use super::plates::{Suit, arm, helmet, leg, skirt, torso};
+use super::limbs::{arm, leg};
+use super::plates::{Suit, helmet, skirt, torso};
 use crate::mesh::{bevel_box, cylinder, smooth_path, tube_varying};
 use crate::num::math::{TAU, on_circle};
 use crate::props::architecture::timber::board;
@@ -13,7 +14,17 @@ pub const ARMOUR_STAND: Generator = Generator {
     kind: "armour_stand",
     title: "Suit of armour",
     group: "arms",
-    words: &["suit of armor", "armor stand", "armour stand", "plate armour", "plate armor", "knight armour", "knight", "armour", "armor"],
+    words: &[
+        "suit of armor",
+        "armor stand",
+        "armour stand",
+        "plate armour",
+        "plate armor",
+        "knight armour",
+        "knight",
+        "armour",
+        "armor",
+    ],
     styles: &["half", "gothic", "plumed"],
     mounting: Mounting::Floor,
     params: &[
@@ -81,11 +92,11 @@ fn stand(args: &Args, shape: &mut Shape, suit: &Suit, size: Vec3) {
 
 /// Three feathers that rise from the crown and fall backwards.
 fn feathers(shape: &mut Shape, suit: &Suit, size: Vec3) {
-    let from = Vec3::new(0.0, suit.ground + suit.unit * 0.975, -suit.unit * 0.03);
+    let from = Vec3::new(0.0, suit.ground + suit.unit * 0.985, -suit.unit * 0.02);
     for (turn, long) in [(-0.35, 0.86), (0.0, 1.0), (0.35, 0.86)] {
         let tall = (size.y - from.y) * long;
         let way = |t: f32| {
-            let back = -suit.unit * 0.15 * t * t;
+            let back = -suit.unit * (0.04 * t + 0.16 * t * t);
             let side = crate::num::math::sin(turn) * suit.unit * 0.12 * t;
             from + Vec3::new(side, tall * (1.0 - (1.0 - t * 1.35) * (1.0 - t * 1.35)).max(-0.2), back)
         };
@@ -93,7 +104,11 @@ fn feathers(shape: &mut Shape, suit: &Suit, size: Vec3) {
             let p = way(v);
             let wide = suit.unit * 0.04 * (0.3 + 0.7 * crate::num::math::sin(v * 2.7 + 0.25)).max(0.08);
             let ruffle = 1.0 + 0.14 * crate::num::math::sin(v * 60.0);
-            p + Vec3::new((u * 2.0 - 1.0) * wide * ruffle, -(u * 2.0 - 1.0) * (u * 2.0 - 1.0) * wide * 0.5, 0.0)
+            p + Vec3::new(
+                (u * 2.0 - 1.0) * wide * ruffle,
+                -(u * 2.0 - 1.0) * (u * 2.0 - 1.0) * wide * 0.5,
+                0.0,
+            )
         });
         shape.add_sheet("plume", "cloth", quill);
     }

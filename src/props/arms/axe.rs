@@ -44,7 +44,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
     for (part, slot, mesh) in upright(style, size.x, size.z) {
         growth.add(part, slot, mesh.turned(lay));
     }
-    growth.settle(size, false, shape);
+    // Iron keeps its proportions: only the length and the reach are free.
+    let thick = 0.045 * size.x / 0.82;
+    growth.settle(size.with_y(size.y.clamp(thick * 0.85, thick * 1.1)), false, shape);
     shape.anchor("grip", Vec3::new(size.x * -0.3, size.y * 0.5, 0.0), FRAC_PI_2);
 }
 
@@ -112,14 +114,18 @@ pub fn upright(style: Head, length: f32, reach: f32) -> Vec<(&'static str, &'sta
                     .collect();
                 box_project_faces(&shade(loft(&rings, 0.3), 0.3))
             };
-            pieces.push(("head", "metal", spike(reach * 0.36).turned(rot_z(FRAC_PI_2)).at(-0.01 * unit, eye, 0.0)));
+            pieces.push((
+                "head",
+                "metal",
+                spike(reach * 0.36).turned(rot_z(FRAC_PI_2)).at(-0.01 * unit, eye, 0.0),
+            ));
             pieces.push(("head", "metal", spike(0.09 * unit).at(0.0, length - 0.09 * unit, 0.0)));
         }
     }
     let wrap = if style == Head::Felling { 0 } else { 9 };
     for i in 0..wrap {
         let y = (0.1 + 0.016 * i as f32) * unit;
-        let hoop = ring(0.0165 * unit, 0.0085 * unit, 14, 6).stretched(Vec3::new(1.1, 1.0, 0.85));
+        let hoop = ring(0.0165 * unit, 0.0085 * unit, 12, 5).stretched(Vec3::new(1.1, 1.0, 0.85));
         pieces.push(("binding", "leather", hoop.turned(rot_z(0.12)).at(0.0, y, 0.0)));
     }
     pieces
@@ -148,7 +154,8 @@ fn wing(out: f32, up: f32, down: f32, thick: f32) -> (TriMesh, TriMesh) {
         let grow = t * t * (1.6 - 0.6 * t);
         let (high, low) = (0.036_f32.min(up) + (up - 0.036_f32.min(up)) * grow, 0.036_f32.min(down));
         let low = low + (down - low) * grow;
-        let deep = thick * 0.5 * (1.0 - t * 0.86) * if t > 0.86 { 1.0 - (t - 0.86) / 0.14 * 0.88 } else { 1.0 };
+        let deep =
+            thick * 0.5 * (1.0 - t * 0.86) * if t > 0.86 { 1.0 - (t - 0.86) / 0.14 * 0.88 } else { 1.0 };
         let side = |z: f32, k: usize| {
             let s = k as f32 / 4.0 - 1.0;
             let y = if s > 0.0 { s * high } else { s * low };

@@ -33,15 +33,11 @@ pub fn blade(kind: Blade, length: f32, width: f32, thick: f32) -> TriMesh {
 
 fn section(kind: Blade, t: f32, length: f32, half: f32, thick: f32) -> Vec<Vec3> {
     let ring = |points: &[(f32, f32)], middle: f32, wide: f32, deep: f32, lean: f32| -> Vec<Vec3> {
-        points
-            .iter()
-            .map(|(x, z)| Vec3::new(middle + x * wide, t * length + x * lean, z * deep))
-            .collect()
+        points.iter().map(|(x, z)| Vec3::new(middle + x * wide, t * length + x * lean, z * deep)).collect()
     };
     // The point never quite closes, so that its facets keep an area.
-    let close = |from: f32, power: f32| {
-        (1.0 - pow(((t - from) / (1.0 - from)).clamp(0.0, 1.0), power)).max(0.012)
-    };
+    let close =
+        |from: f32, power: f32| (1.0 - pow(((t - from) / (1.0 - from)).clamp(0.0, 1.0), power)).max(0.012);
     match kind {
         Blade::Straight | Blade::Fantasy => {
             let (wide, hollow) = if kind == Blade::Straight {

@@ -55,7 +55,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
         }
     }
     if !args.is("empty") {
-        shape.add_inside("water", "water", disc(at(0.72) - if steel { 0.004 } else { 0.017 }, tall * 0.74, 32));
+        shape.add_inside(
+            "water",
+            "water",
+            disc(at(0.72) - if steel { 0.004 } else { 0.017 }, tall * 0.74, 32),
+        );
     }
     bail(shape, r, tall, steel);
 }
@@ -68,7 +72,11 @@ fn bail(shape: &mut Shape, r: f32, tall: f32, steel: bool) {
     for side in [-1.0, 1.0] {
         let lug = bevel_box(Vec3::new(0.007, tall * 0.17, 0.04), 0.002);
         shape.add("ears", slot, lug.at(side * (r - 0.0015), ear_y, 0.0));
-        let pin = tube(&[Vec3::new(side * (r - 0.002), ear_y, 0.0), Vec3::new(side * (r + 0.0115), ear_y, 0.0)], 0.006, 10);
+        let pin = tube(
+            &[Vec3::new(side * (r - 0.002), ear_y, 0.0), Vec3::new(side * (r + 0.0115), ear_y, 0.0)],
+            0.006,
+            10,
+        );
         shape.add("ears", slot, pin);
     }
     let pivot = Vec3::new(0.0, ear_y, 0.0);
@@ -81,7 +89,11 @@ fn bail(shape: &mut Shape, r: f32, tall: f32, steel: bool) {
             .collect();
         shape.add("handle", slot, tube(&path, 0.0048, 8));
         let grip = &path[7..=13];
-        shape.add("handle", "wood", bar(grip, Vec3::Y, |_| Vec2::splat(0.02), 0.007).deformed(|p| p.with_y(p.y.min(tall))));
+        shape.add(
+            "handle",
+            "wood",
+            bar(grip, Vec3::Y, |_| Vec2::splat(0.02), 0.007).deformed(|p| p.with_y(p.y.min(tall))),
+        );
     });
 }
 
@@ -102,25 +114,48 @@ fn staves(args: &Args, shape: &mut Shape, r: f32, foot: f32, tall: f32) {
                 Vec3::new(p.x, y, -p.y)
             };
             let inner = out - wall + cut * 2.0;
-            vec![arc(0.0, out), arc(0.5, out), arc(1.0, out), arc(1.0, inner), arc(0.5, inner), arc(0.0, inner)]
+            vec![
+                arc(0.0, out),
+                arc(0.5, out),
+                arc(1.0, out),
+                arc(1.0, inner),
+                arc(0.5, inner),
+                arc(0.0, inner),
+            ]
         };
-        let rings = [section(0.0, 0.002), section(0.003, 0.0), section(high - 0.003, 0.0), section(high, 0.002)];
+        let rings =
+            [section(0.0, 0.002), section(0.003, 0.0), section(high - 0.003, 0.0), section(high, 0.002)];
         let stave = crate::mesh::loft(&rings, 0.5).uv_moved(Vec2::new(draw.unit(), draw.unit()) * 3.0);
         shape.add("staves", "wood", stave);
     }
-    let floor = lathe(&profile(&[(0.0, 0.02), (foot - wall * 0.4, 0.02), (foot - wall * 0.4, 0.036), (0.0, 0.036)]), 30, 0.5);
+    let floor = lathe(
+        &profile(&[(0.0, 0.02), (foot - wall * 0.4, 0.02), (foot - wall * 0.4, 0.036), (0.0, 0.036)]),
+        30,
+        0.5,
+    );
     shape.add_inside("bottom", "wood", floor);
 }
 
 /// A pressed pail: swaged rings, a rolled rim and a foot ring.
 fn pail(shape: &mut Shape, r: f32, foot: f32, tall: f32) {
     let at = |t: f32| foot + (r - 0.004 - foot) * t;
-    let mut line = vec![(0.0, tall * 0.06), (foot - 0.014, tall * 0.06), (foot - 0.008, 0.0), (foot - 0.002, 0.0), (foot, tall * 0.03)];
+    let mut line = vec![
+        (0.0, tall * 0.06),
+        (foot - 0.014, tall * 0.06),
+        (foot - 0.008, 0.0),
+        (foot - 0.002, 0.0),
+        (foot, tall * 0.03),
+    ];
     for t in [0.3, 0.36, 0.66, 0.72] {
-        line.extend([(at(t - 0.012), tall * (t - 0.012)), (at(t) + 0.0035, tall * t), (at(t + 0.012), tall * (t + 0.012))]);
+        line.extend([
+            (at(t - 0.012), tall * (t - 0.012)),
+            (at(t) + 0.0035, tall * t),
+            (at(t + 0.012), tall * (t + 0.012)),
+        ]);
     }
     line.push((at(0.985), tall * 0.985));
-    let inner: Vec<(f32, f32)> = vec![(at(0.985) - 0.002, tall * 0.985), (foot - 0.002, tall * 0.085), (0.0, tall * 0.085)];
+    let inner: Vec<(f32, f32)> =
+        vec![(at(0.985) - 0.002, tall * 0.985), (foot - 0.002, tall * 0.085), (0.0, tall * 0.085)];
     line.extend(inner);
     shape.add("body", "metal", lathe(&profile(&line), 40, 0.5));
     shape.add("rim", "metal", ring(r - 0.0045, 0.0045, 48, 8).at(0.0, tall - 0.0045, 0.0));

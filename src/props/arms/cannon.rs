@@ -46,10 +46,37 @@ fn build(args: &mut Args, shape: &mut Shape) {
 /// The barrel along +z from its cascabel at z = 0, `long` metres, `r` metres at the breech.
 fn barrel(long: f32, r: f32) -> (TriMesh, TriMesh) {
     let line = [
-        (0.0, 0.0), (0.2, 0.01), (0.3, 0.03), (0.27, 0.05), (0.16, 0.065), (0.2, 0.08), (0.7, 0.09), (1.0, 0.1), (1.08, 0.11),
-        (1.08, 0.13), (0.98, 0.14), (0.97, 0.3), (1.02, 0.305), (1.02, 0.325), (0.93, 0.335), (0.88, 0.5), (0.92, 0.505),
-        (0.92, 0.525), (0.84, 0.535), (0.66, 0.86), (0.71, 0.865), (0.71, 0.88), (0.66, 0.885), (0.72, 0.94), (0.84, 0.975),
-        (0.84, 0.99), (0.78, 1.0), (0.42, 1.0), (0.4, 0.994), (0.4, 0.8), (0.0, 0.8),
+        (0.0, 0.0),
+        (0.2, 0.01),
+        (0.3, 0.03),
+        (0.27, 0.05),
+        (0.16, 0.065),
+        (0.2, 0.08),
+        (0.7, 0.09),
+        (1.0, 0.1),
+        (1.08, 0.11),
+        (1.08, 0.13),
+        (0.98, 0.14),
+        (0.97, 0.3),
+        (1.02, 0.305),
+        (1.02, 0.325),
+        (0.93, 0.335),
+        (0.88, 0.5),
+        (0.92, 0.505),
+        (0.92, 0.525),
+        (0.84, 0.535),
+        (0.66, 0.86),
+        (0.71, 0.865),
+        (0.71, 0.88),
+        (0.66, 0.885),
+        (0.72, 0.94),
+        (0.84, 0.975),
+        (0.84, 0.99),
+        (0.78, 1.0),
+        (0.42, 1.0),
+        (0.4, 0.994),
+        (0.4, 0.8),
+        (0.0, 0.8),
     ];
     let line: Vec<(f32, f32)> = line.iter().map(|(x, y)| (x * r, y * long)).collect();
     let bore = cylinder(r * 0.395, long * 0.012, 24, 0.0);
@@ -95,15 +122,28 @@ fn field(args: &Args, shape: &mut Shape, size: Vec3, slot: &'static str) {
     }
     let beam = bevel_box(Vec3::new(size.x - 0.34, 0.13, 0.14), 0.012);
     shape.add("axle", "wood", beam.moved(axle));
-    let rod = cylinder(0.028, size.x - 0.002, 14, 0.006).turned(rot_z(FRAC_PI_2)).at(size.x * 0.5 - 0.001, 0.0, 0.0);
+    let rod = cylinder(0.028, size.x - 0.002, 14, 0.006).turned(rot_z(FRAC_PI_2)).at(
+        size.x * 0.5 - 0.001,
+        0.0,
+        0.0,
+    );
     shape.add("axle", "iron", rod.moved(axle));
     let (front, tail) = (axle_z + r * 2.6, -size.z * 0.5);
     let top = wheel_r + r * 1.25;
     for side in [-1.0, 1.0] {
         let outline = [
-            (tail, 0.0), (tail + 0.16, 0.0), (axle_z - 0.1, wheel_r - 0.1), (front - 0.05, wheel_r - 0.06), (front, wheel_r),
-            (front - 0.03, top - r * 0.1), (axle_z + r * 0.42, top), (axle_z - r * 0.5, top), (axle_z - r * 1.6, top - r * 0.5),
-            (tail + size.z * 0.2, 0.3), (tail + 0.1, 0.17), (tail, 0.13),
+            (tail, 0.0),
+            (tail + 0.16, 0.0),
+            (axle_z - 0.1, wheel_r - 0.1),
+            (front - 0.05, wheel_r - 0.06),
+            (front, wheel_r),
+            (front - 0.03, top - r * 0.1),
+            (axle_z + r * 0.42, top),
+            (axle_z - r * 0.5, top),
+            (axle_z - r * 1.6, top - r * 0.5),
+            (tail + size.z * 0.2, 0.3),
+            (tail + 0.1, 0.17),
+            (tail, 0.13),
         ];
         let lean = |p: Vec3| {
             // The cheeks come together towards the trail.
@@ -138,14 +178,14 @@ fn field(args: &Args, shape: &mut Shape, size: Vec3, slot: &'static str) {
 
 /// Stepped cheeks on four solid trucks, with a coil of rope.
 fn naval(shape: &mut Shape, size: Vec3, slot: &'static str) {
-    let long = size.z * 0.98;
-    let r = (size.x * 0.17).min(size.y * 0.16).min(long * 0.1);
+    let long = size.z * 0.72;
+    let r = (size.x * 0.17).min(size.y * 0.16).min(long * 0.095);
     let truck = size.y * 0.19;
     let (deep, wide) = (size.z * 0.58, r * 2.3);
-    let middle = -size.z * 0.12;
+    let middle = -size.z * 0.16;
     let (back, front) = (middle - deep * 0.5, middle + deep * 0.5);
     let base = truck * 0.95;
-    let top = size.y - r * 1.0;
+    let top = size.y - r * 1.25;
     for side in [-1.0, 1.0] {
         let step = (top - base - 0.06) / 4.0;
         let mut outline = vec![(back, base), (front, base), (front, top - r * 0.3), (front - 0.06, top)];
@@ -161,7 +201,11 @@ fn naval(shape: &mut Shape, size: Vec3, slot: &'static str) {
         let cheek = along_x(&outline, 0.09, 0.012);
         shape.add("cheeks", "wood", cheek.at(side * (wide * 0.5 + 0.03), 0.0, 0.0));
         let ringbolt = ring(0.055, 0.013, 20, 8).turned(rot_z(FRAC_PI_2));
-        shape.add("straps", "iron", ringbolt.at(side * (wide * 0.5 + 0.085), base + 0.16, middle - deep * 0.1));
+        shape.add(
+            "straps",
+            "iron",
+            ringbolt.at(side * (wide * 0.5 + 0.085), base + 0.16, middle - deep * 0.1),
+        );
         let strap = bevel_box(Vec3::new(0.1, 0.014, r * 1.5), 0.003);
         shape.add("straps", "iron", strap.at(side * (wide * 0.5 + 0.03), top + 0.012, front - deep * 0.2));
         for z in [back + truck * 0.9, front - truck * 0.9] {
@@ -178,7 +222,7 @@ fn naval(shape: &mut Shape, size: Vec3, slot: &'static str) {
                 shape.add("trucks", "wood", disc.moved(at));
                 let cap = cylinder(truck * 0.3, 0.02, 16, 0.004).turned(rot_z(-FRAC_PI_2 * side));
                 shape.add("trucks", "iron", cap.moved(at + Vec3::X * side * 0.045));
-                let tyre = ring(truck - 0.008, 0.009, 28, 6).turned(rot_z(FRAC_PI_2));
+                let tyre = ring(truck - 0.0095, 0.009, 28, 6).turned(rot_z(FRAC_PI_2));
                 shape.add("trucks", "iron", tyre.moved(at));
             });
         }
@@ -186,13 +230,18 @@ fn naval(shape: &mut Shape, size: Vec3, slot: &'static str) {
     for z in [back + truck * 0.9, front - truck * 0.9] {
         let beam = bevel_box(Vec3::new(wide + 0.2, truck * 0.9, truck * 0.9), 0.015);
         shape.add("axle", "wood", beam.at(0.0, truck, z));
-        let pin = cylinder(0.03, wide + 0.44, 14, 0.006).turned(rot_z(FRAC_PI_2)).at(wide * 0.5 + 0.22, truck, z);
+        let pin =
+            cylinder(0.03, wide + 0.44, 14, 0.006).turned(rot_z(FRAC_PI_2)).at(wide * 0.5 + 0.22, truck, z);
         shape.add("axle", "iron", pin);
     }
     let bed = bevel_box(Vec3::new(wide, 0.06, deep * 0.8), 0.01);
     shape.add("cheeks", "wood", bed.at(0.0, base + 0.1, middle - deep * 0.08));
     let lift = top - r * 1.5 - base - 0.13;
-    let quoin = along_x(&[(-0.22, 0.0), (0.14, 0.0), (0.1, lift.max(0.05)), (-0.22, lift.max(0.05) * 0.6)], wide * 0.6, 0.008);
+    let quoin = along_x(
+        &[(-0.22, 0.0), (0.14, 0.0), (0.1, lift.max(0.05)), (-0.22, lift.max(0.05) * 0.6)],
+        wide * 0.6,
+        0.008,
+    );
     shape.add("cheeks", "wood", quoin.at(0.0, base + 0.13, back + deep * 0.3));
     mount(shape, slot, Vec3::new(0.0, top, front - deep * 0.2), long, r, 0.03, wide + 0.16);
     for k in 0..3 {

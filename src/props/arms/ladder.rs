@@ -64,7 +64,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
         }
         if args.is("library") {
             // Hooks over a rail at the top, brass shoes below.
-            let hook = [b + Vec3::new(0.0, -0.1, -0.004), b + Vec3::new(0.0, -0.03, -0.02), b + Vec3::new(0.0, -0.012, -0.012)];
+            let hook = [
+                b + Vec3::new(0.0, -0.1, -0.004),
+                b + Vec3::new(0.0, -0.03, -0.02),
+                b + Vec3::new(0.0, -0.012, -0.012),
+            ];
             shape.add("hooks", "brass", tube(&smooth_path(&hook, 4), 0.012, 10));
             let shoe = bar(&[a, a.lerp(b, 0.035)], Vec3::X, |_| Vec2::new(0.083, 0.042), 0.004);
             shape.add("hooks", "brass", shoe.deformed(|p| p.with_y(p.y.max(0.0))));
@@ -78,23 +82,43 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let (a, b) = (foot(-1.0).lerp(head(-1.0), t), foot(1.0).lerp(head(1.0), t + wobble));
         let over = Vec3::X * if rustic { 0.055 } else { 0.006 };
         if rustic {
-            let rung = tube_varying(&[a - over, a.lerp(b, 0.5), b + over], |k| 0.017 + 0.004 * (1.0 - (2.0 * k - 1.0).abs()), 10);
+            let rung = tube_varying(
+                &[a - over, a.lerp(b, 0.5), b + over],
+                |k| 0.017 + 0.004 * (1.0 - (2.0 * k - 1.0).abs()),
+                10,
+            );
             let limit = size.x * 0.5;
             shape.add("rungs", "wood", rung.deformed(|p| p.with_x(p.x.clamp(-limit, limit))));
             for end in [a, b] {
                 for k in 0..3 {
-                    let coil = ring(thick * 0.98, 0.0065, 14, 6).turned(rot_z((k as f32 - 1.0) * 0.35)).turned(rot_x(tilt));
+                    let coil = ring(thick * 0.98, 0.0065, 10, 4)
+                        .turned(rot_z((k as f32 - 1.0) * 0.35))
+                        .turned(rot_x(tilt));
                     shape.add("lashing", "rope", coil.moved(end + Vec3::Y * (k as f32 - 1.0) * 0.009));
                 }
             }
         } else if args.is("library") {
-            let tread = bar(&[a + Vec3::X * 0.01, b - Vec3::X * 0.01], Vec3::Y, |_| Vec2::new(0.085, 0.026), 0.005);
+            let tread =
+                bar(&[a + Vec3::X * 0.01, b - Vec3::X * 0.01], Vec3::Y, |_| Vec2::new(0.085, 0.026), 0.005);
             shape.add("rungs", "wood", tread);
         } else if metal {
-            let rung = bar(&[a, b], Vec3::new(0.0, front - back, size.y).normalize_or(Vec3::Z), |_| Vec2::splat(0.03), 0.008);
+            let rung = bar(
+                &[a, b],
+                Vec3::new(0.0, front - back, size.y).normalize_or(Vec3::Z),
+                |_| Vec2::splat(0.03),
+                0.008,
+            );
             shape.add("rungs", "metal", rung);
         } else {
-            shape.add("rungs", "wood", tube_varying(&[a - over, a.lerp(b, 0.5), b + over], |k| 0.0135 + 0.0035 * (1.0 - (2.0 * k - 1.0).abs()), 12));
+            shape.add(
+                "rungs",
+                "wood",
+                tube_varying(
+                    &[a - over, a.lerp(b, 0.5), b + over],
+                    |k| 0.0135 + 0.0035 * (1.0 - (2.0 * k - 1.0).abs()),
+                    12,
+                ),
+            );
         }
     }
     if !rustic && !metal {

@@ -7,6 +7,7 @@ mod bow;
 mod bucket;
 mod cannon;
 mod ladder;
+mod limbs;
 mod plates;
 mod sack;
 mod shield;

@@ -36,12 +36,15 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let mut growth = Growth::default();
     if args.is("slumped") {
         // The same sack lying down, its neck to the side.
-        let upright = Vec3::new(size.x * 0.8, size.x, size.z);
+        let lying = Vec3::new(size.x * 1.3, (size.z * 0.72).min(size.y), size.z);
+        let upright = Vec3::new(lying.y * 1.25, lying.x, lying.z);
         let tip = Mat3::from_cols(Vec3::Y, Vec3::X, -Vec3::Z);
         tied(args, &mut growth, upright);
         growth.turn(tip);
         // What lies on the floor flattens there.
         growth.flatten(upright.x * 0.3);
+        growth.settle(lying, false, shape);
+        return;
     } else if args.is("open") {
         open(args, &mut growth, size);
     } else {
@@ -66,7 +69,7 @@ fn cloth(size: Vec3, line: &[(f32, f32)], seed: u64) -> Vec<Vec<Vec3>> {
                     let around = on_circle(-turn);
                     let unit = Vec3::new(around.x, p.y * 2.0, around.y);
                     let fold = 0.16 * gathered * cos(turn * 9.0 + sin(turn * 2.0) * 1.5);
-                    let dent = fbm3(unit * 1.3, 3, seed) * 0.09 + fbm3(unit * 4.0, 2, seed ^ 5) * 0.025;
+                    let dent = fbm3(unit * 1.3, 3, seed) * 0.12 + fbm3(unit * 4.0, 2, seed ^ 5) * 0.035;
                     // Grain presses the cloth out to rounded corners.
                     let full = 1.0 + 0.07 * (around.x * around.y).abs() * 2.0 * (1.0 - gathered);
                     let r = p.x * (full + fold + dent * (1.0 - 0.6 * gathered));
@@ -85,8 +88,18 @@ fn skin(rings: &[Vec<Vec3>]) -> TriMesh {
 fn tied(args: &Args, growth: &mut Growth, size: Vec3) {
     let seed = args.random("cloth").bits();
     let line = [
-        (0.0, 0.78), (0.02, 0.9), (0.12, 1.0), (0.34, 0.99), (0.52, 0.9), (0.66, 0.68), (0.75, 0.36), (0.8, 0.21),
-        (0.83, 0.19), (0.87, 0.27), (0.94, 0.42), (1.0, 0.5),
+        (0.0, 0.78),
+        (0.02, 0.9),
+        (0.12, 1.0),
+        (0.34, 0.99),
+        (0.52, 0.9),
+        (0.66, 0.68),
+        (0.75, 0.36),
+        (0.8, 0.21),
+        (0.83, 0.19),
+        (0.87, 0.27),
+        (0.94, 0.42),
+        (1.0, 0.5),
     ];
     let mut rings = cloth(size, &line, seed);
     // The mouth: the cloth turns in and down again to the tie.
@@ -99,7 +112,11 @@ fn tied(args: &Args, growth: &mut Growth, size: Vec3) {
     for (y, tilt) in [(-0.012, 0.08), (0.008, -0.06)] {
         let r = size.x * 0.105;
         let cord = ring(r, size.x * 0.017, 24, 7).stretched(Vec3::new(1.0, 1.0, size.z / size.x));
-        growth.add("cord", "rope", cord.turned(crate::num::math::rot_z(tilt)).at(0.0, neck + y * size.y, 0.0));
+        growth.add(
+            "cord",
+            "rope",
+            cord.turned(crate::num::math::rot_z(tilt)).at(0.0, neck + y * size.y, 0.0),
+        );
     }
     let knot = Vec3::new(size.x * 0.02, neck, size.z * 0.115);
     growth.add("cord", "rope", displaced(2, |d| d * size.x * 0.034).moved(knot));
@@ -118,8 +135,21 @@ fn tied(args: &Args, growth: &mut Growth, size: Vec3) {
 fn open(args: &Args, growth: &mut Growth, size: Vec3) {
     let seed = args.random("cloth").bits();
     let line = [
-        (0.0, 0.76), (0.025, 0.88), (0.14, 0.99), (0.4, 0.98), (0.62, 0.88), (0.76, 0.82), (0.79, 0.84), (0.815, 0.92),
-        (0.85, 0.97), (0.89, 0.96), (0.915, 0.9), (0.91, 0.83), (0.88, 0.8), (0.8, 0.79), (0.74, 0.77),
+        (0.0, 0.76),
+        (0.025, 0.88),
+        (0.14, 0.99),
+        (0.4, 0.98),
+        (0.62, 0.88),
+        (0.76, 0.82),
+        (0.79, 0.84),
+        (0.815, 0.92),
+        (0.85, 0.97),
+        (0.89, 0.96),
+        (0.915, 0.9),
+        (0.91, 0.83),
+        (0.88, 0.8),
+        (0.8, 0.79),
+        (0.74, 0.77),
     ];
     growth.add("sack", "fabric", skin(&cloth(size, &line, seed)));
     let heap = displaced(4, |d| {

@@ -40,7 +40,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     let kite = args.is("kite");
     let rim = 0.011;
-    let form = Form { half: size.x * 0.5 - rim, tall: size.y - rim * 2.0, deep: (size.z - 0.032 - size.x * 0.063).max(0.01), kite };
+    let form = Form {
+        half: size.x * 0.5 - rim,
+        tall: size.y - rim * 2.0,
+        deep: (size.z - 0.032 - size.x * 0.063).max(0.01),
+        kite,
+    };
     let plate = sheet(14, 18, 0.012, |u, v| form.at(u * 2.0 - 1.0, v, 0.0));
     shape.add("face", "cloth", plate);
     // Rim: down one side and up the other.
@@ -64,11 +69,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     for side in [-1.0, 1.0] {
         let (a, b) = (side * arm * 0.96, side * width * 0.94);
         let (from, to) = (a.min(b), a.max(b));
-        shape.add(
-            "device",
-            "brass",
-            strip(Vec2::new(from, level - upright), Vec2::new(to, level + upright)),
-        );
+        shape.add("device", "brass", strip(Vec2::new(from, level - upright), Vec2::new(to, level + upright)));
     }
     let boss = displaced(3, |d| d * Vec3::new(1.0, 1.0, 0.62) * arm * 1.5);
     shape.add("boss", "metal", boss.moved(form.over(0.0, level, -arm * 0.1)));
@@ -122,9 +123,8 @@ fn straps(shape: &mut Shape, form: &Form) {
     for v in [0.56, 0.7] {
         let (y, w) = ((v - 0.5) * form.tall, form.half_width(0.6) * 0.6);
         let face = form.over(w, v, -0.01).z;
-        let path = [-1.0, -0.7, 0.0, 0.7, 1.0].map(|t: f32| {
-            Vec3::new(t * w, y, if t.abs() > 0.9 { face * 0.5 } else { 0.0045 })
-        });
+        let path = [-1.0, -0.7, 0.0, 0.7, 1.0]
+            .map(|t: f32| Vec3::new(t * w, y, if t.abs() > 0.9 { face * 0.5 } else { 0.0045 }));
         shape.add("straps", "leather", bar(&path, Vec3::Z, |_| Vec2::new(0.034, 0.009), 0.002));
         for side in [-1.0, 1.0] {
             let block = bevel_box(Vec3::new(0.03, 0.042, face * 0.6), 0.003);
@@ -152,7 +152,11 @@ fn round(args: &Args, shape: &mut Shape, size: Vec3) {
             Vec3::new(p.x, p.y.clamp(-limit, limit), p.z)
         });
         let slot = if i % 2 == 0 { "cloth" } else { "wood" };
-        shape.add("boards", slot, crate::mesh::box_project_faces(&crate::mesh::shade(cut, 0.6)).at(x, 0.0, back));
+        shape.add(
+            "boards",
+            slot,
+            crate::mesh::box_project_faces(&crate::mesh::shade(cut, 0.6)).at(x, 0.0, back),
+        );
     }
     let rim: Vec<Vec3> = (0..=48)
         .map(|i| on_circle(TAU * i as f32 / 48.0))
@@ -164,10 +168,18 @@ fn round(args: &Args, shape: &mut Shape, size: Vec3) {
     for i in 0..8 {
         let turn = TAU * (i as f32 + 0.5) / 8.0;
         let stud = displaced(1, |d| d * Vec3::new(0.011, 0.011, 0.007));
-        shape.add("studs", "metal", stud.at(cos(turn) * (half.x - 0.008), sin(turn) * (half.y - 0.008), back + 0.014));
+        shape.add(
+            "studs",
+            "metal",
+            stud.at(cos(turn) * (half.x - 0.008), sin(turn) * (half.y - 0.008), back + 0.014),
+        );
     }
     let r = half.x.min(half.y) * 0.34;
-    shape.add("boss", "metal", cylinder(r, 0.008, 32, 0.003).turned(rot_x(FRAC_PI_2)).at(0.0, 0.0, back + 0.004));
+    shape.add(
+        "boss",
+        "metal",
+        cylinder(r, 0.008, 32, 0.003).turned(rot_x(FRAC_PI_2)).at(0.0, 0.0, back + 0.004),
+    );
     let tall = size.z - back - 0.01;
     let dome = displaced(4, |d| Vec3::new(d.x * r * 0.72, d.y * r * 0.72, d.z.max(-0.05) * tall));
     shape.add("boss", "metal", dome.at(0.0, 0.0, back + 0.01));
@@ -181,6 +193,7 @@ fn round(args: &Args, shape: &mut Shape, size: Vec3) {
         let batten = board(Vec3::new(half.x * 1.5, 0.035, back - 0.007), &mut tone);
         shape.add("back", "wood", batten.at(0.0, y * half.y, (back - 0.007) * 0.5));
     }
-    let grip = tube(&[Vec3::new(0.0, -half.y * 0.52, 0.014), Vec3::new(0.0, half.y * 0.52, 0.014)], 0.012, 10);
+    let grip =
+        tube(&[Vec3::new(0.0, -half.y * 0.52, 0.014), Vec3::new(0.0, half.y * 0.52, 0.014)], 0.012, 10);
     shape.add("back", "leather", grip);
 }

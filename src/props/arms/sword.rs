@@ -49,18 +49,31 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     // A katana's guard is a small disc: the sword is half as wide as the others.
     let wide = if kind == Blade::Katana { 0.48 } else { 1.0 };
+    let thick = 0.045 * size.x / 0.98;
+    let size = size.with_y(size.y.clamp(thick * 0.8, thick * 1.2));
     growth.settle(size * Vec3::new(1.0, 1.0, wide), false, shape);
     let grip = size.x * (0.11 * hands - 0.5);
     shape.anchor("grip", Vec3::new(grip, size.y * 0.5, 0.0), FRAC_PI_2);
 }
 
 /// A sword standing on its pommel at y = 0, its point at `length`, its guard `guard` metres wide along x.
-pub fn upright(kind: Blade, length: f32, guard: f32, hands: f32) -> Vec<(&'static str, &'static str, TriMesh)> {
+pub fn upright(
+    kind: Blade,
+    length: f32,
+    guard: f32,
+    hands: f32,
+) -> Vec<(&'static str, &'static str, TriMesh)> {
     let unit = length / 0.98;
     let grip = 0.105 * hands * unit;
     let pommel = 0.045 * unit;
     let hilt = pommel * 0.9 + grip;
-    let wide = if kind == Blade::Fantasy { 0.066 } else if kind == Blade::Straight { 0.05 } else { 0.032 } * unit;
+    let wide = if kind == Blade::Fantasy {
+        0.066
+    } else if kind == Blade::Straight {
+        0.05
+    } else {
+        0.032
+    } * unit;
     let steel = blade(kind, length - hilt, wide, 0.0075 * unit).at(0.0, hilt, 0.0);
     let mut pieces = vec![("blade", "metal", steel)];
     pieces.push(("grip", "leather", handle(pommel * 0.7, hilt, 0.0135 * unit, hands)));
@@ -70,7 +83,9 @@ pub fn upright(kind: Blade, length: f32, guard: f32, hands: f32) -> Vec<(&'stati
             let disc = cylinder(guard * 0.22, 0.007 * unit, 32, 0.002).stretched(Vec3::new(1.0, 1.0, 0.86));
             pieces.push(("guard", "brass", disc.at(0.0, hilt - 0.004 * unit, 0.0)));
             let collar = |y: f32, tall: f32, r: f32| {
-                cylinder(r * unit, tall * unit, 20, 0.002).stretched(Vec3::new(1.15, 1.0, 0.8)).at(0.0, y, 0.0)
+                cylinder(r * unit, tall * unit, 20, 0.002)
+                    .stretched(Vec3::new(1.15, 1.0, 0.8))
+                    .at(0.0, y, 0.0)
             };
             pieces.push(("guard", "brass", collar(hilt + 0.002 * unit, 0.024, 0.015)));
             pieces.push(("pommel", "brass", collar(0.0, 0.036, 0.0165)));
@@ -132,7 +147,11 @@ fn knuckle(pieces: &mut Pieces, y: f32, guard: f32, pommel: f32, unit: f32) {
         Vec3::new(0.0, pommel * 0.5, 0.0),
     ];
     let path = smooth_path(&bow, 5);
-    pieces.push(("guard", "brass", bar(&path, Vec3::Z, |t| Vec2::new(0.009 + 0.004 * t, 0.02 - 0.006 * t) * unit, 0.003)));
+    pieces.push((
+        "guard",
+        "brass",
+        bar(&path, Vec3::Z, |t| Vec2::new(0.009 + 0.004 * t, 0.02 - 0.006 * t) * unit, 0.003),
+    ));
     let knob = displaced(3, |d| d * Vec3::new(0.011, 0.011, 0.011) * unit);
     pieces.push(("guard", "brass", knob.at(-guard * 0.28, y, 0.0)));
     let shell = displaced(3, |d| d * Vec3::new(0.034, 0.006, 0.024) * unit);
@@ -145,8 +164,17 @@ fn knuckle(pieces: &mut Pieces, y: f32, guard: f32, pommel: f32, unit: f32) {
 fn winged(pieces: &mut Pieces, y: f32, guard: f32, pommel: f32, unit: f32) {
     let half = guard * 0.5;
     let wing = [
-        (0.0, -0.1), (0.3, -0.14), (0.62, -0.02), (0.86, 0.2), (1.0, 0.52), (0.8, 0.36), (0.74, 0.4),
-        (0.58, 0.24), (0.5, 0.27), (0.3, 0.14), (0.0, 0.16),
+        (0.0, -0.1),
+        (0.3, -0.14),
+        (0.62, -0.02),
+        (0.86, 0.2),
+        (1.0, 0.52),
+        (0.8, 0.36),
+        (0.74, 0.4),
+        (0.58, 0.24),
+        (0.5, 0.27),
+        (0.3, 0.14),
+        (0.0, 0.16),
     ];
     let outline: Vec<Vec2> = wing.iter().map(|(x, h)| Vec2::new(x * half, h * half)).collect();
     let right = extrude(&outline, 0.018 * unit, 0.003 * unit).at(0.0, y, 0.0);

@@ -52,7 +52,14 @@ fn build(args: &mut Args, shape: &mut Shape) {
         shape.add("frame", "wood", foot.at(x, 0.04, 0.0));
         let (low, high) = (Vec3::new(x, 0.06, rail_z - 0.02), Vec3::new(x, rail_y + 0.09, rail_z - 0.02));
         shape.add("frame", "wood", strut(low, high, post * 0.8, post * 0.9, Vec3::Z, &mut tone));
-        let brace = strut(Vec3::new(x, 0.07, size.z * 0.4), Vec3::new(x, rail_y * 0.62, rail_z + 0.01), 0.05, post * 0.6, Vec3::X, &mut tone);
+        let brace = strut(
+            Vec3::new(x, 0.07, size.z * 0.4),
+            Vec3::new(x, rail_y * 0.62, rail_z + 0.01),
+            0.05,
+            post * 0.6,
+            Vec3::X,
+            &mut tone,
+        );
         shape.add("frame", "wood", brace);
         let cap = bevel_box(Vec3::new(post * 0.96, 0.03, post * 1.1), 0.008);
         shape.add("frame", "wood", cap.at(x, rail_y + 0.1, rail_z - 0.02));
@@ -65,7 +72,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let lip = board(Vec3::new(inner, 0.05, 0.025), &mut tone);
     shape.add("rails", "wood", lip.at(0.0, 0.135, size.z * 0.22));
     let floor = 0.12;
-    let count = (inner / 0.24).floor().max(3.0) as usize;
+    let count = (inner / 0.24).floor().clamp(3.0, 8.0) as usize;
     let pitch = inner / count as f32;
     for i in 0..count {
         let x = (i as f32 + 0.5) * pitch - inner * 0.5;
@@ -83,30 +90,56 @@ fn build(args: &mut Args, shape: &mut Shape) {
         };
         let pieces: Vec<(&'static str, &'static str, TriMesh)> = match i % 4 {
             _ if spears => spear(tall, i % 3 == 2),
-            0 => turn_over(sword::upright(Blade::Straight, tall, pitch * 0.8, 1.2), tall),
+            0 => turn_over(sword::upright(Blade::Straight, tall, pitch.min(0.26) * 0.8, 1.2), tall),
             1 => spear(tall, false),
-            2 => axe::upright(if i % 8 == 2 { Head::Double } else { Head::Bearded }, tall, pitch * 0.84),
+            2 => axe::upright(
+                if i % 8 == 2 { Head::Double } else { Head::Bearded },
+                tall,
+                pitch.min(0.26) * 0.84,
+            ),
             _ => mace(tall),
         };
         // Each leans back against the rail.
         let foot_z = rail_z + 0.09;
         let lean = -0.075 / (rail_y - floor);
         for (part, slot, mesh) in pieces {
-            shape.add(part, slot, mesh.turned(rot_x(lean)).at(x, floor - 0.004, foot_z).deformed(|p| p.with_y(p.y.clamp(0.11, size.y))));
+            shape.add(
+                part,
+                slot,
+                mesh.turned(rot_x(lean))
+                    .at(x, floor - 0.004, foot_z)
+                    .deformed(|p| p.with_y(p.y.clamp(0.11, size.y))),
+            );
         }
     }
 }
 
 /// Swords stand on their points.
-fn turn_over(pieces: Vec<(&'static str, &'static str, TriMesh)>, tall: f32) -> Vec<(&'static str, &'static str, TriMesh)> {
-    pieces.into_iter().map(|(part, slot, mesh)| (part, slot, mesh.turned(rot_z(std::f32::consts::PI)).at(0.0, tall, 0.0))).collect()
+fn turn_over(
+    pieces: Vec<(&'static str, &'static str, TriMesh)>,
+    tall: f32,
+) -> Vec<(&'static str, &'static str, TriMesh)> {
+    pieces
+        .into_iter()
+        .map(|(part, slot, mesh)| (part, slot, mesh.turned(rot_z(std::f32::consts::PI)).at(0.0, tall, 0.0)))
+        .collect()
 }
 
 /// A spear with a leaf head, or a halberd.
 fn spear(tall: f32, halberd: bool) -> Vec<(&'static str, &'static str, TriMesh)> {
     let head = 0.3_f32.min(tall * 0.2);
-    let mut pieces = vec![("shafts", "wood", crate::mesh::round_post(Vec3::ZERO, Vec3::Y * (tall - head * 0.8), |_| 0.0155, 10, 2))];
-    let socket = crate::mesh::round_post(Vec3::Y * (tall - head * 1.1), Vec3::Y * (tall - head * 0.66), |t| 0.0195 - 0.005 * t, 12, 2);
+    let mut pieces = vec![(
+        "shafts",
+        "wood",
+        crate::mesh::round_post(Vec3::ZERO, Vec3::Y * (tall - head * 0.8), |_| 0.0155, 10, 2),
+    )];
+    let socket = crate::mesh::round_post(
+        Vec3::Y * (tall - head * 1.1),
+        Vec3::Y * (tall - head * 0.66),
+        |t| 0.0195 - 0.005 * t,
+        12,
+        2,
+    );
     pieces.push(("heads", "metal", socket));
     let rings: Vec<Vec<Vec3>> = [(0.0, 0.2), (0.12, 0.55), (0.3, 1.0), (0.6, 0.72), (1.0, 0.03)]
         .iter()
@@ -129,19 +162,28 @@ fn spear(tall: f32, halberd: bool) -> Vec<(&'static str, &'static str, TriMesh)>
 
 /// A flanged mace.
 fn mace(tall: f32) -> Vec<(&'static str, &'static str, TriMesh)> {
-    let mut pieces = vec![("shafts", "wood", crate::mesh::round_post(Vec3::ZERO, Vec3::Y * (tall - 0.1), |t| 0.017 - 0.002 * t, 12, 2))];
+    let mut pieces = vec![(
+        "shafts",
+        "wood",
+        crate::mesh::round_post(Vec3::ZERO, Vec3::Y * (tall - 0.1), |t| 0.017 - 0.002 * t, 12, 2),
+    )];
     for k in 0..8 {
-        let coil = ring(0.0165, 0.006, 14, 6);
+        let coil = ring(0.0165, 0.006, 10, 5);
         pieces.push(("binding", "leather", coil.at(0.0, 0.05 + 0.0125 * k as f32, 0.0)));
     }
     pieces.push(("heads", "metal", cylinder(0.026, 0.16, 14, 0.006).at(0.0, tall - 0.17, 0.0)));
     for k in 0..7 {
         let flange = crate::mesh::extrude(
-            &[(0.0, -0.07), (0.035, -0.035), (0.058, 0.0), (0.04, 0.045), (0.0, 0.07)].map(|(x, y)| glam::Vec2::new(x + 0.012, y)),
+            &[(0.0, -0.07), (0.035, -0.035), (0.058, 0.0), (0.04, 0.045), (0.0, 0.07)]
+                .map(|(x, y)| glam::Vec2::new(x + 0.012, y)),
             0.009,
             0.002,
         );
-        pieces.push(("heads", "metal", flange.yawed(std::f32::consts::TAU * k as f32 / 7.0).at(0.0, tall - 0.09, 0.0)));
+        pieces.push((
+            "heads",
+            "metal",
+            flange.yawed(std::f32::consts::TAU * k as f32 / 7.0).at(0.0, tall - 0.09, 0.0),
+        ));
     }
     pieces.push(("heads", "brass", displaced(2, |d| d * 0.018).at(0.0, tall - 0.014, 0.0)));
     pieces

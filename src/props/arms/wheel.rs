@@ -25,8 +25,15 @@ pub fn wheel(shape: &mut Shape, name: &'static str, at: Vec3, spec: &Wheel, tone
     let (r, half) = (spec.radius, spec.width * 0.5);
     let hoop = |inner: f32, outer: f32, half: f32, cut: f32| -> TriMesh {
         let line = [
-            (inner + cut, -half), (outer - cut, -half), (outer, cut - half), (outer, half - cut), (outer - cut, half),
-            (inner + cut, half), (inner, half - cut), (inner, cut - half), (inner + cut, -half),
+            (inner + cut, -half),
+            (outer - cut, -half),
+            (outer, cut - half),
+            (outer, half - cut),
+            (outer - cut, half),
+            (inner + cut, half),
+            (inner, half - cut),
+            (inner, cut - half),
+            (inner + cut, -half),
         ];
         let line: Vec<Vec2> = line.iter().map(|(x, y)| Vec2::new(*x, *y)).collect();
         lathe(&line, 36, 0.6).turned(lay)
@@ -37,7 +44,16 @@ pub fn wheel(shape: &mut Shape, name: &'static str, at: Vec3, spec: &Wheel, tone
         shape.add("wheels", "wood", hoop(r - felloe, r - 0.008, half, 0.006).moved(at));
         shape.add("tyres", "iron", hoop(r - 0.0095, r, half * 0.92, 0.002).moved(at));
         let hub = [
-            (0.0, -1.5), (0.5, -1.5), (0.6, -1.4), (0.66, -0.9), (1.0, -0.5), (1.0, 0.5), (0.66, 0.9), (0.6, 1.4), (0.5, 1.5), (0.0, 1.5),
+            (0.0, -1.5),
+            (0.5, -1.5),
+            (0.6, -1.4),
+            (0.66, -0.9),
+            (1.0, -0.5),
+            (1.0, 0.5),
+            (0.66, 0.9),
+            (0.6, 1.4),
+            (0.5, 1.5),
+            (0.0, 1.5),
         ];
         let core = r * 0.12;
         let hub: Vec<Vec2> = hub.iter().map(|(x, y)| Vec2::new(x * core, y * spec.width * 0.62)).collect();
@@ -52,7 +68,8 @@ pub fn wheel(shape: &mut Shape, name: &'static str, at: Vec3, spec: &Wheel, tone
             let long = r - felloe * 0.7;
             let (foot, head) = (Vec3::new(spec.dish, core * 0.8, 0.0), Vec3::new(0.0, long, 0.0));
             let thick = r * 0.05;
-            let spoke = square_post(foot, head, |t| Vec2::new(1.15 - 0.3 * t, 1.0 - 0.25 * t) * thick, thick * 0.25);
+            let spoke =
+                square_post(foot, head, |t| Vec2::new(1.15 - 0.3 * t, 1.0 - 0.25 * t) * thick, thick * 0.25);
             let grain = Vec2::new(tone.unit(), tone.unit()) * 2.0;
             shape.add("wheels", "wood", spoke.uv_moved(grain).turned(rot_x(turn)).moved(at));
         }

@@ -3,7 +3,9 @@
 use glam::{Vec2, Vec3};
 
 use super::wheel::{Wheel, wheel};
-use crate::mesh::{TriMesh, bar, bevel_box, box_project_faces, cylinder, loft, ring, shade, smooth_path, tube};
+use crate::mesh::{
+    TriMesh, bar, bevel_box, box_project_faces, cylinder, loft, ring, shade, smooth_path, tube,
+};
 use crate::num::math::{FRAC_PI_2, rot_z};
 use crate::props::architecture::timber::{board, rod, strut};
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
@@ -51,16 +53,28 @@ fn build(args: &mut Args, shape: &mut Shape) {
             let sleeve = tube(&[hand - Vec3::new(0.0, 0.0, -0.13), hand], 0.021, 12);
             shape.add("grips", "rubber", sleeve.deformed(|p| p.with_z(p.z.max(-size.z * 0.5))));
             let foot = [
-                leg_top, leg_top + Vec3::new(side * 0.01, -size.y * 0.2, -0.02),
-                Vec3::new(leg_top.x, 0.02, leg_top.z - 0.02), Vec3::new(leg_top.x, 0.017, leg_top.z + 0.1),
-                Vec3::new(leg_top.x * 0.98, size.y * 0.3, leg_top.z + 0.2), waist.lerp(leg_top, 0.2),
+                leg_top,
+                leg_top + Vec3::new(side * 0.01, -size.y * 0.2, -0.02),
+                Vec3::new(leg_top.x, 0.02, leg_top.z - 0.02),
+                Vec3::new(leg_top.x, 0.017, leg_top.z + 0.1),
+                Vec3::new(leg_top.x * 0.98, size.y * 0.3, leg_top.z + 0.2),
+                waist.lerp(leg_top, 0.2),
             ];
-            shape.add("frame", "metal", tube(&smooth_path(&foot, 4), 0.014, 10).deformed(|p| p.with_y(p.y.max(0.0))));
+            shape.add(
+                "frame",
+                "metal",
+                tube(&smooth_path(&foot, 4), 0.014, 10).deformed(|p| p.with_y(p.y.max(0.0))),
+            );
         } else {
             let path = [nose, waist, leg_top, hand];
-            shape.add("shafts", "wood", bar(&path, Vec3::Y, |t| Vec2::new(0.05, 0.055) * (1.0 - 0.35 * t * t), 0.011));
+            shape.add(
+                "shafts",
+                "wood",
+                bar(&path, Vec3::Y, |t| Vec2::new(0.05, 0.055) * (1.0 - 0.35 * t * t), 0.011),
+            );
             let foot = Vec3::new(leg_top.x + side * 0.01, 0.0, leg_top.z - 0.05);
-            let leg = crate::mesh::square_post(foot, leg_top + Vec3::Y * 0.02, |_| Vec2::new(0.045, 0.05), 0.006);
+            let leg =
+                crate::mesh::square_post(foot, leg_top + Vec3::Y * 0.02, |_| Vec2::new(0.045, 0.05), 0.006);
             shape.add("legs", "wood", leg);
             let brace = rod(foot + Vec3::new(0.0, 0.1, 0.0), waist.lerp(nose, 0.1), 0.011, 8);
             shape.add("legs", "iron", brace);
@@ -76,8 +90,16 @@ fn build(args: &mut Args, shape: &mut Shape) {
             let lay = rot_z(FRAC_PI_2);
             let tyre = ring(wheel_r * 0.78, wheel_r * 0.22, 36, 12).turned(lay);
             shape.add("tyre", "rubber", tyre.moved(axle));
-            shape.add("rim", "metal", cylinder(wheel_r * 0.62, 0.05, 28, 0.012).turned(lay).moved(axle + Vec3::X * 0.025));
-            shape.add("rim", "iron", cylinder(wheel_r * 0.2, 0.11, 16, 0.006).turned(lay).moved(axle + Vec3::X * 0.055));
+            shape.add(
+                "rim",
+                "metal",
+                cylinder(wheel_r * 0.62, 0.05, 28, 0.012).turned(lay).moved(axle + Vec3::X * 0.025),
+            );
+            shape.add(
+                "rim",
+                "iron",
+                cylinder(wheel_r * 0.2, 0.11, 16, 0.006).turned(lay).moved(axle + Vec3::X * 0.055),
+            );
         });
     } else {
         let spec = Wheel { radius: wheel_r, width: 0.05, spokes: 8, dish: 0.0 };
@@ -87,14 +109,20 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let (back, front) = (-size.z * 0.17, size.z * 0.5 - wheel_r * 1.35);
     if steel {
         shape.add("tray", "metal", pan(size, floor, back, front));
-        let rim: Vec<Vec3> = outline(size, 1.0, back, front).iter().map(|p| p.with_y(size.y - 0.009)).collect();
+        let rim: Vec<Vec3> =
+            outline(size, 1.0, back, front).iter().map(|p| p.with_y(size.y - 0.009)).collect();
         let mut closed = rim.clone();
         closed.push(rim[0]);
         shape.add("tray", "metal", tube(&closed, 0.009, 8));
     } else {
         tray(shape, size, floor, back, front, &mut tone);
     }
-    shape.support(Vec3::new(0.0, floor + 0.03, (back + front) * 0.5), size.x * 0.5, (front - back) * 0.5, 0.4);
+    shape.support(
+        Vec3::new(0.0, floor + 0.03, (back + front) * 0.5),
+        size.x * 0.5,
+        (front - back) * 0.5,
+        0.4,
+    );
     shape.anchor("grip", Vec3::new(0.0, grip.y, grip.z), 0.0);
 }
 
@@ -119,8 +147,12 @@ fn tray(shape: &mut Shape, size: Vec3, floor: f32, back: f32, front: f32, tone: 
             shape.add("tray", "wood", strut(a, b, tall - 0.003, 0.022, slope, tone));
         }
         let cleat = strut(
-            Vec3::new(side * (half + 0.02), floor - 0.02, back + 0.1), Vec3::new(side * (size.x * 0.5 - 0.006), top - 0.03, back + 0.06),
-            0.04, 0.02, Vec3::X * side, tone,
+            Vec3::new(side * (half + 0.02), floor - 0.02, back + 0.1),
+            Vec3::new(side * (size.x * 0.5 - 0.006), top - 0.03, back + 0.06),
+            0.04,
+            0.02,
+            Vec3::X * side,
+            tone,
         );
         shape.add("cleats", "iron", cleat);
     }
@@ -159,8 +191,14 @@ fn pan(size: Vec3, floor: f32, back: f32, front: f32) -> TriMesh {
     };
     let top = size.y - 0.006;
     let rings = [
-        ring(0.5, floor), ring(0.6, floor + 0.012), ring(0.8, floor + (top - floor) * 0.5), ring(1.0, top), ring(0.985, top + 0.001),
-        ring(0.78, floor + (top - floor) * 0.53), ring(0.585, floor + 0.022), ring(0.5, floor + 0.012),
+        ring(0.5, floor),
+        ring(0.6, floor + 0.012),
+        ring(0.8, floor + (top - floor) * 0.5),
+        ring(1.0, top),
+        ring(0.985, top + 0.001),
+        ring(0.78, floor + (top - floor) * 0.53),
+        ring(0.585, floor + 0.022),
+        ring(0.5, floor + 0.012),
     ];
     box_project_faces(&shade(loft(&rings, 0.7), 0.7))
 }

@@ -13,7 +13,15 @@ pub const CUSHION: Generator = Generator {
     kind: "cushion",
     title: "Cushion",
     group: "decor",
-    words: &["throw pillow", "throw cushion", "sofa cushion", "scatter cushion", "bolster", "floor cushion", "meditation cushion"],
+    words: &[
+        "throw pillow",
+        "throw cushion",
+        "sofa cushion",
+        "scatter cushion",
+        "bolster",
+        "floor cushion",
+        "meditation cushion",
+    ],
     styles: &["round", "bolster", "tasselled"],
     mounting: Mounting::Surface,
     params: &[
@@ -69,7 +77,8 @@ fn square(growth: &mut Growth, size: Vec3, seed: u64, tassels: bool) {
             .map(|s| {
                 let p = seam(-TAU * s as f32 / sides as f32, half) * share;
                 let edge = 1.0 - share;
-                let fold = fbm3(Vec3::new(p.x, t, p.y) * 9.0, 2, seed) * 0.012 + fbm3(Vec3::new(p.x, t, p.y) * 3.5, 2, seed ^ 3) * 0.01;
+                let fold = fbm3(Vec3::new(p.x, t, p.y) * 9.0, 2, seed) * 0.012
+                    + fbm3(Vec3::new(p.x, t, p.y) * 3.5, 2, seed ^ 3) * 0.01;
                 let full = pow(edge.max(0.0), 0.55) * size.y * 0.5;
                 Vec3::new(p.x, t.signum() * full * (1.0 + fold * 8.0) + fold * 0.3, p.y)
             })
@@ -84,14 +93,24 @@ fn square(growth: &mut Growth, size: Vec3, seed: u64, tassels: bool) {
     growth.add("piping", "trim", tube(&cord, 0.006, 8));
     if tassels {
         for (x, z) in [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)] {
-            let at = Vec3::new(x * half.x * 0.98, 0.0, z * half.y * 0.98);
+            let at = Vec3::new(x * half.x * 0.86, 0.0, z * half.y * 0.86);
             let out = Vec3::new(x, 0.0, z).normalize_or(Vec3::X);
-            let line = [(0.0, 0.0), (0.008, 0.002), (0.011, 0.012), (0.006, 0.02), (0.009, 0.024), (0.015, 0.05), (0.017, 0.07), (0.0, 0.07)];
+            let line = [
+                (0.0, 0.0),
+                (0.008, 0.002),
+                (0.011, 0.012),
+                (0.006, 0.02),
+                (0.009, 0.024),
+                (0.015, 0.05),
+                (0.017, 0.07),
+                (0.0, 0.07),
+            ];
             let tassel = lathe(&smooth_profile(&line, 2), 14, 0.8).deformed(|p| {
-                let strand = 1.0 + if p.y > 0.022 { 0.12 * cos(crate::num::math::atan2(p.z, p.x) * 7.0) } else { 0.0 };
+                let strand =
+                    1.0 + if p.y > 0.022 { 0.12 * cos(crate::num::math::atan2(p.z, p.x) * 7.0) } else { 0.0 };
                 Vec3::new(p.x * strand, p.y, p.z * strand)
             });
-            let turn = Mat3::from_cols(out.cross(Vec3::Y), out, -Vec3::Y);
+            let turn = Mat3::from_cols(out.cross(Vec3::Y), out, Vec3::Y);
             growth.add("tassels", "trim", shade(tassel, 0.9).turned(turn).moved(at));
         }
     }
@@ -100,7 +119,7 @@ fn square(growth: &mut Growth, size: Vec3, seed: u64, tassels: bool) {
 /// A round cushion gathered to a covered button above and below.
 fn round(growth: &mut Growth, size: Vec3, seed: u64) {
     let half = Vec3::new(size.x, size.y, size.z) * 0.5;
-    let body = displaced(5, |d| {
+    let body = displaced(4, |d| {
         let out = Vec2::new(d.x, d.z).length();
         let turn = crate::num::math::atan2(d.z, d.x);
         let pleat = 0.03 * cos(turn * 16.0) * (out * (1.0 - out) * 4.0);
@@ -123,8 +142,19 @@ fn round(growth: &mut Growth, size: Vec3, seed: u64) {
 fn bolster(growth: &mut Growth, size: Vec3) {
     let (r, half) = (size.y * 0.5, size.x * 0.5);
     let line = [
-        (0.0, -0.9), (0.3, -0.93), (0.7, -0.97), (0.92, -0.99), (1.0, -0.95), (1.0, -0.6), (1.02, 0.0), (1.0, 0.6), (1.0, 0.95),
-        (0.92, 0.99), (0.7, 0.97), (0.3, 0.93), (0.0, 0.9),
+        (0.0, -0.9),
+        (0.3, -0.93),
+        (0.7, -0.97),
+        (0.92, -0.99),
+        (1.0, -0.95),
+        (1.0, -0.6),
+        (1.02, 0.0),
+        (1.0, 0.6),
+        (1.0, 0.95),
+        (0.92, 0.99),
+        (0.7, 0.97),
+        (0.3, 0.93),
+        (0.0, 0.9),
     ];
     let line: Vec<Vec2> = line.iter().map(|(x, y)| Vec2::new(x * r, y * half)).collect();
     growth.add("cushion", "fabric", lathe(&line, 36, 0.8).turned(rot_z(FRAC_PI_2)));

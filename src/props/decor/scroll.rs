@@ -13,7 +13,14 @@ pub const SCROLL: Generator = Generator {
     kind: "scroll",
     title: "Scroll",
     group: "decor",
-    words: &["parchment scroll", "magic scroll", "ancient scroll", "rolled parchment", "papyrus", "spell scroll"],
+    words: &[
+        "parchment scroll",
+        "magic scroll",
+        "ancient scroll",
+        "rolled parchment",
+        "papyrus",
+        "spell scroll",
+    ],
     styles: &["rolled", "ornate", "pile"],
     mounting: Mounting::Surface,
     params: &[
@@ -39,14 +46,23 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let mut growth = Growth::default();
     if args.is("pile") {
         // Five rolls: three below, two above.
-        let r = size.y * 0.27;
-        for (i, (x, y)) in [(-1.0, 0.0), (0.0, 0.0), (1.0, 0.0), (-0.5, 0.86), (0.5, 0.86)].into_iter().enumerate() {
+        let deep = size.z.min(0.2);
+        let r = deep / 6.1;
+        for (i, (x, y)) in
+            [(-1.0, 0.0), (0.0, 0.0), (1.0, 0.0), (-0.5, 0.86), (0.5, 0.86)].into_iter().enumerate()
+        {
             let long = size.x * draw.range(0.84, 1.0);
             let turn = draw.signed() * 0.04;
             for (part, slot, mesh) in rolled(long, r, i % 2 == 0, &mut draw) {
-                growth.add(part, slot, mesh.yawed(turn).at(draw.signed() * 0.008, r + y * r * 2.0, x * r * 2.02));
+                growth.add(
+                    part,
+                    slot,
+                    mesh.yawed(turn).at(draw.signed() * 0.008, r + y * r * 2.0, x * r * 2.02),
+                );
             }
         }
+        growth.settle(Vec3::new(size.x, r * 3.8, deep), false, shape);
+        return;
     } else if args.is("rolled") {
         for (part, slot, mesh) in rolled(size.x, size.y * 0.5, true, &mut draw) {
             growth.add(part, slot, mesh.at(0.0, size.y * 0.5, 0.0));
@@ -93,7 +109,8 @@ fn open(growth: &mut Growth, size: Vec3, rods: bool, draw: &mut Stream) {
     let mut line: Vec<Vec2> = Vec::new();
     let turns = 1.6;
     let spiral = |k: f32| on_circle(-FRAC_PI_2 + k * turns * TAU) * r * (1.0 - 0.45 * k);
-    let far: Vec<Vec2> = (0..=30).map(|i| spiral(i as f32 / 30.0)).map(|p| Vec2::new(-half - p.x, r + p.y)).collect();
+    let far: Vec<Vec2> =
+        (0..=30).map(|i| spiral(i as f32 / 30.0)).map(|p| Vec2::new(-half - p.x, r + p.y)).collect();
     line.extend(far.iter().rev());
     for i in 1..12 {
         let t = i as f32 / 12.0;
@@ -109,7 +126,7 @@ fn open(growth: &mut Growth, size: Vec3, rods: bool, draw: &mut Stream) {
     let lift = |z: f32| 0.001 + 0.1 * r * cos(PI * 0.5 * z / half) + thick;
     let rows = 9;
     for row in 0..rows {
-        let z = (row as f32 / (rows - 1) as f32 * 2.0 - 1.0) * half * 0.62 - half * 0.1;
+        let z = (row as f32 / (rows - 1) as f32 * 2.0 - 1.0) * half * 0.5 - half * 0.26;
         let mut x = -long * 0.38;
         let end = long * if row + 1 == rows { 0.05 } else { 0.38 };
         if row == 0 {
@@ -130,14 +147,28 @@ fn open(growth: &mut Growth, size: Vec3, rods: bool, draw: &mut Stream) {
         let wave = 1.0 + 0.08 * sin(crate::num::math::atan2(d.z, d.x) * 6.0);
         Vec3::new(d.x * long * 0.055 * wave, d.y * 0.004, d.z * long * 0.055 * wave)
     });
-    growth.add("seal", "seal", wax.at(long * 0.26, lift(half * 0.68) + 0.001, half * 0.68));
-    growth.add("seal", "seal", ring(long * 0.034, 0.0016, 24, 6).at(long * 0.26, lift(half * 0.68) + 0.0042, half * 0.68));
+    growth.add("seal", "seal", wax.at(long * 0.26, lift(half * 0.42) + 0.001, half * 0.42));
+    growth.add(
+        "seal",
+        "seal",
+        ring(long * 0.034, 0.0016, 24, 6).at(long * 0.26, lift(half * 0.42) + 0.0042, half * 0.42),
+    );
     if rods {
         for z in [-half, half] {
-            let rod = cylinder(r * 0.42, long * 1.06, 16, 0.002).turned(rot_z(FRAC_PI_2)).at(long * 0.53, r, z);
+            let rod =
+                cylinder(r * 0.42, long * 1.06, 16, 0.002).turned(rot_z(FRAC_PI_2)).at(long * 0.53, r, z);
             growth.add("rods", "wood", rod);
             for side in [-1.0, 1.0] {
-                let knob = [(0.0, 0.0), (0.8, 0.0), (0.9, 0.1), (0.5, 0.25), (0.5, 0.45), (0.95, 0.7), (0.8, 0.95), (0.0, 1.0)];
+                let knob = [
+                    (0.0, 0.0),
+                    (0.8, 0.0),
+                    (0.9, 0.1),
+                    (0.5, 0.25),
+                    (0.5, 0.45),
+                    (0.95, 0.7),
+                    (0.8, 0.95),
+                    (0.0, 1.0),
+                ];
                 let knob: Vec<(f32, f32)> = knob.iter().map(|(x, y)| (x * r, y * size.x * 0.09)).collect();
                 let knob = lathe(&profile(&knob), 18, 0.6).turned(rot_z(-FRAC_PI_2 * side));
                 growth.add("rods", "brass", knob.at(side * long * 0.515, r, z));

@@ -74,7 +74,11 @@ fn basket(shape: &mut Shape, r: f32, top: f32) -> f32 {
             .map(|t| Vec3::new(out.x * side(t), low + deep * t, out.y * side(t)))
             .chain(long.then(|| Vec3::new(out.x * r * 0.985, top + r * 0.12, out.y * r * 0.985)))
             .collect();
-        shape.add("basket", "iron", bar(&path, Vec3::new(out.x, 0.0, out.y), |_| Vec2::new(0.024, 0.008), 0.002));
+        shape.add(
+            "basket",
+            "iron",
+            bar(&path, Vec3::new(out.x, 0.0, out.y), |_| Vec2::new(0.024, 0.008), 0.002),
+        );
     }
     // A grate that the coals lie on.
     let plate = [(0.0, -0.012), (side(0.0), -0.012), (side(0.0), 0.0), (0.0, 0.0)].map(|(x, y)| (x, low + y));
@@ -82,8 +86,22 @@ fn basket(shape: &mut Shape, r: f32, top: f32) -> f32 {
     for i in 0..3 {
         let out = on_circle(TAU * i as f32 / 3.0);
         let at = |k: f32, y: f32| Vec3::new(out.x * r * k, y, out.y * r * k);
-        let path = smooth_path(&[at(0.56, low + 0.02), at(0.5, low * 0.8), at(0.4, low * 0.45), at(0.72, low * 0.12), at(0.9, 0.014), at(0.97, 0.022)], 4);
-        shape.add("legs", "iron", tube_varying(&path, |t| 0.015 - 0.003 * t, 10).deformed(|p| p.with_y(p.y.max(0.0))));
+        let path = smooth_path(
+            &[
+                at(0.56, low + 0.02),
+                at(0.5, low * 0.8),
+                at(0.4, low * 0.45),
+                at(0.72, low * 0.12),
+                at(0.9, 0.011),
+                at(0.97, 0.014),
+            ],
+            4,
+        );
+        shape.add(
+            "legs",
+            "iron",
+            tube_varying(&path, |t| 0.015 - 0.003 * t, 10).deformed(|p| p.with_y(p.y.max(0.0))),
+        );
     }
     shape.add("legs", "iron", ring(r * 0.41, 0.009, 28, 8).at(0.0, low * 0.45, 0.0));
     low + deep * 0.62
@@ -94,8 +112,20 @@ fn bowl(shape: &mut Shape, r: f32, top: f32, claws: bool) -> f32 {
     let deep = (r * 0.72).min(top * 0.4);
     let low = top - deep;
     let line = [
-        (0.0, 0.0), (0.24, 0.0), (0.5, 0.1), (0.78, 0.36), (0.93, 0.7), (0.97, 0.92), (1.0, 0.96), (1.0, 1.0), (0.93, 1.0),
-        (0.9, 0.9), (0.86, 0.72), (0.7, 0.42), (0.45, 0.2), (0.0, 0.14),
+        (0.0, 0.0),
+        (0.24, 0.0),
+        (0.5, 0.1),
+        (0.78, 0.36),
+        (0.93, 0.7),
+        (0.97, 0.92),
+        (1.0, 0.96),
+        (1.0, 1.0),
+        (0.93, 1.0),
+        (0.9, 0.9),
+        (0.86, 0.72),
+        (0.7, 0.42),
+        (0.45, 0.2),
+        (0.0, 0.14),
     ];
     let points: Vec<(f32, f32)> = line.iter().map(|(x, y)| (x * r, low + y * deep)).collect();
     shape.add("bowl", "brass", lathe(&profile(&points), 40, 0.7));
@@ -104,21 +134,47 @@ fn bowl(shape: &mut Shape, r: f32, top: f32, claws: bool) -> f32 {
             let out = on_circle(TAU * (i as f32 + 0.25) / 3.0);
             let at = |k: f32, y: f32| Vec3::new(out.x * r * k, y, out.y * r * k);
             let path = smooth_path(
-                &[at(0.94, 0.012), at(0.7, low * 0.12), at(0.2, low * 0.5), at(0.34, low * 0.86), at(0.86, low + deep * 0.4), at(1.0, top), at(0.9, top + deep * 0.36)],
+                &[
+                    at(0.94, 0.012),
+                    at(0.7, low * 0.12),
+                    at(0.2, low * 0.5),
+                    at(0.34, low * 0.86),
+                    at(0.86, low + deep * 0.4),
+                    at(1.0, top),
+                    at(0.9, top + deep * 0.36),
+                ],
                 5,
             );
-            let thick = |t: f32| r * (0.07 + 0.03 * crate::num::math::sin(t * 9.0).abs()) * (1.0 - t * t * t * 0.93);
+            let thick =
+                |t: f32| r * (0.07 + 0.03 * crate::num::math::sin(t * 9.0).abs()) * (1.0 - t * t * t * 0.93);
             let claw = tube_varying(&path, thick, 10);
             let limit = r;
-            shape.add("claws", "iron", claw.deformed(|p| Vec3::new(p.x.clamp(-limit, limit), p.y.max(0.0), p.z.clamp(-limit, limit))));
+            shape.add(
+                "claws",
+                "iron",
+                claw.deformed(|p| {
+                    Vec3::new(p.x.clamp(-limit, limit), p.y.max(0.0), p.z.clamp(-limit, limit))
+                }),
+            );
             let spur = smooth_path(&[at(0.3, low * 0.7), at(0.6, low * 0.78), at(0.72, low * 0.95)], 4);
             shape.add("claws", "iron", tube_varying(&spur, |t| r * 0.05 * (1.0 - 0.9 * t), 8));
         }
         shape.add("claws", "iron", ring(r * 0.26, r * 0.06, 24, 8).at(0.0, low * 0.5, 0.0));
     } else {
         let stem = [
-            (0.7, 0.0), (0.7, 0.02), (0.62, 0.045), (0.34, 0.08), (0.16, 0.16), (0.12, 0.3), (0.2, 0.46), (0.24, 0.5),
-            (0.2, 0.54), (0.11, 0.7), (0.12, 0.88), (0.22, 0.96), (0.3, 1.0),
+            (0.7, 0.0),
+            (0.7, 0.02),
+            (0.62, 0.045),
+            (0.34, 0.08),
+            (0.16, 0.16),
+            (0.12, 0.3),
+            (0.2, 0.46),
+            (0.24, 0.5),
+            (0.2, 0.54),
+            (0.11, 0.7),
+            (0.12, 0.88),
+            (0.22, 0.96),
+            (0.3, 1.0),
         ];
         let mut outline = profile(&[(0.0, 0.0)]);
         outline.extend(smooth_profile(&stem.map(|(x, y)| (x * r, y * (low + 0.004))), 2));
@@ -128,7 +184,9 @@ fn bowl(shape: &mut Shape, r: f32, top: f32, claws: bool) -> f32 {
             // Ring handles hang from the rim.
             let lug = displaced(2, |d| d * r * 0.06);
             shape.add("handles", "iron", lug.at(side * r * 0.93, low + deep * 0.74, 0.0));
-            let hoop = ring(r * 0.14, r * 0.02, 20, 8).turned(crate::num::math::rot_x(std::f32::consts::FRAC_PI_2)).yawed(std::f32::consts::FRAC_PI_2);
+            let hoop = ring(r * 0.14, r * 0.02, 20, 8)
+                .turned(crate::num::math::rot_x(std::f32::consts::FRAC_PI_2))
+                .yawed(std::f32::consts::FRAC_PI_2);
             shape.add("handles", "iron", hoop.at(side * r * 0.965, low + deep * 0.6, 0.0));
         }
     }

@@ -7,6 +7,7 @@ mod ceiling_lamp;
 mod chandelier;
 mod crystal;
 mod floor_lamp;
+mod lamp_head;
 mod lantern;
 mod neon_sign;
 mod shade;

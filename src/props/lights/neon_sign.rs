@@ -57,7 +57,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
         () if args.is("bolt") => bolt(),
         () => open(),
     };
-    let wide = size.x.min(size.y * if args.is("heart") || args.is("bolt") || args.is("cocktail") { 1.0 } else { 1.8 });
+    let wide = size
+        .x
+        .min(size.y * if args.is("heart") || args.is("bolt") || args.is("cocktail") { 1.0 } else { 1.8 });
     let scale = Vec2::new(wide.max(size.x * 0.55), size.y) * 0.5 * 0.8;
     let thick = (size.y * 0.0155).clamp(0.005, 0.013);
     let z = size.z - thick;
@@ -72,7 +74,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     // The transformer behind the panel, and its lead.
     let crate_size = Vec3::new(size.x * 0.2, size.y * 0.14, off - 0.008);
-    shape.add("transformer", "metal", bevel_box(crate_size, 0.004).at(0.0, -size.y * 0.36, crate_size.z * 0.5));
+    shape.add(
+        "transformer",
+        "metal",
+        bevel_box(crate_size, 0.004).at(0.0, -size.y * 0.36, crate_size.z * 0.5),
+    );
     let lead = [(-0.1, -0.36), (-0.28, -0.4), (-0.4, -0.44), (-0.44, -0.49)]
         .map(|(x, y)| Vec3::new(x * size.x, y * size.y, off * 0.4));
     shape.add("lead", "rubber", tube(&smooth(&lead, 4), 0.0035, 6));
@@ -148,7 +154,19 @@ fn cocktail() -> Vec<Stroke> {
 
 fn arrow() -> Vec<Stroke> {
     vec![
-        Stroke("tube", bent(&[(-0.9, 0.25), (0.2, 0.25), (0.2, 0.7), (0.92, 0.0), (0.2, -0.7), (0.2, -0.25), (-0.9, -0.25), (-0.9, 0.18)])),
+        Stroke(
+            "tube",
+            bent(&[
+                (-0.9, 0.25),
+                (0.2, 0.25),
+                (0.2, 0.7),
+                (0.92, 0.0),
+                (0.2, -0.7),
+                (0.2, -0.25),
+                (-0.9, -0.25),
+                (-0.9, 0.18),
+            ]),
+        ),
         Stroke("trace", bent(&[(-0.74, 0.0), (0.6, 0.0)])),
         Stroke("trace", bent(&[(0.38, 0.34), (0.68, 0.02)])),
         Stroke("trace", bent(&[(0.38, -0.34), (0.68, -0.02)])),
@@ -157,7 +175,19 @@ fn arrow() -> Vec<Stroke> {
 
 fn bolt() -> Vec<Stroke> {
     vec![
-        Stroke("tube", bent(&[(0.12, 0.94), (-0.5, -0.08), (-0.02, -0.08), (-0.22, -0.94), (0.52, 0.24), (0.06, 0.24), (0.3, 0.94), (0.18, 0.94)])),
+        Stroke(
+            "tube",
+            bent(&[
+                (0.12, 0.94),
+                (-0.5, -0.08),
+                (-0.02, -0.08),
+                (-0.22, -0.94),
+                (0.52, 0.24),
+                (0.06, 0.24),
+                (0.3, 0.94),
+                (0.18, 0.94),
+            ]),
+        ),
         Stroke("trace", arc((0.0, 0.0), (0.94, 0.94), 0.3, 0.68)),
         Stroke("trace", arc((0.0, 0.0), (0.94, 0.94), -0.2, 0.18)),
     ]

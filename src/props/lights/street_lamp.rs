@@ -1,9 +1,12 @@
-//! A street lamp: a cast column with a glazed lantern, twin arms, a bent modern mast, or a stone lantern post.
+//! A street lamp: a cast column with a glazed lantern or two on arms, a bent modern mast, or one with an enamelled dish.
 
 use glam::{Vec2, Vec3};
 
 use super::flame::{COOL_LIGHT, LAMP_LIGHT};
-use crate::mesh::{TriMesh, bar, bevel_box, box_project_faces, cylinder, lathe, loft, profile, ring, shade, smooth_path, smooth_profile, sphere, tube, tube_varying};
+use super::lamp_head::head;
+use crate::mesh::{
+    bevel_box, cylinder, lathe, loft, profile, ring, smooth_path, smooth_profile, sphere, tube, tube_varying,
+};
 use crate::num::math::{FRAC_PI_4, TAU, on_circle};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -12,7 +15,15 @@ pub const STREET_LAMP: Generator = Generator {
     kind: "street_lamp",
     title: "Street lamp",
     group: "lights",
-    words: &["lamp post", "lamppost", "street light", "streetlight", "streetlamp", "gas street lamp", "park lamp"],
+    words: &[
+        "lamp post",
+        "lamppost",
+        "street light",
+        "streetlight",
+        "streetlamp",
+        "gas street lamp",
+        "park lamp",
+    ],
     styles: &["modern", "double", "industrial"],
     mounting: Mounting::Floor,
     params: &[
@@ -48,8 +59,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
         for side in [-1.0, 1.0] {
             let y = pole * 0.92;
             let arm = [
-                Vec3::new(0.0, y - 0.14, 0.0), Vec3::new(side * reach * 0.4, y - 0.17, 0.0),
-                Vec3::new(side * reach * 0.86, y - 0.1, 0.0), Vec3::new(side * reach, y, 0.0),
+                Vec3::new(0.0, y - 0.14, 0.0),
+                Vec3::new(side * reach * 0.4, y - 0.17, 0.0),
+                Vec3::new(side * reach * 0.86, y - 0.1, 0.0),
+                Vec3::new(side * reach, y, 0.0),
             ];
             shape.add("arms", "iron", tube(&smooth_path(&arm, 6), r * 0.62, 10));
             let curl: Vec<Vec3> = (0..=20)
@@ -61,8 +74,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
             head(shape, Vec3::new(side * reach, y, 0.0), wide * 0.66, lantern * 0.9);
         }
         let knob = size.y - pole;
-        shape.add("column", "iron", cylinder(r * 0.9, knob * 0.75, 14, 0.004).at(0.0, pole - 0.02, 0.0));
-        shape.add("column", "iron", sphere(knob * 0.2, 3).at(0.0, size.y - knob * 0.2, 0.0));
+        shape.add("column", "iron", cylinder(r * 0.9, knob * 0.8, 14, 0.004).at(0.0, pole - 0.02, 0.0));
+        shape.add("column", "iron", sphere(knob * 0.13, 3).at(0.0, size.y - knob * 0.13, 0.0));
     } else {
         // A ladder rest below the lantern.
         let rest = tube(&[Vec3::new(-wide * 0.42, 0.0, 0.0), Vec3::new(wide * 0.42, 0.0, 0.0)], r * 0.34, 10);
@@ -78,8 +91,16 @@ fn build(args: &mut Args, shape: &mut Shape) {
 fn column(shape: &mut Shape, tall: f32, foot: f32, r: f32) {
     let f = foot;
     let line = [
-        (f, 0.0), (f, 0.02), (f * 0.9, 0.03), (f * 0.82, 0.06), (f * 0.78, 0.13), (f * 0.6, 0.16), (f * 0.52, 0.19),
-        (f * 0.56, 0.2), (r * 1.6, 0.235), (r * 1.5, 0.25),
+        (f, 0.0),
+        (f, 0.02),
+        (f * 0.9, 0.03),
+        (f * 0.82, 0.06),
+        (f * 0.78, 0.13),
+        (f * 0.6, 0.16),
+        (f * 0.52, 0.19),
+        (f * 0.56, 0.2),
+        (r * 1.6, 0.235),
+        (r * 1.5, 0.25),
     ];
     let mut outline = profile(&[(0.0, 0.0)]);
     outline.extend(line.map(|(x, y)| Vec2::new(x, y * tall * 0.9)));
@@ -92,7 +113,10 @@ fn column(shape: &mut Shape, tall: f32, foot: f32, r: f32) {
             let t = i as f32 / rows as f32;
             (0..24)
                 .map(|s| {
-                    let p = on_circle(-TAU * s as f32 / 24.0) * r * (1.42 - 0.5 * t) * if s % 2 == 0 { 1.0 } else { 0.88 };
+                    let p = on_circle(-TAU * s as f32 / 24.0)
+                        * r
+                        * (1.42 - 0.5 * t)
+                        * if s % 2 == 0 { 1.0 } else { 0.88 };
                     Vec3::new(p.x, tall * (0.22 + 0.74 * t), p.y)
                 })
                 .collect()
@@ -112,54 +136,6 @@ fn column(shape: &mut Shape, tall: f32, foot: f32, r: f32) {
     shape.add("column", "iron", lathe(&capital, 18, 0.5).at(0.0, tall * 0.955, 0.0));
 }
 
-/// A four-sided lantern that widens upwards, standing on `at`, `wide` and `tall` metres.
-fn head(shape: &mut Shape, at: Vec3, wide: f32, tall: f32) {
-    let (low, high) = (wide * 0.25, wide * 0.42);
-    let (y0, y1) = (tall * 0.1, tall * 0.66);
-    let square = |half: f32, y: f32| -> Vec<Vec3> {
-        (0..4).map(|i| on_circle(-(TAU * (i as f32 + 0.5) / 4.0)) * half * std::f32::consts::SQRT_2).map(|p| Vec3::new(p.x, y, p.y)).collect()
-    };
-    let solid = |rings: &[(f32, f32)]| -> TriMesh {
-        let rings: Vec<Vec<Vec3>> = rings.iter().map(|(half, y)| square(*half, *y)).collect();
-        box_project_faces(&shade(loft(&rings, 0.3), 0.3)).moved(at)
-    };
-    shape.add("lantern", "iron", solid(&[(low * 0.5, 0.0), (low * 0.7, tall * 0.04), (low * 1.12, y0 * 0.8), (low * 1.12, y0)]));
-    // Panes a little within the bars.
-    let pane = 0.006;
-    for i in 0..4 {
-        let (a, b) = (square(low, y0), square(high, y1));
-        let (j, inward) = ((i + 1) % 4, 0.94);
-        let corners = [a[i], a[j], b[j], b[i]].map(|p| Vec3::new(p.x * inward, p.y, p.z * inward));
-        let out = (corners[1] - corners[0]).cross(corners[3] - corners[0]).normalize_or(Vec3::Z);
-        let out = if out.dot(Vec3::new(corners[0].x, 0.0, corners[0].z)) > 0.0 { out } else { -out };
-        let back = corners.map(|p| p - out * pane);
-        let mut rings = [corners.to_vec(), back.to_vec()];
-        let facing = (corners[1] - corners[0]).cross(corners[2] - corners[0]).dot(corners[0] - back[0]) > 0.0;
-        if facing {
-            rings.reverse();
-        }
-        shape.add("panes", "glass", box_project_faces(&shade(loft(&rings, 0.4), 0.4)).moved(at));
-        let rail = |from: Vec3, to: Vec3, w: f32| bar(&[from + at, to + at], Vec3::new(from.x, 0.0, from.z), |_| Vec2::splat(w), 0.002);
-        shape.add("lantern", "iron", rail(a[i], b[i], wide * 0.04));
-        shape.add("lantern", "iron", bar(&[b[i] + at, b[j] + at], Vec3::Y, |_| Vec2::new(wide * 0.045, wide * 0.05), 0.002));
-        shape.add("lantern", "iron", bar(&[a[i] + at, a[j] + at], Vec3::Y, |_| Vec2::new(wide * 0.04, wide * 0.04), 0.002));
-        let ball = sphere(wide * 0.034, 2).moved(at + b[i] * Vec3::new(1.08, 1.0, 1.08) + Vec3::Y * wide * 0.06);
-        shape.add("lantern", "brass", ball);
-    }
-    let roof = wide * 0.5;
-    shape.add("roof", "iron", solid(&[
-        (roof * 0.97, y1 + tall * 0.01), (roof, y1 + tall * 0.02), (roof, y1 + tall * 0.035), (roof * 0.62, y1 + tall * 0.14), (roof * 0.34, y1 + tall * 0.19),
-        (roof * 0.34, y1 + tall * 0.235), (roof * 0.4, y1 + tall * 0.24), (roof * 0.12, y1 + tall * 0.285), (roof * 0.1, y1 + tall * 0.3),
-    ]));
-    let top = [(0.0, 0.0), (0.05, 0.0), (0.09, 0.25), (0.05, 0.5), (0.025, 0.65), (0.0, 1.0)];
-    let top: Vec<Vec2> = top.iter().map(|(x, y)| Vec2::new(x * wide, (y * 0.06 + 0.94) * tall)).collect();
-    shape.add("roof", "brass", lathe(&top, 12, 0.7).moved(at));
-    let light = at + Vec3::Y * tall * 0.34;
-    shape.add("holder", "brass", cylinder(wide * 0.06, tall * 0.16, 14, 0.004).moved(at + Vec3::Y * y0 * 0.9));
-    shape.add("lamp", "lamp", sphere(wide * 0.12, 3).moved(light + Vec3::Y * wide * 0.04));
-    shape.light(light + Vec3::Y * wide * 0.05, LAMP_LIGHT, 280.0, 14.0);
-}
-
 /// A tapering steel mast with a bent arm and a flat luminaire; an industrial one carries an enamelled dish.
 fn mast(shape: &mut Shape, size: Vec3, dish: bool) {
     let reach = size.z.max(size.y * 0.2);
@@ -177,13 +153,33 @@ fn mast(shape: &mut Shape, size: Vec3, dish: bool) {
     let front = reach * 0.5 - if dish { 0.24 } else { 0.5 };
     let top = size.y - r * 0.6;
     let path = [
-        Vec3::new(0.0, 0.02, back), Vec3::new(0.0, size.y * 0.5, back), Vec3::new(0.0, size.y * 0.86, back),
-        Vec3::new(0.0, size.y * 0.955, back + reach * 0.06), Vec3::new(0.0, top - 0.004, back + reach * 0.22), Vec3::new(0.0, top, front),
+        Vec3::new(0.0, 0.02, back),
+        Vec3::new(0.0, size.y * 0.5, back),
+        Vec3::new(0.0, size.y * 0.86, back),
+        Vec3::new(0.0, size.y * 0.955, back + reach * 0.06),
+        Vec3::new(0.0, top - 0.004, back + reach * 0.22),
+        Vec3::new(0.0, top, front),
     ];
-    shape.add("mast", "iron", tube_varying(&smooth_path(&path, 6), |t| r * (1.0 - 0.45 * t), 16).deformed(|p| p.with_y(p.y.min(size.y))));
+    shape.add(
+        "mast",
+        "iron",
+        tube_varying(&smooth_path(&path, 6), |t| r * (1.0 - 0.45 * t), 16)
+            .deformed(|p| p.with_y(p.y.min(size.y))),
+    );
     if dish {
         let (w, y) = (0.24, top - 0.32);
-        let line = [(0.0, 0.3), (0.05, 0.3), (0.055, 0.2), (0.09, 0.16), (0.2, 0.05), (w, 0.0), (w - 0.004, -0.004), (0.19, 0.04), (0.08, 0.13), (0.0, 0.14)];
+        let line = [
+            (0.0, 0.3),
+            (0.05, 0.3),
+            (0.055, 0.2),
+            (0.09, 0.16),
+            (0.2, 0.05),
+            (w, 0.0),
+            (w - 0.004, -0.004),
+            (0.19, 0.04),
+            (0.08, 0.13),
+            (0.0, 0.14),
+        ];
         // From the lamp's side out over the rim and up the back.
         let line: Vec<(f32, f32)> = line.iter().rev().copied().collect();
         shape.add("dish", "iron", lathe(&profile(&line), 32, 0.6).at(0.0, y, front));
@@ -195,7 +191,11 @@ fn mast(shape: &mut Shape, size: Vec3, dish: bool) {
         let head = |wide: f32, tall: f32, long: f32| bevel_box(Vec3::new(wide, tall, long), tall * 0.3);
         shape.add("luminaire", "iron", head(0.24, 0.055, 0.56).at(0.0, top - 0.01, front + 0.22));
         shape.add("luminaire", "iron", head(0.14, 0.05, 0.26).at(0.0, top - 0.015, front + 0.06));
-        shape.add("lamp", "lamp", bevel_box(Vec3::new(0.19, 0.014, 0.4), 0.004).at(0.0, top - 0.042, front + 0.25));
+        shape.add(
+            "lamp",
+            "lamp",
+            bevel_box(Vec3::new(0.19, 0.014, 0.4), 0.004).at(0.0, top - 0.042, front + 0.25),
+        );
         shape.light(Vec3::new(0.0, top - 0.1, front + 0.25), COOL_LIGHT, 900.0, 20.0);
     }
 }

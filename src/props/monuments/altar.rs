@@ -3,7 +3,9 @@
 use glam::{Vec2, Vec3};
 
 use super::cut::pointed;
-use crate::mesh::{TriMesh, bar, bevel_box, cylinder, extrude, frame, lathe, profile, ring, sheet, smooth_profile};
+use crate::mesh::{
+    TriMesh, bar, bevel_box, cylinder, extrude, frame, lathe, profile, ring, sheet, smooth_profile,
+};
 use crate::num::math::{FRAC_PI_2, rot_x};
 use crate::props::lights::flame::{CANDLE_LIGHT, taper};
 use crate::props::nature::rock;
@@ -50,7 +52,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     } else {
         cross(shape, Vec3::new(0.0, top, -size.z * 0.34), size.y - top);
     }
-    candles(args, shape, size, top);
+    tapers(args, shape, size, top);
     let clear = (size.y - top).max(0.2);
     shape.support(Vec3::new(0.0, top + 0.004, size.z * 0.1), size.x * 0.6, size.z * 0.55, clear);
 }
@@ -93,7 +95,14 @@ fn table(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
             let foil = ring(wide * 0.13, 0.012, 20, 6).turned(rot_x(FRAC_PI_2));
             shape.add("panels", "stone", foil.at(x, middle + tall * 0.22, face + 0.004));
         } else {
-            let moulding = profile(&[(0.0, -0.004), (0.0, 0.014), (0.012, 0.02), (0.03, 0.008), (0.038, -0.004), (0.0, -0.004)]);
+            let moulding = profile(&[
+                (0.0, -0.004),
+                (0.0, 0.014),
+                (0.012, 0.02),
+                (0.03, 0.008),
+                (0.038, -0.004),
+                (0.0, -0.004),
+            ]);
             let rim = frame(Vec2::new(wide, tall), &moulding, 0.6);
             shape.add("panels", "stone", rim.at(x, middle, face));
             let boss = cylinder(wide * 0.18, 0.02, 8, 0.008).turned(rot_x(FRAC_PI_2));
@@ -118,7 +127,11 @@ fn cloth(shape: &mut Shape, size: Vec3, top: f32) {
             let hang = way - reach + corner;
             let wave = 0.008 * crate::num::math::sin(u * 28.0) * (hang / fall).clamp(0.0, 1.0);
             let over = (hang / corner).min(1.0);
-            Vec3::new(x, top + 0.003 - (hang - corner * 0.5).max(0.0), front - corner * (1.0 - over) + wave + 0.008)
+            Vec3::new(
+                x,
+                top + 0.003 - (hang - corner * 0.5).max(0.0),
+                front - corner * (1.0 - over) + wave + 0.008,
+            )
         }
     });
     shape.add_sheet("cloth", "fabric", linen);
@@ -138,7 +151,16 @@ fn cloth(shape: &mut Shape, size: Vec3, top: f32) {
 /// A standing cross of brass on a stepped foot.
 fn cross(shape: &mut Shape, at: Vec3, tall: f32) {
     let unit = tall.max(0.2);
-    let foot = [(0.0, 0.0), (0.17, 0.0), (0.17, 0.03), (0.13, 0.05), (0.1, 0.08), (0.045, 0.11), (0.04, 0.16), (0.0, 0.16)];
+    let foot = [
+        (0.0, 0.0),
+        (0.17, 0.0),
+        (0.17, 0.03),
+        (0.13, 0.05),
+        (0.1, 0.08),
+        (0.045, 0.11),
+        (0.04, 0.16),
+        (0.0, 0.16),
+    ];
     let foot: Vec<(f32, f32)> = foot.iter().map(|(r, y)| (r * unit, y * unit)).collect();
     shape.add("cross", "brass", lathe(&profile(&foot), 24, 0.5).moved(at));
     let deep = unit * 0.05;
@@ -151,21 +173,31 @@ fn cross(shape: &mut Shape, at: Vec3, tall: f32) {
 }
 
 /// Two candlesticks with burning candles near the ends.
-fn candles(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
+fn tapers(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
     let room = (size.y - top).max(0.2);
     for side in [-1.0, 1.0] {
         let at = Vec3::new(side * size.x * 0.4, top, -size.z * 0.28);
         let stick = room * 0.46;
-        let line = [(0.3, 0.0), (0.3, 0.05), (0.1, 0.14), (0.07, 0.3), (0.13, 0.42), (0.07, 0.55), (0.08, 0.86), (0.22, 0.93), (0.22, 1.0)];
+        let line = [
+            (0.3, 0.0),
+            (0.3, 0.05),
+            (0.1, 0.14),
+            (0.07, 0.3),
+            (0.13, 0.42),
+            (0.07, 0.55),
+            (0.08, 0.86),
+            (0.22, 0.93),
+            (0.22, 1.0),
+        ];
         let mut outline = profile(&[(0.0, 0.0)]);
         outline.extend(smooth_profile(&line.map(|(r, y)| (r * stick * 0.9, y * stick)), 1));
         outline.push(Vec2::new(0.0, stick));
         shape.add("candlesticks", "brass", lathe(&outline, 20, 0.6).moved(at));
-        let candle = taper(room * 0.5, (room * 0.045).min(0.03), &mut args.random(("candle", side > 0.0)));
+        let lit = taper(room * 0.5, (room * 0.045).min(0.03), &mut args.random(("candle", side > 0.0)));
         let up = at + Vec3::Y * (stick - 0.004);
-        shape.add("candles", "wax", candle.wax.moved(up));
-        shape.add("flames", "flame", candle.flame.moved(up));
-        shape.light(candle.light + up, CANDLE_LIGHT, 1.5, 3.0);
+        shape.add("candles", "wax", lit.wax.moved(up));
+        shape.add("flames", "flame", lit.flame.moved(up));
+        shape.light(lit.light + up, CANDLE_LIGHT, 1.5, 3.0);
     }
 }
 
@@ -173,7 +205,7 @@ fn candles(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
 fn rough(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
     for side in [-1.0, 1.0] {
         let big = Vec3::new(size.x * 0.3, top * 0.9, size.z * 0.82);
-        let block = rock::stone(5, big, false, args.seed().child(("leg", side > 0.0)));
+        let block = rock::stone(4, big, false, args.seed().child(("leg", side > 0.0)));
         shape.add("legs", "stone", block.at(side * size.x * 0.3, 0.0, 0.0));
     }
     let thick = top * 0.22;

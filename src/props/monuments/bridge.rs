@@ -2,10 +2,10 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{bar, bevel_box, extrude, tube};
+use super::bridge_deck::{rope, timber};
+use crate::mesh::{bevel_box, extrude};
 use crate::num::Stream;
 use crate::num::math::{PI, cos, on_circle, rot_z};
-use crate::props::architecture::timber::{board, rod, strut};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -70,12 +70,17 @@ fn stone(shape: &mut Shape, size: Vec3, draw: &mut Stream) {
     outline.extend((0..=24).map(|i| 1.0 - i as f32 / 12.0).map(|k| Vec2::new(k * half, way(k * half))));
     outline.push(Vec2::new(-half, 0.0));
     shape.add("body", "stone", extrude(&outline, deep - 0.08, 0.0));
-    facing(shape, &Face { half, way: &way, span: span + thick, rise: rise + thick, z: deep * 0.5 - 0.05 }, draw);
+    facing(
+        shape,
+        &Face { half, way: &way, span: span + thick, rise: rise + thick, z: deep * 0.5 - 0.05 },
+        draw,
+    );
     for i in 0..wedges {
         let (a, b) = (i as f32 / wedges as f32 + 0.002, (i + 1) as f32 / wedges as f32 - 0.002);
         let key = i == wedges / 2;
         let out = thick * if key { 1.14 } else { 1.0 };
-        let wedge = [arc(a, 0.0), arc(a, out), arc(b, out), arc(b, 0.0)].map(|p| Vec2::new(p.x, p.y.max(0.0)));
+        let wedge =
+            [arc(a, 0.0), arc(a, out), arc(b, out), arc(b, 0.0)].map(|p| Vec2::new(p.x, p.y.max(0.0)));
         let long = deep + if key { 0.06 } else { draw.range(0.0, 0.025) };
         let mesh = extrude(&wedge, long, 0.014).uv_moved(Vec2::new(draw.unit(), draw.unit()) * 3.0);
         shape.add("vault", "stone", mesh);
@@ -91,15 +96,18 @@ fn stone(shape: &mut Shape, size: Vec3, draw: &mut Stream) {
             let up = guard * if end { 0.95 } else { 0.78 };
             let piece = |low: f32, high: f32, over: f32, wide: f32| {
                 let outline = [
-                    Vec2::new(x0 - over, way(x0) + low), Vec2::new(x1 + over, way(x1) + low),
-                    Vec2::new(x1 + over, way(x1) + high), Vec2::new(x0 - over, way(x0) + high),
+                    Vec2::new(x0 - over, way(x0) + low),
+                    Vec2::new(x1 + over, way(x1) + low),
+                    Vec2::new(x1 + over, way(x1) + high),
+                    Vec2::new(x0 - over, way(x0) + high),
                 ];
                 extrude(&outline, wide, 0.014)
             };
             let middle = up * 0.52 + draw.signed() * guard * 0.05;
             for (low, high) in [(-0.03, middle), (middle + 0.005, up)] {
                 let sunk = draw.range(0.012, 0.03);
-                let mesh = piece(low, high, 0.0, wall - sunk).uv_moved(Vec2::new(draw.unit(), draw.unit()) * 3.0);
+                let mesh =
+                    piece(low, high, 0.0, wall - sunk).uv_moved(Vec2::new(draw.unit(), draw.unit()) * 3.0);
                 shape.add("parapet", "stone", mesh.at(0.0, 0.0, z));
             }
             let cope = guard - up + 0.002;
@@ -146,117 +154,22 @@ fn facing(shape: &mut Shape, face: &Face, draw: &mut Stream) {
                 continue;
             }
             for side in [-1.0, 1.0] {
-                let mut outline =
-                    [Vec2::new(a, low), Vec2::new(b - 0.006, low), Vec2::new(b - 0.006, yb), Vec2::new(a, ya)];
+                let mut outline = [
+                    Vec2::new(a, low),
+                    Vec2::new(b - 0.006, low),
+                    Vec2::new(b - 0.006, yb),
+                    Vec2::new(a, ya),
+                ];
                 if side < 0.0 {
                     outline = outline.map(|p| Vec2::new(-p.x, p.y));
                     outline.reverse();
                 }
                 let thick = draw.range(0.05, 0.075);
-                let mesh = extrude(&outline, thick, 0.011).uv_moved(Vec2::new(draw.unit(), draw.unit()) * 3.0);
+                let mesh =
+                    extrude(&outline, thick, 0.011).uv_moved(Vec2::new(draw.unit(), draw.unit()) * 3.0);
                 shape.add("spandrels", "stone", mesh.clone().at(0.0, 0.0, face.z));
                 shape.add("spandrels", "stone", mesh.at(0.0, 0.0, -face.z));
             }
         }
-    }
-}
-
-/// Bowed beams carry planks; posts and rails on either side. `bow` is the rise as a share of the length.
-fn timber(shape: &mut Shape, size: Vec3, bow: f32, tone: &mut Stream) {
-    let half = size.x * 0.5;
-    let guard = 0.95_f32.min(size.y * 0.62);
-    let crown = size.y - guard - 0.03;
-    let beam = 0.16_f32.min(crown * 0.4);
-    let rise = (size.x * bow).min(crown - beam - 0.05).max(0.02);
-    let way = |x: f32| crown - rise * (x / half) * (x / half);
-    let line = |y: f32, z: f32, reach: f32| -> Vec<Vec3> {
-        (0..=16).map(|i| (i as f32 / 8.0 - 1.0) * half * reach).map(|x| Vec3::new(x, way(x) + y, z)).collect()
-    };
-    for z in [-0.4, 0.4] {
-        let sill = bar(&line(-0.04 - beam * 0.5, z * size.z, 0.995), Vec3::Y, |_| Vec2::new(0.12, beam), 0.012);
-        shape.add("beams", "wood", sill);
-        for end in [-1.0, 1.0] {
-            let foot = (way(half) - beam).max(0.05);
-            let pile = bevel_box(Vec3::new(0.18, foot, 0.18), 0.02);
-            shape.add("piles", "wood", pile.at(end * half * 0.92, foot * 0.5, z * size.z));
-        }
-    }
-    let count = (size.x / 0.15).round() as usize;
-    for i in 0..count {
-        let x = ((i as f32 + 0.5) / count as f32 - 0.5) * size.x;
-        let slope = crate::num::math::atan2(way(x + 0.05) - way(x - 0.05), 0.1);
-        let plank = board(Vec3::new(size.x / count as f32 - 0.008, 0.042, size.z - tone.unit() * 0.03), tone);
-        shape.add("planks", "wood", plank.turned(rot_z(slope + tone.signed() * 0.008)).at(x, way(x) - 0.02, tone.signed() * 0.008));
-    }
-    let posts = (size.x / 1.1).round().max(2.0) as usize;
-    for z in [-1.0, 1.0] {
-        let z = z * (size.z * 0.5 - 0.08);
-        for i in 0..=posts {
-            let x = (i as f32 / posts as f32 - 0.5) * (size.x - 0.2);
-            let tall = guard + beam;
-            let post = bevel_box(Vec3::new(0.09, tall, 0.09), 0.012);
-            shape.add("posts", "wood", post.at(x, way(x) - beam + tall * 0.5, z));
-            let cap = bevel_box(Vec3::new(0.12, 0.03, 0.12), 0.01);
-            shape.add("posts", "wood", cap.at(x, way(x) + guard + 0.015, z));
-        }
-        for (y, wide) in [(guard - 0.09, 0.09), (guard * 0.5, 0.06)] {
-            let rail = bar(&line(y, z, 0.995), Vec3::Y, |_| Vec2::new(0.055, wide), 0.012);
-            shape.add("rails", "wood", rail);
-        }
-    }
-    shape.support(Vec3::new(0.0, crown, 0.0), size.x * 0.2, size.z * 0.7, 2.0);
-}
-
-/// Boards on two sagging ropes, hand ropes above, between two pairs of posts.
-fn rope(shape: &mut Shape, size: Vec3, tone: &mut Stream) {
-    let half = size.x * 0.5 - 0.1;
-    let guard = 0.95_f32.min(size.y * 0.56);
-    let deck = size.y - guard - 0.08;
-    let sag = (size.x * 0.07).min(deck - 0.12);
-    let dip = |x: f32| deck - sag * (1.0 - (x / half) * (x / half));
-    let side_z = size.z * 0.5 - 0.1;
-    let line = |z: f32, y: f32, loose: f32| -> Vec<Vec3> {
-        (0..=24)
-            .map(|i| (i as f32 / 12.0 - 1.0) * half)
-            .map(|x| Vec3::new(x, dip(x) + y - loose * sag * (1.0 - (x / half) * (x / half)), z))
-            .collect()
-    };
-    for z in [-1.0, 1.0] {
-        for x in [-1.0, 1.0] {
-            let post = crate::mesh::round_post(
-                Vec3::new(x * half, 0.0, z * side_z), Vec3::new(x * half, size.y, z * side_z), |t| 0.095 - 0.02 * t, 14, 5,
-            );
-            shape.add("posts", "wood", post);
-            for y in [deck, deck + guard - 0.03] {
-                for k in 0..3 {
-                    let coil = crate::mesh::ring(0.094, 0.016, 16, 6);
-                    shape.add("ropes", "rope", coil.at(x * half, y + (k as f32 - 1.0) * 0.028, z * side_z));
-                }
-            }
-        }
-        let low = z * (side_z - 0.06);
-        shape.add("ropes", "rope", tube(&line(low, 0.0, 0.0), 0.024, 8));
-        shape.add("ropes", "rope", tube(&line(z * side_z, guard - 0.03, 0.15), 0.02, 8));
-        shape.add("ropes", "rope", tube(&line(z * side_z, guard * 0.5, 0.08), 0.014, 6));
-        let ties = (size.x / 0.45).round() as usize;
-        for i in 1..ties {
-            let x = (i as f32 / ties as f32 * 2.0 - 1.0) * half;
-            let loose = sag * 0.15 * (1.0 - (x / half) * (x / half));
-            let (from, to) = (Vec3::new(x, dip(x), low), Vec3::new(x, dip(x) + guard - 0.03 - loose, z * side_z));
-            shape.add("ropes", "rope", rod(from, to, 0.009, 6));
-        }
-    }
-    let count = (half * 2.0 / 0.2).round() as usize;
-    for i in 0..count {
-        let x = ((i as f32 + 0.5) / count as f32 * 2.0 - 1.0) * half;
-        let slope = crate::num::math::atan2(dip(x + 0.05) - dip(x - 0.05), 0.1);
-        let long = size.z - 0.24 + tone.signed() * 0.05;
-        let plank = board(Vec3::new(0.15 + tone.signed() * 0.012, 0.032, long), tone);
-        let plank = plank.yawed(tone.signed() * 0.05).turned(rot_z(slope + tone.signed() * 0.05));
-        shape.add("planks", "wood", plank.at(x, dip(x) + 0.036, tone.signed() * 0.015));
-    }
-    for x in [-1.0, 1.0] {
-        let (a, b) = (Vec3::new(x * half, deck - 0.12, -side_z), Vec3::new(x * half, deck - 0.12, side_z));
-        shape.add("posts", "wood", strut(a, b, 0.1, 0.08, Vec3::X, tone));
     }
 }

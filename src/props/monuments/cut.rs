@@ -38,7 +38,11 @@ pub fn pointed(wide: f32, shoulder: f32, rise: f32, steps: usize) -> Vec<Vec2> {
 
 /// A flat disc of water (or earth, or ash) whose surface lies at `level`.
 pub fn disc(radius: f32, level: f32, segments: u32) -> TriMesh {
-    lathe(&profile(&[(0.0, level - 0.012), (radius, level - 0.012), (radius, level), (0.0, level)]), segments, 0.6)
+    lathe(
+        &profile(&[(0.0, level - 0.012), (radius, level - 0.012), (radius, level), (0.0, level)]),
+        segments,
+        0.6,
+    )
 }
 
 /// A body of oval sections from below: (height, half width, half depth, way forward), all in metres.

@@ -2,9 +2,10 @@
 
 use glam::{Vec2, Vec3};
 
-use super::cut::{arched, disc};
-use crate::mesh::{bar, bevel_box, displaced, extrude, lathe, profile, ring, smooth_profile, tube_varying};
-use crate::num::math::{PI, TAU, on_circle, rot_x};
+use super::cut::disc;
+use super::fountain_wall::wall;
+use crate::mesh::{bevel_box, lathe, profile, ring, smooth_profile, tube_varying};
+use crate::num::math::{TAU, on_circle};
 use crate::props::nature::rock;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -74,7 +75,7 @@ fn round(shape: &mut Shape, size: Vec3, bowls: usize) {
         let deep = (wide * 0.42).min((high - low) * 0.5);
         shaft(shape, low, high - deep * 0.86, wide * 0.34);
         let rim = bowl(shape, wide, high - deep, deep);
-        falls(shape, rim, below, 8 + 4 * (bowls - i));
+        falls(shape, rim, below, 7 + 3 * (bowls - i));
         below = (wide * 0.9, rim.y);
         low = high - deep * 0.8;
     }
@@ -85,8 +86,17 @@ fn round(shape: &mut Shape, size: Vec3, bowls: usize) {
 fn shaft(shape: &mut Shape, low: f32, high: f32, r: f32) {
     let tall = high - low;
     let points = [
-        (1.25, 0.0), (1.25, 0.1), (1.0, 0.14), (0.72, 0.2), (0.62, 0.3), (0.86, 0.48), (0.8, 0.6), (0.5, 0.76),
-        (0.44, 0.86), (0.62, 0.92), (0.8, 1.0),
+        (1.25, 0.0),
+        (1.25, 0.1),
+        (1.0, 0.14),
+        (0.72, 0.2),
+        (0.62, 0.3),
+        (0.86, 0.48),
+        (0.8, 0.6),
+        (0.5, 0.76),
+        (0.44, 0.86),
+        (0.62, 0.92),
+        (0.8, 1.0),
     ];
     let mut outline = profile(&[(0.0, low)]);
     outline.extend(smooth_profile(&points.map(|(x, y)| (x * r, low + y * tall)), 2));
@@ -97,8 +107,19 @@ fn shaft(shape: &mut Shape, low: f32, high: f32, r: f32) {
 /// A shallow bowl with a lobed rim full of water; returns the rim as (radius, height).
 fn bowl(shape: &mut Shape, r: f32, low: f32, deep: f32) -> Vec2 {
     let line = [
-        (0.0, 0.0), (0.3, 0.0), (0.36, 0.08), (0.62, 0.26), (0.88, 0.62), (0.98, 0.84), (1.0, 0.92), (0.985, 1.0),
-        (0.93, 1.0), (0.9, 0.94), (0.8, 0.66), (0.5, 0.42), (0.0, 0.36),
+        (0.0, 0.0),
+        (0.3, 0.0),
+        (0.36, 0.08),
+        (0.62, 0.26),
+        (0.88, 0.62),
+        (0.98, 0.84),
+        (1.0, 0.92),
+        (0.985, 1.0),
+        (0.93, 1.0),
+        (0.9, 0.94),
+        (0.8, 0.66),
+        (0.5, 0.42),
+        (0.0, 0.36),
     ];
     let points: Vec<(f32, f32)> = line.iter().map(|(x, y)| (x * r, low + y * deep)).collect();
     shape.add("bowls", "stone", lathe(&profile(&points), 48, 0.7));
@@ -112,8 +133,8 @@ fn falls(shape: &mut Shape, rim: Vec2, pool: (f32, f32), count: usize) {
         let out = on_circle(TAU * (i as f32 + 0.5) / count as f32);
         let drop = rim.y - pool.1;
         let reach = (rim.x * 1.1 + drop * 0.12).min(pool.0 * 0.94);
-        let path: Vec<Vec3> = (0..=8)
-            .map(|k| k as f32 / 8.0)
+        let path: Vec<Vec3> = (0..=7)
+            .map(|k| k as f32 / 7.0)
             .map(|t| {
                 let r = rim.x * 0.93 + (reach - rim.x * 0.93) * t;
                 let y = rim.y + 0.008 - drop * t * t;
@@ -121,8 +142,8 @@ fn falls(shape: &mut Shape, rim: Vec2, pool: (f32, f32), count: usize) {
             })
             .collect();
         let thick = |t: f32| (0.013 - 0.006 * t) * (rim.x * 1.4).clamp(0.5, 1.2);
-        shape.add("falls", "water", tube_varying(&path, thick, 6));
-        let foam = ring(0.035 * (rim.x * 1.4).clamp(0.5, 1.2), 0.008, 12, 5);
+        shape.add("falls", "water", tube_varying(&path, thick, 5));
+        let foam = ring(0.035 * (rim.x * 1.4).clamp(0.5, 1.2), 0.008, 10, 4);
         shape.add("falls", "water", foam.at(out.x * reach, pool.1, out.y * reach));
     }
 }
@@ -145,7 +166,8 @@ fn finial(shape: &mut Shape, low: f32, level: f32, top: f32, r: f32) {
             .map(|k| k as f32 / 12.0)
             .map(|t| {
                 let (from, foot) = (low + bud - 0.02, level);
-                let up = if i == 0 { rise * t } else { rise * 0.86 * (1.0 - (t * 2.7 - 1.0) * (t * 2.7 - 1.0)) };
+                let up =
+                    if i == 0 { rise * t } else { rise * 0.86 * (1.0 - (t * 2.7 - 1.0) * (t * 2.7 - 1.0)) };
                 let y = (from + 0.02 + up).max(if i == 0 { from } else { foot });
                 Vec3::new(out.x * reach * t, y, out.y * reach * t)
             })
@@ -154,85 +176,6 @@ fn finial(shape: &mut Shape, low: f32, level: f32, top: f32, r: f32) {
         let thick = 0.008 + r * 0.004;
         let shown = &path[..=ends.max(3)];
         shape.add("jets", "water", tube_varying(shown, |t| thick * (1.0 - 0.6 * t), 6));
-    }
-}
-
-/// A half basin before an arched back with a mask that spouts.
-fn wall(shape: &mut Shape, size: Vec3) {
-    let half = Vec2::new(size.x * 0.5, size.z * 0.5);
-    let back = (size.z * 0.12).clamp(0.12, 0.3);
-    let z0 = -half.y;
-    let plinth = bevel_box(Vec3::new(size.x * 0.9, 0.12, back), 0.015);
-    shape.add("back", "stone", plinth.at(0.0, 0.06, z0 + back * 0.5));
-    let wide = size.x * 0.72;
-    let rise = (wide * 0.5).min(size.y * 0.35);
-    let slab = extrude(&arched(wide, size.y - rise, rise, 24), back * 0.72, 0.015);
-    shape.add("back", "stone", slab.at(0.0, 0.0, z0 + back * 0.36));
-    let arch: Vec<Vec3> = arched(wide * 0.86, size.y - rise * 1.02, rise * 0.84, 24)[2..]
-        .iter()
-        .map(|p| Vec3::new(p.x, p.y, z0 + back * 0.72))
-        .collect();
-    shape.add("back", "stone", bar(&arch, Vec3::Z, |_| Vec2::new(wide * 0.08, back * 0.3), 0.01));
-    for side in [-1.0, 1.0] {
-        let tall = size.y - rise * 1.02;
-        let pier = bevel_box(Vec3::new(wide * 0.1, tall, back * 0.36), 0.01);
-        shape.add("back", "stone", pier.at(side * wide * 0.43, tall * 0.5, z0 + back * 0.74));
-        let cap = bevel_box(Vec3::new(wide * 0.15, wide * 0.05, back * 0.5), 0.01);
-        shape.add("back", "stone", cap.at(side * wide * 0.43, tall, z0 + back * 0.76));
-    }
-    // The basin: a bent curb on a floor, a sill on the curb.
-    let pool = (size.y * 0.27).clamp(0.3, 0.6);
-    let curb = size.x.min(size.z) * 0.07;
-    let around = |inset: f32, y: f32| -> Vec<Vec3> {
-        let (a, b) = (half.x - inset, size.z - back * 0.7 - inset);
-        (0..=28)
-            .map(|i| on_circle(PI * i as f32 / 28.0))
-            .map(|p| Vec3::new(p.x * a, y, z0 + back * 0.7 + p.y * b))
-            .collect()
-    };
-    let sill = pool * 0.16;
-    shape.add("basin", "stone", bar(&around(curb * 0.75, (pool - sill) * 0.5), Vec3::Y, |_| Vec2::new(curb, pool - sill), 0.012));
-    shape.add("basin", "stone", bar(&around(curb * 0.75, pool - sill * 0.5), Vec3::Y, |_| Vec2::new(curb * 1.5, sill), sill * 0.3));
-    let fill = |y: f32, thick: f32| {
-        let outline: Vec<Vec2> =
-            around(curb * 0.8, 0.0).iter().map(|p| Vec2::new(p.x, -(p.z - z0))).rev().collect();
-        extrude(&outline, thick, 0.0).turned(rot_x(-PI * 0.5)).at(0.0, y, z0)
-    };
-    shape.add_inside("basin", "stone", fill(0.03, 0.06));
-    let level = pool * 0.78;
-    shape.add_inside("water", "water", fill(level - 0.01, 0.02));
-    // A lion's mask: mane, face, muzzle, ears; its spout a bronze pipe.
-    let y = size.y * 0.6;
-    let (m, face) = (wide * 0.15, z0 + back * 0.72);
-    let mane = displaced(4, |d| {
-        let lobes = 1.0 + 0.1 * crate::num::math::cos(crate::num::math::atan2(d.x, d.y) * 11.0);
-        Vec3::new(d.x * m * lobes, d.y * m * lobes, d.z * m * 0.38)
-    });
-    shape.add("mask", "stone", mane.at(0.0, y, face));
-    let lump = |at: Vec3, size: Vec3| displaced(3, |d| d * size * m).moved(Vec3::new(0.0, y, face) + at * m);
-    for (at, big) in [
-        (Vec3::new(0.0, 0.02, 0.22), Vec3::new(0.62, 0.7, 0.42)),
-        (Vec3::new(0.0, -0.24, 0.5), Vec3::new(0.36, 0.28, 0.3)),
-        (Vec3::new(0.0, 0.14, 0.55), Vec3::new(0.13, 0.3, 0.16)),
-        (Vec3::new(-0.28, 0.24, 0.5), Vec3::new(0.2, 0.1, 0.14)),
-        (Vec3::new(0.28, 0.24, 0.5), Vec3::new(0.2, 0.1, 0.14)),
-        (Vec3::new(-0.62, 0.56, 0.2), Vec3::new(0.22, 0.22, 0.18)),
-        (Vec3::new(0.62, 0.56, 0.2), Vec3::new(0.22, 0.22, 0.18)),
-    ] {
-        shape.add("mask", "stone", lump(at, big));
-    }
-    let mouth = Vec3::new(0.0, y - m * 0.38, face + m * 0.6);
-    let spout = tube_varying(&[mouth, mouth + Vec3::Z * m * 0.5], |_| m * 0.12, 12);
-    shape.add("spout", "brass", spout);
-    let (from, reach) = (mouth + Vec3::Z * m * 0.48, (size.z * 0.3).min(y * 0.4));
-    let path: Vec<Vec3> = (0..=12)
-        .map(|k| k as f32 / 12.0)
-        .map(|t| from + Vec3::new(0.0, -(from.y - level) * t * t, reach * t))
-        .collect();
-    shape.add("jets", "water", tube_varying(&path, |t| m * (0.09 + 0.03 * t), 10));
-    let end = path[12];
-    for k in 0..3 {
-        shape.add("jets", "water", ring(m * (0.25 + 0.22 * k as f32), 0.009, 24, 5).at(end.x, level, end.z));
     }
 }
 
@@ -274,7 +217,8 @@ fn modern(args: &Args, shape: &mut Shape, size: Vec3) {
     for i in 0..26 {
         let at = Vec2::new(draw.signed(), draw.signed()) * Vec2::new(inner.x, inner.z) * 0.45;
         let big = draw.range(0.06, 0.16);
-        let pebble = rock::stone(3, Vec3::new(big, big * 0.6, big * 0.8), true, args.seed().child(("pebble", i)));
+        let pebble =
+            rock::stone(2, Vec3::new(big, big * 0.6, big * 0.8), true, args.seed().child(("pebble", i)));
         shape.add("pebbles", "stone", pebble.yawed(draw.range(0.0, TAU)).at(at.x, 0.035, at.y));
     }
 }

@@ -14,7 +14,15 @@ pub const GATE: Generator = Generator {
     kind: "gate",
     title: "Gate",
     group: "monuments",
-    words: &["iron gate", "wooden gate", "double gate", "park gate", "cemetery gate", "driveway gate", "wrought iron gate"],
+    words: &[
+        "iron gate",
+        "wooden gate",
+        "double gate",
+        "park gate",
+        "cemetery gate",
+        "driveway gate",
+        "wrought iron gate",
+    ],
     styles: &["wooden", "gothic", "modern"],
     mounting: Mounting::Floor,
     params: &[
@@ -48,10 +56,16 @@ fn build(args: &mut Args, shape: &mut Shape) {
         }
         let foot = bevel_box(Vec3::new(size.z, size.y * 0.07, size.z), 0.02);
         shape.add("piers", "stone", foot.at(x, size.y * 0.035, 0.0));
-        shape.add("piers", "stone", courses(Vec3::new(pier, high - size.y * 0.06, pier), 0.36, &mut draw).at(x, size.y * 0.065, 0.0));
+        shape.add(
+            "piers",
+            "stone",
+            courses(Vec3::new(pier, high - size.y * 0.06, pier), 0.36, &mut draw).at(x, size.y * 0.065, 0.0),
+        );
         let core = bevel_box(Vec3::new(pier - 0.04, high - 0.02, pier - 0.04), 0.0);
         shape.add_inside("piers", "stone", core.at(x, high * 0.5, 0.0));
-        for (grow, y, tall) in [(0.94, high, 0.022), (1.0, high + size.y * 0.022, 0.032), (0.8, high + size.y * 0.05, 0.022)] {
+        for (grow, y, tall) in
+            [(0.94, high, 0.022), (1.0, high + size.y * 0.022, 0.032), (0.8, high + size.y * 0.05, 0.022)]
+        {
             let slab = bevel_box(Vec3::new(size.z * grow, size.y * tall, size.z * grow), 0.016);
             shape.add("caps", "stone", slab.at(x, y + size.y * tall * 0.5, 0.0));
         }
@@ -62,7 +76,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     let jamb = size.x * 0.5 - size.z * if modern { 1.0 } else { 0.93 };
     for side in [-1.0, 1.0] {
-        let leaf = Leaf { side, hinge: side * (jamb - 0.03), wide: jamb - 0.045, low: 0.08, high: size.y * 0.8 };
+        let leaf =
+            Leaf { side, hinge: side * (jamb - 0.03), wide: jamb - 0.045, low: 0.08, high: size.y * 0.8 };
         let name = if side < 0.0 { "left leaf" } else { "right leaf" };
         let motion = Motion::Hinge { axis: Vec3::Y, angle_rad: side * 1.5 };
         shape.moving(name, Vec3::new(leaf.hinge, 0.0, 0.0), motion, |shape| {
@@ -104,7 +119,12 @@ impl Leaf {
 fn iron(shape: &mut Shape, leaf: &Leaf, gothic: bool) {
     let tall = leaf.high - leaf.low;
     // The top sweeps up towards the middle of the gate.
-    let top = |t: f32| leaf.high - tall * 0.2 * if gothic { (1.0 - t) * (1.0 - t) } else { 0.5 + 0.5 * crate::num::math::cos(t * PI) };
+    let top = |t: f32| {
+        leaf.high
+            - tall
+                * 0.2
+                * if gothic { (1.0 - t) * (1.0 - t) } else { 0.5 + 0.5 * crate::num::math::cos(t * PI) }
+    };
     let stile = |shape: &mut Shape, t: f32| {
         let post = bevel_box(Vec3::new(0.045, top(t) - leaf.low + 0.05, 0.045), 0.006);
         let y = (top(t) + leaf.low + 0.05) * 0.5;
@@ -124,23 +144,23 @@ fn iron(shape: &mut Shape, leaf: &Leaf, gothic: bool) {
         let level = bevel_box(Vec3::new(leaf.wide, 0.03, 0.032), 0.005);
         shape.add("frame", "iron", level.at(leaf.x(0.5), y, 0.0));
     }
-    let count = (leaf.wide / 0.13).round().max(5.0) as usize;
+    let count = (leaf.wide / 0.145).round().max(5.0) as usize;
     for i in 1..count {
         let t = i as f32 / count as f32;
         let head = top(t) + 0.13;
         let upright = cylinder(0.0085, head - leaf.low - 0.02, 8, 0.0);
         shape.add("bars", "iron", upright.at(leaf.x(t), leaf.low + 0.02, 0.0));
-        let spear = displaced(2, |d| {
+        let spear = displaced(1, |d| {
             let k = 1.0 - d.y.abs() * 0.75;
             Vec3::new(d.x * 0.03 * k, d.y * 0.075, d.z * 0.012)
         });
         shape.add("spears", "brass", spear.at(leaf.x(t), head + 0.02, 0.0));
-        shape.add("spears", "iron", ring(0.012, 0.005, 10, 5).at(leaf.x(t), head - 0.05, 0.0));
+        shape.add("spears", "iron", ring(0.012, 0.005, 8, 4).at(leaf.x(t), head - 0.05, 0.0));
         // Dog bars between the lower rails, and rings under the top one.
         let half = (i as f32 - 0.5) / count as f32;
         let dog = cylinder(0.0075, tall * 0.4, 8, 0.0);
         shape.add("bars", "iron", dog.at(leaf.x(half), leaf.low + 0.02, 0.0));
-        let hoop = ring(0.046, 0.007, 16, 6).turned(rot_x(FRAC_PI_2));
+        let hoop = ring(0.046, 0.007, 12, 4).turned(rot_x(FRAC_PI_2));
         shape.add("rings", "iron", hoop.at(leaf.x(half), top(half) - 0.075, 0.0));
     }
     // Paired scrolls in the band below the lock rail.
@@ -149,14 +169,14 @@ fn iron(shape: &mut Shape, leaf: &Leaf, gothic: bool) {
     for i in 0..pairs {
         let x = leaf.x((i as f32 + 0.5) / pairs as f32);
         for turn in [-1.0, 1.0] {
-            let curl: Vec<Vec3> = (0..=16)
-                .map(|k| k as f32 / 16.0)
+            let curl: Vec<Vec3> = (0..=14)
+                .map(|k| k as f32 / 14.0)
                 .map(|t| {
                     let p = on_circle(t * TAU * 1.25 + FRAC_PI_2) * band * 0.62 * (1.0 - 0.72 * t);
                     Vec3::new(x + turn * (p.x + band * 0.66), leaf.low + tall * 0.31 + p.y * 1.2, 0.016)
                 })
                 .collect();
-            shape.add("scrolls", "iron", bar(&curl, Vec3::Z, |_| Vec2::new(0.01, 0.016), 0.002));
+            shape.add("scrolls", "iron", tube(&curl, 0.0072, 5));
         }
     }
     if leaf.side < 0.0 {
@@ -185,14 +205,23 @@ fn planks(shape: &mut Shape, leaf: &Leaf, tone: &mut Stream) {
     for y in ledges {
         let ledge = board(Vec3::new(leaf.wide * 0.97, 0.15, 0.04), tone);
         shape.add("ledges", "wood", ledge.at(leaf.x(0.5), y, -0.04));
-        let strap = [Vec3::new(leaf.x(0.0), y, 0.023), Vec3::new(leaf.x(0.62), y, 0.023), Vec3::new(leaf.x(0.72), y, 0.023)];
-        shape.add("straps", "iron", bar(&strap, Vec3::Z, |t| Vec2::new(if t > 0.9 { 0.03 } else { 0.065 }, 0.009), 0.002));
+        let strap = [
+            Vec3::new(leaf.x(0.0), y, 0.023),
+            Vec3::new(leaf.x(0.62), y, 0.023),
+            Vec3::new(leaf.x(0.72), y, 0.023),
+        ];
+        shape.add(
+            "straps",
+            "iron",
+            bar(&strap, Vec3::Z, |t| Vec2::new(if t > 0.9 { 0.03 } else { 0.065 }, 0.009), 0.002),
+        );
         for k in 0..4 {
             let stud = displaced(1, |d| d * Vec3::new(0.012, 0.012, 0.008));
             shape.add("straps", "iron", stud.at(leaf.x(0.08 + 0.16 * k as f32), y, 0.028));
         }
     }
-    let (from, to) = (Vec3::new(leaf.x(0.06), ledges[0] + 0.06, -0.04), Vec3::new(leaf.x(0.94), ledges[1] - 0.06, -0.04));
+    let (from, to) =
+        (Vec3::new(leaf.x(0.06), ledges[0] + 0.06, -0.04), Vec3::new(leaf.x(0.94), ledges[1] - 0.06, -0.04));
     shape.add("ledges", "wood", strut(from, to, 0.13, 0.038, Vec3::Z, tone));
     let hoop = ring(0.075, 0.011, 24, 8).turned(rot_x(FRAC_PI_2));
     shape.add("handles", "iron", hoop.at(leaf.x(0.86), leaf.low + tall * 0.44, 0.033));

@@ -105,7 +105,8 @@ fn stone(args: &Args, shape: &mut Shape, size: Vec3, base: f32, draw: &mut Strea
             (0..=9).map(|i| i as f32 / 9.0).map(|t| Vec2::new((t - 0.5) * wide, edge(t) + 0.01)).collect();
         cap.extend(whole[2..].iter().copied().filter(|p| p.y > edge(p.x / wide + 0.5) + 0.03));
         let low = tall * 0.62;
-        let piece = extrude(&cap, thick * 0.92, 0.012).at(0.0, -low, 0.0).turned(rot_z(0.3)).turned(rot_x(-0.5));
+        let piece =
+            extrude(&cap, thick * 0.92, 0.012).at(0.0, -low, 0.0).turned(rot_z(0.3)).turned(rot_x(-0.5));
         let bottom = piece.bounds().map_or(0.0, |b| b.min.y);
         let back = piece.bounds().map_or(0.0, |b| b.min.z);
         shape.add("fragment", "stone", piece.at(size.x * 0.06, -bottom, size.z * 0.5 - back - thick * 0.25));
@@ -138,12 +139,27 @@ fn cross(shape: &mut Shape, size: Vec3, base: f32) {
     let arm = size.x * 0.15;
     let middle = size.y - size.x * 0.42;
     let shaft = square_body(
-        &[[foot, arm * 0.8], [middle - size.x * 0.2, arm * 0.58], [middle, arm * 0.42], [size.y - size.x * 0.1, arm * 0.55], [size.y - 0.012, arm * 0.6], [size.y, arm * 0.52]],
+        &[
+            [foot, arm * 0.8],
+            [middle - size.x * 0.2, arm * 0.58],
+            [middle, arm * 0.42],
+            [size.y - size.x * 0.1, arm * 0.55],
+            [size.y - 0.012, arm * 0.6],
+            [size.y, arm * 0.52],
+        ],
         thick / arm * 0.62,
     );
     shape.add("cross", "stone", shaft);
     let limb = square_body(
-        &[[-size.x * 0.36, arm * 0.52], [-size.x * 0.35, arm * 0.6], [-size.x * 0.25, arm * 0.55], [0.0, arm * 0.42], [size.x * 0.25, arm * 0.55], [size.x * 0.35, arm * 0.6], [size.x * 0.36, arm * 0.52]],
+        &[
+            [-size.x * 0.36, arm * 0.52],
+            [-size.x * 0.35, arm * 0.6],
+            [-size.x * 0.25, arm * 0.55],
+            [0.0, arm * 0.42],
+            [size.x * 0.25, arm * 0.55],
+            [size.x * 0.35, arm * 0.6],
+            [size.x * 0.36, arm * 0.52],
+        ],
         thick / arm * 0.61,
     );
     shape.add("cross", "stone", limb.turned(rot_z(FRAC_PI_2)).at(0.0, middle, 0.0));
@@ -167,18 +183,40 @@ fn obelisk(shape: &mut Shape, size: Vec3, base: f32) {
     let die = size.y * 0.2;
     let half = size.x * 0.5;
     let low = base - 0.005;
-    shape.add("die", "stone", square_body(
-        &[[low, half * 0.84], [low + die * 0.1, half * 0.84], [low + die * 0.2, half * 0.68], [low + die * 0.8, half * 0.66], [low + die * 0.86, half * 0.78], [low + die * 0.96, half * 0.82], [low + die, half * 0.78]],
-        share,
-    ));
+    shape.add(
+        "die",
+        "stone",
+        square_body(
+            &[
+                [low, half * 0.84],
+                [low + die * 0.1, half * 0.84],
+                [low + die * 0.2, half * 0.68],
+                [low + die * 0.8, half * 0.66],
+                [low + die * 0.86, half * 0.78],
+                [low + die * 0.96, half * 0.82],
+                [low + die, half * 0.78],
+            ],
+            share,
+        ),
+    );
     let panel = bevel_box(Vec3::new(size.x * 0.42, die * 0.4, 0.014), 0.003);
     shape.add("die", "soot", panel.at(0.0, low + die * 0.5, half * 0.67 * share));
     let foot = low + die - 0.005;
     let peak = half * 0.5;
-    shape.add("needle", "stone", square_body(
-        &[[foot, half * 0.56], [foot + 0.03, half * 0.56], [foot + 0.05, half * 0.5], [size.y - peak, half * 0.32], [size.y, 0.006]],
-        share,
-    ));
+    shape.add(
+        "needle",
+        "stone",
+        square_body(
+            &[
+                [foot, half * 0.56],
+                [foot + 0.03, half * 0.56],
+                [foot + 0.05, half * 0.5],
+                [size.y - peak, half * 0.32],
+                [size.y, 0.006],
+            ],
+            share,
+        ),
+    );
 }
 
 /// A ledger: a lying slab on a low plinth with a small headstone.
@@ -188,7 +226,8 @@ fn ledger(shape: &mut Shape, size: Vec3) {
     shape.add("base", "stone", plinth.at(0.0, 0.07, 0.0));
     let slab = bevel_box(Vec3::new(size.x * 0.92, 0.09, long * 0.94), 0.028);
     shape.add("slab", "stone", slab.at(0.0, 0.18, 0.0));
-    let cross = [Vec3::new(size.x * 0.09, 0.03, long * 0.56), Vec3::new(size.x * 0.44, 0.0295, size.x * 0.09)];
+    let cross =
+        [Vec3::new(size.x * 0.09, 0.03, long * 0.56), Vec3::new(size.x * 0.44, 0.0295, size.x * 0.09)];
     shape.add("carving", "stone", bevel_box(cross[0], 0.008).at(0.0, 0.232, long * 0.06));
     shape.add("carving", "stone", bevel_box(cross[1], 0.008).at(0.0, 0.232, -long * 0.06));
     let tall = (size.y - 0.13).max(0.3);

@@ -4,9 +4,13 @@ pub mod cut;
 
 mod altar;
 mod bridge;
+mod bridge_deck;
+mod effigy;
 mod fountain;
+mod fountain_wall;
 mod gate;
 mod gravestone;
+mod mummy_case;
 mod obelisk;
 mod pew;
 mod sarcophagus;

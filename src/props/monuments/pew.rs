@@ -49,7 +49,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
             let field = bevel_box(Vec3::new(0.014, seat * 0.62, size.z * 0.5), 0.006);
             shape.add("ends", "wood", field.at(x + side * thick * 0.5, seat * 0.52, 0.01));
             let upper = bevel_box(Vec3::new(0.013, (top - seat) * 0.42, size.z * 0.22), 0.005);
-            shape.add("ends", "wood", upper.at(x + side * thick * 0.5, seat + (top - seat) * 0.5, back + size.z * 0.2));
+            shape.add(
+                "ends",
+                "wood",
+                upper.at(x + side * thick * 0.5, seat + (top - seat) * 0.5, back + size.z * 0.2),
+            );
         }
         if gothic {
             poppyhead(shape, Vec3::new(x, top - 0.012, back + size.z * 0.17), 0.18, thick);
@@ -70,7 +74,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let count = if args.is("modern") { 1 } else { 3 };
     for i in 0..count {
         let t = (i as f32 + 0.5) / count as f32;
-        let tall = along.length() / count as f32 - 0.003;
+        let tall = along.length() / count as f32 + 0.004;
         let mesh = board(Vec3::new(inner, tall, 0.022), &mut tone).turned(rot_x(rake));
         shape.add("back", "wood", mesh.moved(foot + along * t));
     }
@@ -87,7 +91,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     if args.is("cushioned") || args.is("modern") {
         let pad = crate::mesh::cushion(Vec3::new(inner - 0.04, 0.05, deep - 0.06), 0.02, 0.008);
-        shape.add("cushion", "seat", pad.turned(rot_x(-0.05)).at(0.0, seat + 0.018, front - deep * 0.5 - 0.04));
+        shape.add(
+            "cushion",
+            "seat",
+            pad.turned(rot_x(-0.05)).at(0.0, seat + 0.018, front - deep * 0.5 - 0.04),
+        );
     }
     let middle = front - deep * 0.5 - 0.05;
     let places = (inner / 0.55).floor().max(1.0) as usize;
@@ -103,18 +111,35 @@ fn end_outline(deep: f32, top: f32, seat: f32, plain: bool) -> Vec<(f32, f32)> {
     let (b, f) = (-deep * 0.5, deep * 0.5);
     if plain {
         return vec![
-            (b + deep * 0.06, 0.0), (f - deep * 0.06, 0.0), (f - deep * 0.02, seat * 0.96), (f - deep * 0.1, seat * 1.06),
-            (b + deep * 0.4, seat * 1.1), (b + deep * 0.24, top), (b, top), (b + deep * 0.1, seat),
+            (b + deep * 0.06, 0.0),
+            (f - deep * 0.06, 0.0),
+            (f - deep * 0.02, seat * 0.96),
+            (f - deep * 0.1, seat * 1.06),
+            (b + deep * 0.4, seat * 1.1),
+            (b + deep * 0.24, top),
+            (b, top),
+            (b + deep * 0.1, seat),
         ];
     }
-    let mut outline = vec![(b, 0.0), (f, 0.0), (f, 0.05), (f - deep * 0.05, 0.075), (f - deep * 0.05, seat * 0.8)];
+    let mut outline =
+        vec![(b, 0.0), (f, 0.0), (f, 0.05), (f - deep * 0.05, 0.075), (f - deep * 0.05, seat * 0.8)];
     // The arm scrolls forward, then sweeps up to the shoulder of the back.
     let arm = seat + (top - seat) * 0.36;
     outline.extend([
-        (f - deep * 0.03, seat * 1.02), (f - deep * 0.02, arm - 0.03), (f - deep * 0.05, arm), (f - deep * 0.12, arm + 0.012),
-        (f - deep * 0.24, arm - 0.004), (f - deep * 0.38, arm + 0.03),
-        (f - deep * 0.5, arm + (top - arm) * 0.3), (f - deep * 0.58, arm + (top - arm) * 0.66), (f - deep * 0.66, top - 0.012),
-        (f - deep * 0.7, top), (b + 0.012, top), (b, top - 0.012), (b + deep * 0.02, 0.075), (b, 0.05),
+        (f - deep * 0.03, seat * 1.02),
+        (f - deep * 0.02, arm - 0.03),
+        (f - deep * 0.05, arm),
+        (f - deep * 0.12, arm + 0.012),
+        (f - deep * 0.24, arm - 0.004),
+        (f - deep * 0.38, arm + 0.03),
+        (f - deep * 0.5, arm + (top - arm) * 0.3),
+        (f - deep * 0.58, arm + (top - arm) * 0.66),
+        (f - deep * 0.66, top - 0.012),
+        (f - deep * 0.7, top),
+        (b + 0.012, top),
+        (b, top - 0.012),
+        (b + deep * 0.02, 0.075),
+        (b, 0.05),
     ]);
     outline
 }

@@ -14,7 +14,15 @@ pub const WALL_SEGMENT: Generator = Generator {
     kind: "wall_segment",
     title: "Stone wall",
     group: "monuments",
-    words: &["castle wall", "battlement", "rampart", "ruined wall", "garden wall", "dry stone wall", "wall section"],
+    words: &[
+        "castle wall",
+        "battlement",
+        "rampart",
+        "ruined wall",
+        "garden wall",
+        "dry stone wall",
+        "wall section",
+    ],
     styles: &["gateway", "ruined", "low"],
     mounting: Mounting::Floor,
     params: &[
@@ -23,7 +31,10 @@ pub const WALL_SEGMENT: Generator = Generator {
         Param::m("depth", 0.4, 0.8, 1.4),
     ],
     source: "curtain walls and town walls: merlons of about 0.9 m, embrasures of half of that",
-    slots: &[SlotSpec { name: "stone", material: "rough stone" }, SlotSpec { name: "leaves", material: "moss" }],
+    slots: &[
+        SlotSpec { name: "stone", material: "rough stone" },
+        SlotSpec { name: "leaves", material: "moss" },
+    ],
     clear_front_m: 0.3,
     build,
 };
@@ -31,7 +42,8 @@ pub const WALL_SEGMENT: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let mut draw = args.random("stones");
-    let block = 0.44;
+    // Larger walls are built of larger stones.
+    let block = 0.44_f32.max((size.x * size.y).sqrt() * 0.127);
     if args.is("ruined") {
         ruin(args, shape, size, block, &mut draw);
         return;
@@ -75,8 +87,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
         shape.add("merlons", "stone", merlon.at(x, from + sill, z));
         let cap = (top - from) * 0.1;
         let hood = [
-            Vec2::new(-thick * 0.56, 0.0), Vec2::new(thick * 0.56, 0.0), Vec2::new(thick * 0.56, cap * 0.4),
-            Vec2::new(0.0, cap), Vec2::new(-thick * 0.56, cap * 0.4),
+            Vec2::new(-thick * 0.56, 0.0),
+            Vec2::new(thick * 0.56, 0.0),
+            Vec2::new(thick * 0.56, cap * 0.4),
+            Vec2::new(0.0, cap),
+            Vec2::new(-thick * 0.56, cap * 0.4),
         ];
         let cap = extrude(&hood, pitch * 0.68, 0.012).yawed(PI * 0.5);
         shape.add("merlons", "stone", cap.at(x, top - (top - from) * 0.1, z));
@@ -103,7 +118,12 @@ fn gateway(shape: &mut Shape, size: Vec3, body: f32, block: f32, draw: &mut Stre
         Vec2::new(p.x * (half + out), spring + p.y * (rise + out))
     };
     let mut outline: Vec<Vec2> = (0..=20).map(|i| arc(1.0 - i as f32 / 20.0, 0.12)).collect();
-    outline.extend([Vec2::new(size.x * 0.5 - 0.004, spring), Vec2::new(size.x * 0.5 - 0.004, body), Vec2::new(0.004 - size.x * 0.5, body), Vec2::new(0.004 - size.x * 0.5, spring)]);
+    outline.extend([
+        Vec2::new(size.x * 0.5 - 0.004, spring),
+        Vec2::new(size.x * 0.5 - 0.004, body),
+        Vec2::new(0.004 - size.x * 0.5, body),
+        Vec2::new(0.004 - size.x * 0.5, spring),
+    ]);
     shape.add("spandrels", "stone", extrude(&outline, size.z * 0.82, 0.0));
     let thick = 0.34_f32.min(body - spring - rise - 0.04);
     let wedges = 13;
@@ -166,18 +186,27 @@ fn ruin(args: &Args, shape: &mut Shape, size: Vec3, block: f32, draw: &mut Strea
             let stone = bevel_box(Vec3::new(to - from - 0.01, high - 0.008, deep), draw.range(0.014, 0.028));
             let stone = stone.uv_moved(Vec2::new(draw.unit(), draw.unit()) * 3.0);
             let lean = if exposed { draw.signed() * 0.05 } else { 0.0 };
-            shape.add("wall", "stone", stone.yawed(lean).at((from + to) * 0.5, y + high * 0.5 - 0.004, draw.signed() * 0.012));
+            shape.add(
+                "wall",
+                "stone",
+                stone.yawed(lean).at((from + to) * 0.5, y + high * 0.5 - 0.004, draw.signed() * 0.012),
+            );
             if exposed && draw.chance(0.5) {
-                let moss = crate::mesh::displaced(3, |d| {
-                    Vec3::new(d.x * (to - from) * 0.4, d.y * 0.03, d.z * deep * 0.32)
+                let moss = crate::mesh::displaced(2, |d| {
+                    Vec3::new(d.x * (to - from) * 0.44, d.y * 0.03, d.z * deep * 0.38)
                 });
-                shape.add("moss", "leaves", moss.at((from + to) * 0.5, y + high - 0.012, draw.signed() * 0.05));
+                shape.add(
+                    "moss",
+                    "leaves",
+                    moss.at((from + to) * 0.5, y + high - 0.012, draw.signed() * 0.05),
+                );
             }
         }
     }
     for i in 0..9 {
         let big = draw.range(0.14, 0.36);
-        let chunk = rock::stone(3, Vec3::new(big, big * 0.65, big * 0.8), false, args.seed().child(("chunk", i)));
+        let chunk =
+            rock::stone(3, Vec3::new(big, big * 0.65, big * 0.8), false, args.seed().child(("chunk", i)));
         let x = size.x * draw.range(-0.05, 0.46);
         let side = if i % 2 == 0 { 1.0 } else { -1.0 };
         shape.add("rubble", "stone", chunk.at(x, 0.0, side * size.z * draw.range(0.44, 0.52)));

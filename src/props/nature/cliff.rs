@@ -23,7 +23,10 @@ pub const CLIFF: Generator = Generator {
         Param::m("depth", 0.8, 1.8, 4.0),
     ],
     source: "bedded limestone and sandstone: beds of 0.2 to 1 m",
-    slots: &[SlotSpec { name: "stone", material: "grey stone" }, SlotSpec { name: "leaves", material: "moss" }],
+    slots: &[
+        SlotSpec { name: "stone", material: "grey stone" },
+        SlotSpec { name: "leaves", material: "moss" },
+    ],
     clear_front_m: 0.0,
     build,
 };
@@ -56,17 +59,24 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let split: f32 = cracks
             .iter()
             .map(|(at, wide)| {
-                let wander = at + 0.12 * fbm3(Vec3::new(*at * 9.0, dip * 3.0, 0.0), 2, seed ^ 11) + 0.1 * (bed % 2) as f32;
+                let wander = at
+                    + 0.12 * fbm3(Vec3::new(*at * 9.0, dip * 3.0, 0.0), 2, seed ^ 11)
+                    + 0.1 * (bed % 2) as f32;
                 exp(-(u - wander) * (u - wander) / (wide * wide * 0.06))
             })
             .sum();
-        let block = fbm3(Vec3::new((u * 3.1 + bed as f32 * 0.7).floor(), bed as f32, 1.0) * 1.37, 1, seed ^ 5);
+        let block =
+            fbm3(Vec3::new((u * 3.1 + bed as f32 * 0.7).floor(), bed as f32, 1.0) * 1.37, 1, seed ^ 5);
         let grain = fbm3(Vec3::new(u * 5.0, v * 7.0, bed as f32), 4, seed ^ 9);
         let (a, b, c) = if smooth { (0.04, 0.06, 0.05) } else { (0.09, 0.13, 0.09) };
         let plan = 0.16 * fbm3(Vec3::new(u * 1.4, 0.0, v * 0.5), 2, seed ^ 21);
-        (0.84 - 0.46 * back - a * hollow - 0.1 * split.min(1.0) + b * block + c * grain + plan).clamp(0.12, 1.0)
+        (0.84 - 0.46 * back - a * hollow - 0.1 * split.min(1.0) + b * block + c * grain + plan)
+            .clamp(0.12, 1.0)
     };
-    let crest = |u: f32| 1.0 - 0.12 * (1.0 + fbm3(Vec3::new(u * 2.3, 7.0, 0.0), 3, seed ^ 31)) - 0.1 * smoothstep(0.6, 1.0, u.abs());
+    let crest = |u: f32| {
+        1.0 - 0.12 * (1.0 + fbm3(Vec3::new(u * 2.3, 7.0, 0.0), 3, seed ^ 31))
+            - 0.1 * smoothstep(0.6, 1.0, u.abs())
+    };
     let rings: Vec<Vec<Vec3>> = (0..=ROWS)
         .map(|row| {
             let v = row as f32 / ROWS as f32;
@@ -78,9 +88,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
                     Vec3::new(u * size.x * 0.5, v * size.y * crest(u), (front(u, v) * side - 0.5) * size.z)
                 })
                 .collect();
-            ring.extend([0.5, 0.0, -0.5].map(|x| {
-                Vec3::new(x * size.x, v * size.y * crest(x * 2.0), -size.z * 0.5)
-            }));
+            ring.extend(
+                [0.5, 0.0, -0.5].map(|x| Vec3::new(x * size.x, v * size.y * crest(x * 2.0), -size.z * 0.5)),
+            );
             ring
         })
         .collect();
@@ -100,7 +110,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
     }
     for i in 0..12 {
         let big = draw.range(0.06, 0.16) * size.z;
-        let chunk = rock::stone(3, Vec3::new(big * 1.2, big * 0.8, big), smooth, args.seed().child(("rubble", i)));
+        let chunk =
+            rock::stone(3, Vec3::new(big * 1.2, big * 0.8, big), smooth, args.seed().child(("rubble", i)));
         let at = Vec2::new(draw.signed() * 0.46 * size.x, size.z * draw.range(0.26, 0.46));
         growth.add("rubble", "stone", chunk.yawed(draw.range(0.0, TAU)).at(at.x, 0.0, at.y));
     }

@@ -60,7 +60,8 @@ impl Growth {
         }
     }
 
-    fn bounds(&self) -> Option<Bounds> {
+    /// The box around all pieces as they grew; none without any.
+    pub fn bounds(&self) -> Option<Bounds> {
         self.pieces.iter().filter_map(|(_, _, mesh)| mesh.bounds()).reduce(Bounds::union)
     }
 

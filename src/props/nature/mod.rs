@@ -3,6 +3,7 @@
 mod branching;
 mod bush;
 mod cactus;
+mod cliff;
 mod conifer;
 mod crystal;
 pub mod cut_log;
@@ -38,5 +39,6 @@ pub const ALL: &[&Generator] = &[
     &palm::PALM,
     &cactus::CACTUS,
     &hedge::HEDGE,
+    &cliff::CLIFF,
     &crystal::CRYSTAL,
 ];

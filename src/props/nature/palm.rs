@@ -7,8 +7,8 @@ use super::growth::Growth;
 use super::leaf::{Leaf, add_blade, add_leaf};
 use super::tree::leaf_uv;
 use crate::mesh::{TriMesh, displaced};
-use crate::num::math::{PI, TAU, on_circle, rot_axis, sin};
 use crate::num::Stream;
+use crate::num::math::{PI, TAU, on_circle, rot_axis, sin};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -62,19 +62,28 @@ fn build(args: &mut Args, shape: &mut Shape) {
             growth.add("stubs", "bark", skin(&[(foot, thick * 0.32), (tip, thick * 0.16)], 5, |_, _| 1.0));
         }
     }
-    let count = if fan { 24 } else if young { 14 } else { 20 };
-    let reach = size.x.min(size.z) * 0.56;
+    let count = if fan {
+        24
+    } else if young {
+        14
+    } else {
+        20
+    };
+    let reach = size.x.max(size.z) * 0.56;
     for i in 0..count {
         let t = (i as f32 + 0.5) / count as f32;
         let out = on_circle(2.399_963 * i as f32 + draw.signed() * 0.2);
-        let out = Vec3::new(out.x, 0.0, out.y);
+        let out = Vec3::new(out.x * size.x, 0.0, out.y * size.z) / size.x.max(size.z);
         // Young fronds stand upright in the middle; old ones hang.
         let rise = (size.y - crown) * (1.05 - 1.1 * t) * draw.range(0.9, 1.05);
-        let fall = reach * (0.35 + 0.75 * t) * draw.range(0.85, 1.1);
+        let fall = (reach * (0.35 + 0.75 * t)).min(crown * 0.8 + rise) * draw.range(0.85, 1.1);
         let far = reach * (0.5 + 0.5 * sin(PI * (0.2 + 0.6 * t))) * draw.range(0.9, 1.05);
-        let at = |s: f32| head + out * (thick * 0.4 + far * s) + Vec3::Y * (thick * 0.6 + rise * sin(s * 1.9) - fall * s * s);
+        let at = |s: f32| {
+            head + out * (thick * 0.4 + far * s)
+                + Vec3::Y * (thick * 0.6 + rise * sin(s * 1.9) - fall * s * s)
+        };
         if fan {
-            fan_leaf(&mut growth, &at, out, reach, &mut draw);
+            fan_leaf(&mut growth, &at, out, size.x.min(size.z) * 0.56, &mut draw);
         } else {
             frond(&mut growth, &at, far.max(rise), thick, &mut draw);
         }
@@ -156,7 +165,13 @@ fn fan_leaf(growth: &mut Growth, at: &dyn Fn(f32) -> Vec3, out: Vec3, reach: f32
             .map(|s| hub + way * long * s - Vec3::Y * long * 0.3 * s * s * s + up * 0.02 * s)
             .collect();
         let broad = long * 0.16;
-        add_blade(&mut blades, &path, up, |s| broad * (0.4 + 0.6 * sin(PI * (0.12 + 0.7 * s))), leaf_uv(draw));
+        add_blade(
+            &mut blades,
+            &path,
+            up,
+            |s| broad * (0.4 + 0.6 * sin(PI * (0.12 + 0.7 * s))),
+            leaf_uv(draw),
+        );
     }
     growth.add("fronds", "leaves", blades);
 }
