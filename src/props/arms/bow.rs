@@ -68,11 +68,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
         }
         if args.is("fantasy") {
             let path = [0.3, 0.45, 0.6, 0.72]
-                .map(|t| belly(y * t) - Vec3::X * (0.012 + 0.05 * (1.0 - (t - 0.3_f32) * 2.2).max(0.0)));
+                .map(|t| belly(y * t) + Vec3::X * (0.012 + 0.05 * (1.0 - (t - 0.3_f32) * 2.2).max(0.0)));
             let barb =
                 bar(&smooth_path(&path, 4), Vec3::Z, |t| Vec2::new(0.018 * (1.0 - 0.6 * t), 0.012), 0.003);
-            let low = -size.x * 0.5;
-            shape.add("ornament", "brass", barb.deformed(|p| p.with_x(p.x.max(low))));
+            shape.add("ornament", "brass", barb);
         }
     }
     let nock = |s: f32| belly(s * 0.975) + Vec3::X * 0.004;

@@ -55,11 +55,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         }
     }
     if !args.is("empty") {
-        shape.add_inside(
-            "water",
-            "water",
-            disc(at(0.72) - if steel { 0.004 } else { 0.017 }, tall * 0.74, 32),
-        );
+        shape.add("water", "water", disc(at(0.72) - if steel { 0.004 } else { 0.017 }, tall * 0.74, 32));
     }
     bail(shape, r, tall, steel);
 }
@@ -133,7 +129,7 @@ fn staves(args: &Args, shape: &mut Shape, r: f32, foot: f32, tall: f32) {
         30,
         0.5,
     );
-    shape.add_inside("bottom", "wood", floor);
+    shape.add("bottom", "wood", floor);
 }
 
 /// A pressed pail: swaged rings, a rolled rim and a foot ring.

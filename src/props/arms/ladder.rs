@@ -12,7 +12,7 @@ pub const LADDER: Generator = Generator {
     title: "Ladder",
     group: "arms",
     words: &["wooden ladder", "leaning ladder", "orchard ladder", "loft ladder", "aluminium ladder"],
-    styles: &["rustic", "metal", "library"],
+    styles: &["rustic", "metal", "rolling"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.36, 0.46, 0.7),
@@ -62,7 +62,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             let cap = bar(&[a.lerp(b, 0.985), b], Vec3::X, |_| Vec2::new(0.074, 0.034), 0.006);
             shape.add("feet", "rubber", cap.deformed(|p| p.with_y(p.y.min(size.y))));
         }
-        if args.is("library") {
+        if args.is("rolling") {
             // Hooks over a rail at the top, brass shoes below.
             let hook = [
                 b + Vec3::new(0.0, -0.1, -0.004),
@@ -97,7 +97,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
                     shape.add("lashing", "rope", coil.moved(end + Vec3::Y * (k as f32 - 1.0) * 0.009));
                 }
             }
-        } else if args.is("library") {
+        } else if args.is("rolling") {
             let tread =
                 bar(&[a + Vec3::X * 0.01, b - Vec3::X * 0.01], Vec3::Y, |_| Vec2::new(0.085, 0.026), 0.005);
             shape.add("rungs", "wood", tread);

@@ -49,7 +49,7 @@ pub fn arm(shape: &mut Shape, suit: &Suit, side: f32) {
         limb(joints[2] - way * suit.unit * 0.05, joints[2] + way * suit.unit * 0.008, &[0.041, 0.033, 0.027]),
     );
     let hand = joints[2] + way * suit.unit * 0.032;
-    let back = displaced(3, |d| Vec3::new(d.x * 0.02, d.y * 0.034, d.z * 0.028) * suit.unit);
+    let back = displaced(2, |d| Vec3::new(d.x * 0.02, d.y * 0.034, d.z * 0.028) * suit.unit);
     shape.add("gauntlets", "metal", back.moved(hand));
     for k in 0..4 {
         let z = (k as f32 - 1.5) * 0.0125;
@@ -59,7 +59,7 @@ pub fn arm(shape: &mut Shape, suit: &Suit, side: f32) {
             knuckle + Vec3::new(-0.006 * side, -0.02, 0.0) * suit.unit,
             knuckle + Vec3::new(-0.026 * side, -0.02, 0.0) * suit.unit,
         ];
-        shape.add("gauntlets", "metal", tube(&smooth_path(&finger, 3), suit.unit * 0.0072, 8));
+        shape.add("gauntlets", "metal", tube(&smooth_path(&finger, 2), suit.unit * 0.0072, 6));
     }
     let thumb = [
         hand + Vec3::new(-0.008 * side, 0.008, 0.028) * suit.unit,
@@ -70,7 +70,7 @@ pub fn arm(shape: &mut Shape, suit: &Suit, side: f32) {
 
 /// A cop over a joint with a wing to the outside.
 fn elbow(shape: &mut Shape, suit: &Suit, at: Vec3, out: Vec3, size: f32) {
-    let cop = displaced(3, |d| {
+    let cop = displaced(2, |d| {
         let ridge = 1.0 + 0.16 * (1.0 - d.y.abs() * 4.0).max(0.0);
         d * Vec3::new(1.0, 0.86, 1.0) * size * suit.unit * ridge
     });

@@ -29,16 +29,9 @@ impl Suit {
 
     /// A shell of oval sections given in shares of the height.
     pub fn shell(&self, sections: &[[f32; 4]], sides: usize) -> TriMesh {
-        let curve: Vec<[f32; 4]> = sections
-            .windows(2)
-            .flat_map(|w| {
-                (0..2).map(move |k| std::array::from_fn(|i| w[0][i] + (w[1][i] - w[0][i]) * k as f32 * 0.5))
-            })
-            .chain(sections.last().copied())
-            .map(|s: [f32; 4]| {
-                [s[0] * self.unit, s[1] * self.unit * self.wide, s[2] * self.unit, s[3] * self.unit]
-            })
-            .collect();
+        let scale = [self.unit, self.unit * self.wide, self.unit, self.unit];
+        let curve: Vec<[f32; 4]> =
+            sections.iter().map(|s| std::array::from_fn(|i| s[i] * scale[i])).collect();
         body(&curve, sides, 0.9).at(0.0, self.ground, 0.0)
     }
 }
@@ -111,7 +104,7 @@ pub fn skirt(shape: &mut Shape, suit: &Suit) {
             [0.55 - 0.021 * k, 0.097 + 0.0055 * k, 0.078 + 0.0045 * k, 0.0],
             [0.578 - 0.021 * k, 0.0885 + 0.0055 * k, 0.069 + 0.0045 * k, 0.0],
         ];
-        shape.add("fauld", "metal", suit.shell(&lame, 32));
+        shape.add("fauld", "metal", suit.shell(&lame, 26));
     }
     for side in [-1.0, 1.0] {
         let plate = displaced(3, |d| {

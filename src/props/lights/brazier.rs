@@ -15,7 +15,7 @@ pub const BRAZIER: Generator = Generator {
     title: "Brazier",
     group: "lights",
     words: &["fire basket", "fire bowl", "coal brazier", "burning brazier", "fire brazier", "firebowl"],
-    styles: &["bowl", "fantasy", "unlit"],
+    styles: &["bowl-shaped", "fantasy", "unlit"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.4, 0.62, 1.1),
@@ -40,7 +40,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let lit = !args.is("unlit");
     // The iron ends where the fire begins to rise above it.
     let top = if lit { size.y * 0.72 } else { size.y * 0.96 };
-    let heap = if args.is("bowl") || args.is("fantasy") {
+    let heap = if args.is("bowl-shaped") || args.is("fantasy") {
         bowl(shape, r, top, args.is("fantasy"))
     } else {
         basket(shape, r, top)
@@ -135,7 +135,7 @@ fn bowl(shape: &mut Shape, r: f32, top: f32, claws: bool) -> f32 {
             let at = |k: f32, y: f32| Vec3::new(out.x * r * k, y, out.y * r * k);
             let path = smooth_path(
                 &[
-                    at(0.94, 0.012),
+                    at(0.94, 0.0),
                     at(0.7, low * 0.12),
                     at(0.2, low * 0.5),
                     at(0.34, low * 0.86),

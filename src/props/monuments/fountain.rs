@@ -15,7 +15,7 @@ pub const FOUNTAIN: Generator = Generator {
     title: "Fountain",
     group: "monuments",
     words: &["water fountain", "stone fountain", "garden fountain", "water feature", "tiered fountain"],
-    styles: &["tiered", "wall", "modern"],
+    styles: &["tiered", "wall-mounted", "modern"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 1.2, 2.4, 5.0),
@@ -34,7 +34,7 @@ pub const FOUNTAIN: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
-    if args.is("wall") {
+    if args.is("wall-mounted") {
         wall(shape, size);
     } else if args.is("modern") {
         modern(args, shape, size);

@@ -15,7 +15,7 @@ pub const GRAVESTONE: Generator = Generator {
     title: "Gravestone",
     group: "monuments",
     words: &["headstone", "tombstone", "grave", "grave marker", "celtic cross", "stone cross"],
-    styles: &["cross", "slab", "obelisk", "broken"],
+    styles: &["cross", "slab", "needle", "broken"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.45, 0.66, 1.2),
@@ -42,7 +42,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let base = (size.y * 0.13).clamp(0.08, 0.2);
     let foot = bevel_box(Vec3::new(size.x, base, size.z), 0.018);
     shape.add("base", "stone", foot.at(0.0, base * 0.5, 0.0));
-    if args.is("obelisk") {
+    if args.is("needle") {
         obelisk(shape, size, base);
     } else if args.is("cross") {
         cross(shape, size, base);
@@ -135,6 +135,8 @@ fn cross(shape: &mut Shape, size: Vec3, base: f32) {
     let step = base * 0.7;
     let block = bevel_box(Vec3::new(size.x * 0.7, step, size.z * 0.72), 0.015);
     shape.add("base", "stone", block.at(0.0, base + step * 0.5, 0.0));
+    // A low stone has a narrow cross.
+    let size = size.with_x(size.x.min(size.y * 0.7));
     let foot = base + step - 0.01;
     let arm = size.x * 0.15;
     let middle = size.y - size.x * 0.42;

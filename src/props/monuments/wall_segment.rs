@@ -23,7 +23,7 @@ pub const WALL_SEGMENT: Generator = Generator {
         "dry stone wall",
         "wall section",
     ],
-    styles: &["gateway", "ruined", "low"],
+    styles: &["gated", "ruined", "low"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 1.5, 4.0, 6.0),
@@ -51,7 +51,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let foot = size.y * 0.07;
     let body = if args.is("low") { size.y * 0.3 } else { size.y * 0.66 };
     let (deep, wide) = (size.z * 0.86, size.x);
-    if args.is("gateway") {
+    if args.is("gated") {
         gateway(shape, size, body, block, &mut draw);
     } else {
         let plinth = courses(Vec3::new(wide, foot, size.z), block * 1.3, &mut draw);

@@ -14,7 +14,7 @@ pub const CACTUS: Generator = Generator {
     title: "Cactus",
     group: "nature",
     words: &["saguaro", "cacti", "barrel cactus", "prickly pear", "succulent", "desert plant"],
-    styles: &["barrel", "paddle", "potted"],
+    styles: &["barrel-shaped", "paddle", "potted"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.2, 1.1, 2.2),
@@ -41,7 +41,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let foot = if potted { pot(&mut growth, size) } else { 0.0 };
     let tall = size.y - foot;
     let mut top = size.y;
-    if args.is("barrel") || (potted && !args.is("paddle")) {
+    if args.is("barrel-shaped") || (potted && !args.is("paddle")) {
         let r = size.x.min(size.z) * if potted { 0.36 } else { 0.5 };
         // A barrel is hardly taller than wide.
         let tall = tall.min(r * 2.3);
@@ -87,7 +87,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             column(&mut growth, &way, r * 0.68, &mut draw);
         }
     }
-    let slim = args.is("barrel") || potted;
+    let slim = args.is("barrel-shaped") || potted;
     let side = size.x.min(size.z);
     let box_size = if slim { Vec3::new(side, top, side) } else { size };
     // Pads keep their form: they are not drawn out to fill a box.

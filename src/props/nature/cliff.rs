@@ -77,7 +77,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         1.0 - 0.12 * (1.0 + fbm3(Vec3::new(u * 2.3, 7.0, 0.0), 3, seed ^ 31))
             - 0.1 * smoothstep(0.6, 1.0, u.abs())
     };
-    let rings: Vec<Vec<Vec3>> = (0..=ROWS)
+    let mut rings: Vec<Vec<Vec3>> = (0..=ROWS)
         .map(|row| {
             let v = row as f32 / ROWS as f32;
             let mut ring: Vec<Vec3> = (0..=COLUMNS)
@@ -94,6 +94,14 @@ fn build(args: &mut Args, shape: &mut Shape) {
             ring
         })
         .collect();
+    // Top and foot run back to a straight edge, so that the ends close flat.
+    let drawn_back = |ring: &Vec<Vec3>| -> Vec<Vec3> {
+        let back = |(i, p): (usize, &Vec3)| if i <= COLUMNS { p.with_z(0.03 - size.z * 0.5) } else { *p };
+        ring.iter().enumerate().map(back).collect()
+    };
+    let (foot, top) = (drawn_back(&rings[0]), drawn_back(&rings[ROWS]));
+    rings.insert(0, foot);
+    rings.push(top);
     let mesh = box_project_faces(&shade(loft(&rings, 0.5), if smooth { 1.2 } else { 0.5 }));
     let mut growth = Growth::default();
     if args.is("mossy") {
