@@ -4,6 +4,7 @@ mod banner;
 mod blackboard;
 mod clock;
 mod curtain;
+mod cushion;
 mod easel;
 mod globe;
 mod head;
@@ -12,6 +13,7 @@ mod molding;
 mod pedestal;
 mod picture;
 mod rug;
+mod scroll;
 mod statue;
 
 use super::Generator;
@@ -29,4 +31,6 @@ pub const ALL: &[&Generator] = &[
     &easel::EASEL,
     &blackboard::BLACKBOARD,
     &banner::BANNER,
+    &cushion::CUSHION,
+    &scroll::SCROLL,
 ];

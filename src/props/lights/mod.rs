@@ -2,16 +2,21 @@
 
 pub mod flame;
 
-mod taper;
+mod brazier;
 mod ceiling_lamp;
 mod chandelier;
 mod crystal;
 mod floor_lamp;
+mod lamp_head;
 mod lantern;
+mod neon_sign;
 mod shade;
+mod street_lamp;
 mod strip_light;
 mod table_lamp;
+mod taper;
 mod torch;
+mod wall_sconce;
 
 use super::Generator;
 
@@ -25,4 +30,8 @@ pub const ALL: &[&Generator] = &[
     &table_lamp::TABLE_LAMP,
     &ceiling_lamp::CEILING_LAMP,
     &strip_light::STRIP_LIGHT,
+    &street_lamp::STREET_LAMP,
+    &neon_sign::NEON_SIGN,
+    &brazier::BRAZIER,
+    &wall_sconce::WALL_SCONCE,
 ];

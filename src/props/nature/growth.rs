@@ -1,8 +1,8 @@
 //! Fits freely grown pieces to the box a prop declares.
 
-use glam::Vec3;
+use glam::{Mat3, Vec3};
 
-use crate::mesh::{Bounds, TriMesh};
+use crate::mesh::{Bounds, TriMesh, shade};
 use crate::props::Shape;
 
 /// Pieces as they grew, before they are fitted.
@@ -16,6 +16,25 @@ impl Growth {
     pub fn add(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
         if !mesh.triangles.is_empty() {
             self.pieces.push((part, slot, mesh));
+        }
+    }
+
+    /// Turns everything about the origin.
+    pub fn turn(&mut self, rotation: Mat3) {
+        for (_, _, mesh) in &mut self.pieces {
+            *mesh = std::mem::take(mesh).turned(rotation);
+        }
+    }
+
+    /// Presses the lowest `depth` metres together, as weight does with what lies on the floor.
+    pub fn flatten(&mut self, depth: f32) {
+        let Some(low) = self.bounds().map(|b| b.min.y) else { return };
+        self.map(|p| {
+            let up = p.y - low;
+            if up < depth { p.with_y(low + depth - (depth - up) * (0.3 + 0.25 * up / depth)) } else { p }
+        });
+        for (_, _, mesh) in &mut self.pieces {
+            *mesh = shade(std::mem::take(mesh), 1.2);
         }
     }
 
@@ -41,7 +60,8 @@ impl Growth {
         }
     }
 
-    fn bounds(&self) -> Option<Bounds> {
+    /// The box around all pieces as they grew; none without any.
+    pub fn bounds(&self) -> Option<Bounds> {
         self.pieces.iter().filter_map(|(_, _, mesh)| mesh.bounds()).reduce(Bounds::union)
     }
 

@@ -2,15 +2,19 @@
 
 mod branching;
 mod bush;
+mod cactus;
+mod cliff;
 mod conifer;
 mod crystal;
 pub mod cut_log;
 mod flower;
 mod foliage;
 pub mod growth;
+mod hedge;
 mod leaf;
 mod log;
 mod mushroom;
+mod palm;
 mod plant;
 pub mod rock;
 mod tree;
@@ -32,5 +36,9 @@ pub const ALL: &[&Generator] = &[
     &undergrowth::FERN,
     &flower::FLOWER,
     &plant::PLANT,
+    &palm::PALM,
+    &cactus::CACTUS,
+    &hedge::HEDGE,
+    &cliff::CLIFF,
     &crystal::CRYSTAL,
 ];
