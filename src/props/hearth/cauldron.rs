@@ -17,7 +17,7 @@ pub const CAULDRON: Generator = Generator {
     kind: "cauldron",
     title: "Cauldron",
     group: "hearth",
-    words: &["kettle", "witch cauldron", "cooking pot", "campfire", "brewing pot", "fire pit"],
+    words: &["witch cauldron", "campfire", "brewing pot", "fire pit"],
     styles: &["standing"],
     mounting: Mounting::Floor,
     params: &[

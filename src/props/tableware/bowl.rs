@@ -11,7 +11,7 @@ pub const BOWL: Generator = Generator {
     kind: "bowl",
     title: "Bowl",
     group: "tableware",
-    words: &["fruit bowl", "soup bowl", "salad bowl", "basin", "serving bowl"],
+    words: &["soup bowl", "salad bowl", "basin", "serving bowl"],
     styles: &["fruit", "deep"],
     mounting: Mounting::Surface,
     params: &[
