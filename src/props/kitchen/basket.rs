@@ -170,13 +170,14 @@ fn lids(shape: &mut Shape, wall: Wall) {
 fn linen(args: &Args, shape: &mut Shape, wall: Wall, top: f32) {
     let seed = args.random("linen").bits();
     let turned: Vec<Vec<Vec3>> = [
-        (1.03, -0.06),
-        (1.055, -0.05),
-        (1.05, 0.004),
-        (1.0, 0.011),
-        (0.94, 0.0),
-        (0.9, -0.08),
-        (0.86, -0.09),
+        (1.05, -0.02),
+        (1.09, -0.016),
+        (1.085, 0.006),
+        (1.04, 0.014),
+        (0.92, 0.004),
+        (0.88, -0.08),
+        (0.86, -0.08),
+        (0.89, 0.0),
     ]
     .iter()
     .map(|(k, dy)| {
@@ -184,13 +185,13 @@ fn linen(args: &Args, shape: &mut Shape, wall: Wall, top: f32) {
         let hem = |p: &Vec3| {
             let fold = 1.0
                 + 0.008 * cos(24.0 * crate::num::math::atan2(p.z, p.x)) * if *dy < -0.02 { 1.0 } else { 0.3 };
-            let limit = (wall.rim + Vec2::splat(ROD * 2.05)) / wall.rim;
+            let limit = (wall.rim + Vec2::splat(ROD * 4.2)) / wall.rim;
             Vec3::new(p.x * (k * fold).min(limit.x), wall.tall + dy, p.z * (k * fold).min(limit.y))
         };
         ring.iter().map(hem).collect()
     })
     .collect();
-    shape.add("lining", "fabric", super::skin::skin(&turned, 0.9));
+    shape.add("lining", "fabric", super::skin::closed_skin(&turned, 0.9));
     let heap = wall.rim * 0.86;
     for i in 0..3 {
         let out = on_circle(TAU * i as f32 / 3.0 + 0.4) * heap * 0.34;

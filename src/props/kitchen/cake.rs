@@ -63,21 +63,21 @@ fn build(args: &mut Args, shape: &mut Shape) {
     shape.add("stand", "ceramic", lathe(&profile(&stand.map(|(x, y)| (x * r, y * foot))), 40, 0.7));
     let floor = foot * 0.95 - 0.0005;
     let body = r * 0.8;
-    let candles = args.is("birthday");
+    let birthday = args.is("birthday");
     let room = size.y - floor;
     if args.is("layered") {
         layered(args, shape, Vec3::Y * floor, body, room);
     } else {
-        // Room for a rosette and a cherry with its stalk, or for candles.
+        // Room for a rosette and a cherry with its stalk, or for tapers.
         let bead = body * 0.105;
-        let tall = if candles { room * 0.56 } else { (room - bead * 2.77).max(room * 0.5) };
-        iced(args, shape, Vec3::Y * floor, body, Vec2::new(tall, room), candles);
+        let tall = if birthday { room * 0.56 } else { (room - bead * 2.77).max(room * 0.5) };
+        iced(args, shape, Vec3::Y * floor, body, Vec2::new(tall, room), birthday);
     }
 }
 
-/// Smooth icing, shells piped around foot and rim, and cherries or candles on top; `height` is of the cake and
+/// Smooth icing, shells piped around foot and rim, and cherries or tapers on top; `height` is of the cake and
 /// of everything.
-fn iced(args: &Args, shape: &mut Shape, at: Vec3, r: f32, height: Vec2, candles: bool) {
+fn iced(args: &Args, shape: &mut Shape, at: Vec3, r: f32, height: Vec2, birthday: bool) {
     let h = height.x;
     let round = (h * 0.18).min(0.014);
     let line = [
@@ -97,14 +97,14 @@ fn iced(args: &Args, shape: &mut Shape, at: Vec3, r: f32, height: Vec2, candles:
     let top = at + Vec3::Y * h;
     let room = height.y - h;
     let count = 10;
-    for i in 0..count + usize::from(!candles) {
+    for i in 0..count + usize::from(!birthday) {
         // The last one sits in the middle.
         let reach = if i == count { 0.0 } else { r - bead * 1.25 };
         let out = on_circle(TAU * i as f32 / count as f32) * reach;
         let spot = top + Vec3::new(out.x, -0.001, out.y);
         let swirl = (room * 0.55).min(bead * 1.1);
         shape.add("rosettes", "wax", rosette(bead, swirl, 0.6 * i as f32).moved(spot));
-        if !candles {
+        if !birthday {
             let k = (bead * 0.52).min(room / 5.6);
             let (berry, stalk) = fruit::cherry(k, random.signed());
             let sit = spot + Vec3::Y * swirl * 0.62;
@@ -113,10 +113,10 @@ fn iced(args: &Args, shape: &mut Shape, at: Vec3, r: f32, height: Vec2, candles:
             shape.add("stalks", "bark", stalk.moved(sit));
         }
     }
-    if candles {
+    if birthday {
         for i in 0..7 {
             let out = if i == 0 { Vec2::ZERO } else { on_circle(TAU * i as f32 / 6.0) * r * 0.45 };
-            candle(shape, top + Vec3::new(out.x, -0.001, out.y), room);
+            taper(shape, top + Vec3::new(out.x, -0.001, out.y), room);
         }
     }
 }
@@ -156,10 +156,10 @@ fn rosette(r: f32, tall: f32, turn: f32) -> TriMesh {
     crate::mesh::shade(dome.deformed(ribs), 1.2)
 }
 
-fn candle(shape: &mut Shape, at: Vec3, room: f32) {
+fn taper(shape: &mut Shape, at: Vec3, room: f32) {
     let stick = room * 0.62;
     let r = 0.0032;
-    shape.add("candles", "fruit", crate::mesh::cylinder(r, stick, 12, 0.0008).moved(at));
+    shape.add("tapers", "fruit", crate::mesh::cylinder(r, stick, 12, 0.0008).moved(at));
     shape.add(
         "wicks",
         "bark",

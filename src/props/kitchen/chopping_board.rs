@@ -140,7 +140,7 @@ fn knife(long: f32) -> Vec<(&'static str, TriMesh)> {
         Vec3::new(x + long * 0.38, 0.0085, -deep * 0.02),
     ];
     let section = |t: f32| Vec2::new(0.021 + 0.006 * t * t, 0.017);
-    let mut parts = vec![("metal", metal), ("grip", bar(&smooth_path(&path, 4), Vec3::Y, section, 0.0055))];
+    let mut parts = vec![("metal", metal), ("grip", bar(&smooth_path(&path, 2), Vec3::Y, section, 0.004))];
     for t in [0.08, 0.19, 0.3] {
         let rivet = cylinder(0.003, 0.003, 10, 0.001).at(x + long * t, 0.0155, -deep * 0.12);
         parts.push(("brass", rivet));

@@ -87,7 +87,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     if sauce {
         long_handle(shape, rim - Vec3::Y * wall * 0.16, r, size.x * 0.5, slot);
     } else {
-        loops(shape, rim - Vec3::Y * wall * 0.2, r * 0.955, size.x * 0.5, slot, rustic);
+        loops(shape, rim - Vec3::Y * wall * 0.2, r * 0.955, (size.x * 0.5).min(r * 1.32), slot, rustic);
     }
 }
 

@@ -75,7 +75,7 @@ fn grip(long: f32, knife: bool, rustic: bool, ornate: bool) -> Vec<(&'static str
         let section = |t: f32| Vec2::new(0.019 - 0.007 * t, 0.008);
         let mut parts = vec![("wood", bar(&path, Vec3::Y, section, 0.0025))];
         for t in [0.18, 0.48, 0.76] {
-            let rivet = sphere(0.0022, 1).stretched(Vec3::new(1.0, 0.5, 1.0));
+            let rivet = box_project_faces(&sphere(0.0022, 1).stretched(Vec3::new(1.0, 0.5, 1.0)));
             parts.push(("brass", rivet.moved(at(t * 0.86) + Vec3::Y * 0.004)));
         }
         return parts;
@@ -88,10 +88,10 @@ fn grip(long: f32, knife: bool, rustic: bool, ornate: bool) -> Vec<(&'static str
             if knife { 0.0075 - 0.003 * t } else { 0.0032 },
         )
     };
-    let mut parts = vec![("metal", bar(&path, Vec3::Y, section, 0.0016))];
+    let mut parts = vec![("metal", box_project_faces(&bar(&path, Vec3::Y, section, 0.0016)))];
     if ornate {
         // A shell at the end and beads down the handle.
-        let shell = sphere(0.0115, 2).stretched(Vec3::new(1.0, 0.3, 1.0));
+        let shell = box_project_faces(&sphere(0.0115, 2).stretched(Vec3::new(1.0, 0.3, 1.0)));
         parts.push(("metal", shell.moved(at(0.04) + Vec3::Y * 0.0012 - Vec3::Z * 0.006)));
         for i in 0..6 {
             let bead = sphere(0.0026 - 0.00022 * i as f32, 1);

@@ -105,7 +105,7 @@ fn heap(args: &Args, shape: &mut Shape, heap: Heap) {
     let a = heap.apple;
     let whirl = rot_y(0.5);
     // A ring of apples and pears against the wall, others in the middle on top.
-    let ring = heap.r * 0.93 - a * 1.1;
+    let ring = heap.r * 0.87 - a * 1.1;
     let low = (heap.floor + a * 0.9).max(heap.rim - a * 0.55);
     let count = (TAU * ring / (a * 2.12)).floor().max(4.0) as usize;
     for i in 0..count {

@@ -3,7 +3,7 @@
 use glam::Vec3;
 
 use crate::mesh::{TriMesh, bevel_box, lathe, profile, smooth_path, sphere, tube, tube_varying};
-use crate::num::math::{FRAC_PI_2, PI, rot_x, rot_z, sin_cos};
+use crate::num::math::{FRAC_PI_2, PI, rot_z, sin_cos};
 
 /// A mixer with a swan neck: stands on y = 0, `height` tall, its spout `reach` in front of it (+Z).
 pub fn swan_neck(height: f32, reach: f32) -> TriMesh {
@@ -93,23 +93,4 @@ pub fn pillar(height: f32, reach: f32) -> TriMesh {
         }
     }
     TriMesh::merged(parts)
-}
-
-/// A spout that comes out of a wall or rim towards +Z: a round arm bent down at its end.
-pub fn wall_spout(reach: f32, radius: f32) -> TriMesh {
-    let path = [
-        Vec3::ZERO,
-        Vec3::Z * reach * 0.6,
-        Vec3::new(0.0, -radius * 0.5, reach * 0.88),
-        Vec3::new(0.0, -radius * 2.6, reach),
-    ];
-    let plate = lathe(
-        &profile(
-            &[(0.0, 0.0), (2.0, 0.0), (2.0, 0.3), (1.4, 0.7), (0.0, 0.7)]
-                .map(|(x, y)| (x * radius, y * radius)),
-        ),
-        16,
-        0.6,
-    );
-    TriMesh::merged([tube(&smooth_path(&path, 3), radius, 12), plate.turned(rot_x(FRAC_PI_2))])
 }
