@@ -7,12 +7,12 @@ use crate::num::math::{TAU, on_circle};
 use crate::props::pieces::Piece;
 
 /// A drum about +Y from y = 0: `lugs` around, heads above and below.
-pub fn drum(radius: f32, tall: f32, lugs: u32, shell: &'static str, hoop: &'static str) -> Vec<Piece> {
+pub fn drum(radius: f32, tall: f32, lugs: u32, shell: &'static str, metal: &'static str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = vec![("shells", shell, cylinder(radius, tall, 24, 0.0))];
     let high = (tall * 0.16).min(0.026);
     for y in [0.0, tall - high] {
         let out = if y > 0.0 { 0.005 } else { -0.005 };
-        pieces.push(("hoops", hoop, hoop(radius, high).at(0.0, y + out, 0.0)));
+        pieces.push(("hoops", metal, hoop(radius, high).at(0.0, y + out, 0.0)));
     }
     for y in [-0.001, tall - 0.003] {
         pieces.push(("heads", "white", cylinder(radius - 0.002, 0.004, 24, 0.0).at(0.0, y, 0.0)));
