@@ -17,7 +17,7 @@ pub const WINE_RACK: Generator = Generator {
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.4, 0.6, 0.8),
-        Param::m("height", 0.45, 0.8, 1.0),
+        Param::m("height", 0.45, 0.8, 0.95),
         Param::m("depth", 0.26, 0.3, 0.36),
         Param::share("filled", 0.8),
     ],
@@ -38,8 +38,8 @@ const BOTTLE: f32 = 0.0375;
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
-    let columns = ((size.x - 0.08) / 0.12).floor().max(2.0) as usize;
-    let rows = ((size.y - 0.1) / 0.14).floor().max(2.0) as usize;
+    let columns = ((size.x - 0.08) / 0.13).floor().max(2.0) as usize;
+    let rows = ((size.y - 0.1) / 0.15).floor().max(2.0) as usize;
     let pitch = Vec2::new((size.x - 0.07) / columns as f32, (size.y - 0.07) / rows as f32);
     let cells: Vec<(Vec3, usize, usize)> = (0..rows)
         .flat_map(|row| {
@@ -93,16 +93,7 @@ fn bottle(shape: &mut Shape, tip: Vec3, long: f32, random: &mut Stream) {
     ];
     let lay = |mesh: TriMesh| mesh.turned(rot_x(FRAC_PI_2)).moved(tip - Vec3::Z * long);
     shape.add("bottles", "glass", lay(lathe(&profile(&line.map(|(x, y)| (x * r, y * long))), 12, 0.7)));
-    let cap = [
-        (0.0, 0.8),
-        (0.4, 0.8),
-        (0.42, 0.81),
-        (0.4, 0.955),
-        (0.45, 0.96),
-        (0.45, 0.985),
-        (0.4, 1.0),
-        (0.0, 1.0),
-    ];
+    let cap = [(0.0, 0.8), (0.41, 0.8), (0.4, 0.955), (0.45, 0.965), (0.42, 1.0), (0.0, 1.0)];
     shape.add("capsules", "leather", lay(lathe(&profile(&cap.map(|(x, y)| (x * r, y * long))), 10, 0.6)));
     // A label around the lower body.
     let from = 0.14 + 0.05 * random.unit();
@@ -194,7 +185,7 @@ fn steel(shape: &mut Shape, size: Vec3, cells: &[(Vec3, usize, usize)], pitch: V
     let r = BOTTLE + 0.0035;
     for (at, ..) in cells {
         for z in [-0.27, 0.16] {
-            let hold = ring(r, 0.0032, 16, 4).turned(rot_x(FRAC_PI_2));
+            let hold = ring(r, 0.0032, 14, 4).turned(rot_x(FRAC_PI_2));
             shape.add("rings", "metal", hold.moved(*at + Vec3::Z * z * size.z));
         }
     }
