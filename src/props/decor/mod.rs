@@ -3,8 +3,10 @@
 mod banner;
 mod blackboard;
 mod clock;
+mod clock_pendulum;
 mod curtain;
 mod easel;
+mod figures;
 mod globe;
 mod head;
 mod mirror;

@@ -8,10 +8,12 @@ mod chandelier;
 mod crystal;
 mod floor_lamp;
 mod lantern;
+mod lantern_paper;
 mod shade;
 mod strip_light;
 mod table_lamp;
 mod torch;
+mod torch_basket;
 
 use super::Generator;
 

@@ -8,15 +8,25 @@ use crate::props::Shape;
 /// Pieces as they grew, before they are fitted.
 #[derive(Default)]
 pub struct Growth {
-    pieces: Vec<(&'static str, &'static str, TriMesh)>,
+    pieces: Vec<Piece>,
+}
+
+struct Piece {
+    part: &'static str,
+    slot: &'static str,
+    mesh: TriMesh,
+    is_sheet: bool,
 }
 
 impl Growth {
     /// Adds a piece to the part `part` in material slot `slot`.
     pub fn add(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
-        if !mesh.triangles.is_empty() {
-            self.pieces.push((part, slot, mesh));
-        }
+        self.pieces.push(Piece { part, slot, mesh, is_sheet: false });
+    }
+
+    /// As [`Growth::add`], for what encloses no volume: blades, gills.
+    pub fn add_sheet(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
+        self.pieces.push(Piece { part, slot, mesh, is_sheet: true });
     }
 
     /// Stretches everything to `size` metres, stands it on y = 0 and adds it to the shape. With `rooted`
@@ -33,21 +43,25 @@ impl Growth {
         let Some(bounds) = self.bounds() else { return };
         let factor = size / bounds.size().max(Vec3::splat(1e-4));
         let foot = Vec3::new(bounds.center().x, bounds.min.y, bounds.center().z);
-        for (part, slot, mesh) in self.pieces {
+        for Piece { part, slot, mesh, is_sheet } in self.pieces {
             let mut fitted = mesh.moved(-foot).stretched(factor);
             let even = texel_correction(&fitted);
             fitted.uvs.iter_mut().for_each(|uv| *uv *= even);
-            shape.add(part, slot, fitted);
+            if is_sheet {
+                shape.add_sheet(part, slot, fitted);
+            } else {
+                shape.add(part, slot, fitted);
+            }
         }
     }
 
     fn bounds(&self) -> Option<Bounds> {
-        self.pieces.iter().filter_map(|(_, _, mesh)| mesh.bounds()).reduce(Bounds::union)
+        self.pieces.iter().filter_map(|piece| piece.mesh.bounds()).reduce(Bounds::union)
     }
 
     fn map(&mut self, map: impl Fn(Vec3) -> Vec3) {
-        for (_, _, mesh) in &mut self.pieces {
-            mesh.positions.iter_mut().for_each(|p| *p = map(*p));
+        for piece in &mut self.pieces {
+            piece.mesh.positions.iter_mut().for_each(|p| *p = map(*p));
         }
     }
 }
