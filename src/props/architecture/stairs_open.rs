@@ -3,7 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::timber::{board, rod};
-use crate::mesh::{bevel_box, cylinder, extrude, sphere, tube};
+use crate::mesh::{bevel_box, cylinder, extrude};
 use crate::num::Stream;
 use crate::num::math::{FRAC_PI_2, TAU, on_circle, rot_x, rot_y};
 use crate::props::Shape;
@@ -38,13 +38,12 @@ pub fn floating(shape: &mut Shape, size: Vec3, steps: usize, draw: &mut Stream) 
     shape.add("beam", "iron", beam);
 }
 
-/// Wedge-shaped treads round a newel, with a rail on slim balusters outside.
+/// Wedge-shaped treads on brackets round a newel.
 pub fn spiral(shape: &mut Shape, size: Vec3, steps: usize, draw: &mut Stream) {
-    let radius = size.x.max(size.z * 0.5).min(1.2);
+    let radius = size.x.min(size.z) * 0.5;
     let newel = 0.055;
     let rise = size.y / steps as f32;
     let pitch = (TAU * 0.75 / steps as f32).min(0.5);
-    let rail_height = 0.9;
     // The first tread lies at the front; one climbs to the left.
     let turn_of = |i: f32| FRAC_PI_2 + pitch * i;
     let half = pitch * 0.5 * 1.16;
@@ -59,19 +58,7 @@ pub fn spiral(shape: &mut Shape, size: Vec3, steps: usize, draw: &mut Stream) {
         let (out, middle) = (Vec3::new(out.x, 0.0, out.y), Vec3::Y * (top - 0.05));
         shape.add("brackets", "iron", rod(middle, middle + out * 0.92, 0.014, 10));
         shape.add("brackets", "iron", cylinder(newel + 0.012, 0.05, 20, 0.006).at(0.0, top - 0.085, 0.0));
-        let foot = out + Vec3::Y * (top - 0.02);
-        shape.add("balusters", "iron", rod(foot, foot + Vec3::Y * (rail_height + 0.02), 0.009, 8));
     }
-    let tall = size.y + rail_height + 0.06;
-    shape.add("newel", "iron", cylinder(newel, tall - 0.05, 24, 0.004));
+    shape.add("newel", "iron", cylinder(newel, size.y, 24, 0.004));
     shape.add("newel", "iron", cylinder(newel * 2.2, 0.02, 28, 0.005));
-    shape.add("newel", "iron", sphere(newel * 1.1, 3).at(0.0, tall - 0.03, 0.0));
-    let rail: Vec<Vec3> = (0..=(steps - 1) * 4)
-        .map(|k| k as f32 * 0.25)
-        .map(|i| {
-            let out = on_circle(turn_of(i)) * (radius - 0.045);
-            Vec3::new(out.x, rise * (i + 1.0) + rail_height, out.y)
-        })
-        .collect();
-    shape.add("rail", "wood", tube(&rail, 0.024, 10));
 }

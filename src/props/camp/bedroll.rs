@@ -99,7 +99,7 @@ fn pad(size: Vec3, quilts: f32, seed: u64) -> TriMesh {
 
 /// Rolled up and bound with two straps, a handle between them; lies along X.
 fn rolled(shape: &mut Shape, size: Vec3) {
-    let r = (size.y * 0.75).min(size.x * 0.3);
+    let r = (size.y * 0.5 - 0.012).min(size.x * 0.3);
     let (turns, steps) = (3.25_f32, 78);
     let thick = r / (turns + 1.4);
     let spiral = |t: f32, inset: f32| {
@@ -122,7 +122,7 @@ fn rolled(shape: &mut Shape, size: Vec3) {
     }
     let handle: Vec<Vec3> = (0..=12)
         .map(|i| on_circle(PI * i as f32 / 12.0))
-        .map(|p| Vec3::new(p.x * long * 0.26, r * 1.96 + p.y * 0.06, 0.0))
+        .map(|p| Vec3::new(p.x * long * 0.26, r, r * 0.96 + p.y * 0.06))
         .collect();
     shape.add("straps", "leather", tube(&handle, 0.011, 8));
 }

@@ -32,7 +32,10 @@ pub const CART: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
-    let size = args.size();
+    // Under canvas the cart itself is lower.
+    let full_height = args.size().y;
+    let low = if args.is("covered") { 0.58 } else { 1.0 };
+    let size = args.size() * Vec3::new(1.0, low, 1.0);
     let mut tone = args.random("boards");
     let radius = size.y * 0.37;
     let rim = 0.06;
@@ -108,7 +111,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         rod(Vec3::new(-reach, floor + 0.04, bar), Vec3::new(reach, floor + 0.04, bar), 0.018, 10),
     );
     if args.is("covered") {
-        canvas(shape, Vec3::new(bed_width + 0.09, size.y, bed_long), middle);
+        canvas(shape, Vec3::new(bed_width + 0.09, size.y, bed_long), full_height, middle);
     }
     if args.is("loaded") {
         load(shape, Vec3::new(0.0, floor, middle), Vec3::new(bed_width, tall, bed_long), &mut tone);
@@ -191,10 +194,10 @@ fn load(shape: &mut Shape, floor: Vec3, room: Vec3, tone: &mut Stream) {
 }
 
 /// Canvas over five bows of ash, open in front and behind, tied down at the sides; `room` is (width, the
-/// height of the sides, length).
-fn canvas(shape: &mut Shape, room: Vec3, middle: f32) {
+/// height of the sides, length), `top` the highest point.
+fn canvas(shape: &mut Shape, room: Vec3, top: f32, middle: f32) {
     let half = room.x * 0.5;
-    let rise = half * 1.15;
+    let rise = top - room.y - 0.03;
     let bow = |z: f32| -> Vec<Vec3> {
         let mut path = vec![Vec3::new(half, room.y - 0.24, z)];
         path.extend(

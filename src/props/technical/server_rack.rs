@@ -25,7 +25,7 @@ pub const SERVER_RACK: Generator = Generator {
         SlotSpec { name: "metal", material: "brushed steel" },
         SlotSpec { name: "flame", material: "glowing lamp" },
         SlotSpec { name: "seat", material: "blue plastic" },
-        SlotSpec { name: "glass", material: "tinted glass" },
+        SlotSpec { name: "glass", material: "clear glass" },
     ],
     clear_front_m: 0.7,
     build,
