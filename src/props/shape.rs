@@ -3,7 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::{Anchor, Generator, Joint, Motion, Part, Prop, PropLight};
-use crate::mesh::{Prism, Support, TriMesh, weld};
+use crate::mesh::{Prism, Support, TriMesh, even_uvs, weld};
 use crate::num::LinearRgb;
 
 /// Width that one person sits on, metres.
@@ -107,12 +107,13 @@ impl Shape {
         self.prop.lights.push(PropLight { position, color, candela, range });
     }
 
-    /// The finished object, vertices welded, slots in the generator's order.
+    /// The finished object: textures evened, vertices welded, slots in the generator's order.
     pub fn finish(self, generator: &Generator) -> Prop {
         let mut prop = self.prop;
         let order = |slot: &str| generator.slots.iter().position(|s| s.name == slot).unwrap_or(usize::MAX);
         prop.parts.sort_by_key(|part| order(part.slot));
         for part in &mut prop.parts {
+            part.mesh = even_uvs(std::mem::take(&mut part.mesh));
             weld::identical(&mut part.mesh);
         }
         prop

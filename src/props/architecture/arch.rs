@@ -1,4 +1,4 @@
-//! A free-standing arch of cut stones: two piers, springers, voussoirs and a keystone.
+//! A free-standing arch of cut stones: two piers, springers, voussoirs and a keystone; pointed ones elsewhere.
 
 use glam::{Vec2, Vec3};
 
@@ -12,7 +12,7 @@ pub const ARCH: Generator = Generator {
     title: "Stone arch",
     group: "architecture",
     words: &["archway", "stone arch", "stone gate", "arcade", "ruined arch"],
-    styles: &["ruined"],
+    styles: &["ruined", "gothic"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 1.6, 2.4, 4.5),
@@ -27,6 +27,9 @@ pub const ARCH: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("gothic") {
+        return super::arch_pointed::build(args, shape);
+    }
     let mut draw = args.random("stones");
     let ring = (size.x * 0.17).min(0.42);
     let keystone = ring * 0.16;

@@ -1,6 +1,7 @@
 //! Parts of buildings: doors, windows, pillars, stairs.
 
 mod arch;
+mod arch_pointed;
 mod beam;
 mod casing;
 mod door;
@@ -9,6 +10,7 @@ mod door_leaf;
 mod pillar;
 mod railing;
 mod stairs;
+mod stairs_open;
 pub mod timber;
 mod well;
 mod window;

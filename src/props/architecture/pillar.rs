@@ -146,6 +146,8 @@ fn shaft(args: &Args, r: f32, low: f32, high: f32, broken: bool) -> TriMesh {
         let row = rows as u32 * columns;
         mesh.triangles.push([row + c, row + (c + 1) % columns, hub]);
     }
+    let foot = mesh.vertex(Vec3::Y * low, Vec3::NEG_Y, Vec2::ZERO);
+    mesh.triangles.extend((0..columns).map(|c| [(c + 1) % columns, c, foot]));
     finished(mesh, 0.62)
 }
 

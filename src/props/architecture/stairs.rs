@@ -1,4 +1,4 @@
-//! A straight flight of stairs: treads with nosings between strings, or solid stone steps.
+//! A straight flight of stairs: treads with nosings between strings, or solid stone steps; open ones elsewhere.
 
 use glam::{Vec2, Vec3};
 
@@ -13,7 +13,7 @@ pub const STAIRS: Generator = Generator {
     title: "Stairs",
     group: "architecture",
     words: &["staircase", "stair", "step", "flight of stairs", "stairway"],
-    styles: &["stone"],
+    styles: &["stone", "modern", "spiral"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.7, 1.0, 3.0),
@@ -25,6 +25,7 @@ pub const STAIRS: Generator = Generator {
     slots: &[
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "stone", material: "grey stone" },
+        SlotSpec { name: "iron", material: "painted metal" },
     ],
     clear_front_m: 0.8,
     build,
@@ -35,6 +36,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let steps = (size.y / args.get("rise")).round().max(2.0) as usize;
     let (rise, going) = (size.y / steps as f32, size.z / steps as f32);
     let mut draw = args.random("steps");
+    if args.is("spiral") {
+        return super::stairs_open::spiral(shape, size, steps, &mut draw);
+    }
+    if args.is("modern") {
+        return super::stairs_open::floating(shape, size, steps, &mut draw);
+    }
     if args.is("stone") {
         for i in 0..steps {
             // Each block reaches back under the next, and is worn hollow by a hair.

@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use super::timber::{board, rod, strut};
 use crate::mesh::{bevel_box, cylinder, lathe, tube};
 use crate::num::math::{FRAC_PI_2, TAU, on_circle};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const WELL: Generator = Generator {
@@ -13,7 +13,7 @@ pub const WELL: Generator = Generator {
     title: "Well",
     group: "architecture",
     words: &["water well", "wishing well", "draw well", "village well"],
-    styles: &["open"],
+    styles: &["open", "iron"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 1.2, 1.7, 2.6),
@@ -40,8 +40,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let rim = size.y * 0.32;
     courses(shape, radius, wall, rim, &mut draw);
     let water = [(radius - wall * 0.4, rim * 0.5), (0.0, rim * 0.5)].map(|(x, y)| Vec2::new(x, y));
-    shape.add("water", "glass", lathe(&water, 28, 0.5));
+    shape.add_sheet("water", "glass", lathe(&water, 28, 0.5));
 
+    if args.is("iron") {
+        return gantry(shape, [radius, wall, rim, size.y], &mut draw);
+    }
     // Posts on the rim carry the windlass and a small gabled roof.
     let eaves = size.y * 0.76;
     let x = radius - wall * 0.5;
@@ -52,20 +55,23 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let axle = rim + (eaves - rim) * 0.52;
     let reach = x + wall * 0.52;
     let drum = cylinder(0.07, reach * 1.5, 16, 0.01).turned(crate::num::math::rot_z(FRAC_PI_2));
-    shape.add("windlass", "wood", drum.at(reach * 0.75, axle, 0.0));
     let crank = (size.x * 0.5 - reach - 0.05).max(0.06);
     let elbow = Vec3::new(reach + crank * 0.45, axle, 0.0);
-    shape.add("crank", "iron", rod(Vec3::new(-reach, axle, 0.0), elbow, 0.014, 10));
     let knee = elbow + Vec3::new(0.0, -0.16, 0.08);
-    shape.add("crank", "iron", rod(elbow, knee, 0.012, 10));
-    shape.add("crank", "wood", rod(knee - Vec3::X * 0.01, knee + Vec3::X * (crank * 0.5), 0.018, 10));
     let coil: Vec<Vec3> = (0..=60)
         .map(|i| {
             let turn = on_circle(TAU * i as f32 / 10.0) * 0.08;
             Vec3::new(-0.09 + 0.003 * i as f32, axle + turn.x, turn.y)
         })
         .collect();
-    shape.add("rope", "paper", tube(&coil, 0.011, 6));
+    let turns = Motion::Spin { axis: Vec3::X, period_secs: 4.0 };
+    shape.moving("windlass", Vec3::Y * axle, turns, |shape| {
+        shape.add("windlass", "wood", drum.at(reach * 0.75, axle, 0.0));
+        shape.add("crank", "iron", rod(Vec3::new(-reach, axle, 0.0), elbow, 0.014, 10));
+        shape.add("crank", "iron", rod(elbow, knee, 0.012, 10));
+        shape.add("crank", "wood", rod(knee - Vec3::X * 0.01, knee + Vec3::X * (crank * 0.5), 0.018, 10));
+        shape.add("rope", "paper", tube(&coil, 0.011, 6));
+    });
     bucket(shape, Vec3::new(0.0, rim + 0.06, 0.079), axle, &mut draw);
     if args.is("open") {
         let beam = board(Vec3::new(size.x, size.y - eaves, 0.12), &mut draw);
@@ -153,4 +159,64 @@ fn roof(shape: &mut Shape, size: Vec3, eaves: f32, draw: &mut crate::num::Stream
     shape.add("rafters", "wood", plate.at(0.0, eaves, 0.0));
     let cap = board(Vec3::new(size.x, 0.05, 0.1), draw);
     shape.add("roof", "wood", cap.at(0.0, size.y - 0.025, 0.0));
+}
+
+/// An arch of wrought iron over the ring, scrolls at its feet, a pulley at its crown.
+fn gantry(shape: &mut Shape, [radius, wall, rim, height]: [f32; 4], draw: &mut crate::num::Stream) {
+    let x = radius - wall * 0.5;
+    let bar = 0.018;
+    let straight = rim + (height - rim) * 0.35;
+    let mut path = vec![Vec3::new(x, rim - 0.05, 0.0), Vec3::new(x, straight, 0.0)];
+    let rise = height - bar - straight;
+    path.extend((1..16).map(|i| on_circle(std::f32::consts::PI * i as f32 / 16.0)).map(|p| {
+        // Flattened at the shoulders, as a smith bends it.
+        Vec3::new(p.x * x, straight + p.y * rise, 0.0)
+    }));
+    path.extend([Vec3::new(-x, straight, 0.0), Vec3::new(-x, rim - 0.05, 0.0)]);
+    shape.add("arch", "iron", tube(&path, bar, 10));
+    for side in [-1.0, 1.0] {
+        let foot = bevel_box(Vec3::new(0.14, 0.014, 0.14), 0.004);
+        shape.add("arch", "iron", foot.at(side * x, rim + 0.005, 0.0));
+        let size = (straight - rim).min(x * 0.6) * 0.34;
+        let scroll: Vec<Vec3> = (0..=26)
+            .map(|i| {
+                let t = i as f32 / 26.0;
+                let out = on_circle(TAU * 1.4 * t) * size * (1.0 - 0.75 * t);
+                Vec3::new(side * (x - bar - size + out.x), straight + out.y, 0.0)
+            })
+            .collect();
+        shape.add("scrolls", "iron", tube(&scroll, bar * 0.55, 8));
+    }
+    let r = 0.09;
+    let hub = height - bar * 2.0 - r - 0.06;
+    let wheel = [
+        (0.0, -0.02),
+        (1.0, -0.02),
+        (1.0, -0.012),
+        (0.8, -0.004),
+        (0.8, 0.004),
+        (1.0, 0.012),
+        (1.0, 0.02),
+        (0.0, 0.02),
+    ];
+    let wheel: Vec<Vec2> = wheel.iter().map(|(k, y)| Vec2::new(k * r, *y)).collect();
+    let turns = Motion::Spin { axis: Vec3::Z, period_secs: 3.0 };
+    shape.moving("pulley", Vec3::Y * hub, turns, |shape| {
+        let disc = lathe(&wheel, 24, 0.5).turned(crate::num::math::rot_x(FRAC_PI_2));
+        shape.add("pulley", "iron", disc.at(0.0, hub, 0.0));
+    });
+    for z in [-0.028, 0.028] {
+        let cheek = bevel_box(Vec3::new(0.03, height - bar - hub + 0.03, 0.008), 0.002);
+        shape.add("pulley", "iron", cheek.at(0.0, (height - bar + hub - 0.03) * 0.5, z));
+    }
+    shape.add("pulley", "iron", rod(Vec3::new(0.0, hub, -0.04), Vec3::new(0.0, hub, 0.04), 0.01, 10));
+    let low = rim + 0.06;
+    bucket(shape, Vec3::new(-r * 0.86, low, 0.0), hub, draw);
+    let tail = Vec3::new(r * 0.86, hub, 0.0);
+    shape.add("rope", "paper", tube(&[tail, Vec3::new(r * 0.86, rim * 0.6, 0.0)], 0.011, 6));
+    let over: Vec<Vec3> = (0..=10)
+        .map(|i| on_circle(std::f32::consts::PI * i as f32 / 10.0) * r * 0.86)
+        .map(|p| Vec3::new(p.x, hub + p.y, 0.0))
+        .collect();
+    shape.add("rope", "paper", tube(&over, 0.011, 6));
 }

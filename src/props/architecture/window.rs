@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use super::casing::{LAP_M, WALL_M, architrave, lining};
 use super::timber::{board, rod};
 use crate::mesh::{bevel_box, sphere};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const WINDOW: Generator = Generator {
@@ -52,14 +52,19 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let x = -inside.x * 0.5 + each * (i as f32 + 0.5);
         let center = Vec3::new(x, SILL_M + inside.y * 0.5, GLASS_Z);
         let rail = if modern { 0.035 } else { 0.05 };
-        let clear = sash(shape, slot, center, Vec2::new(each - 0.004, inside.y - 0.004), rail, &mut tone);
-        if args.is("leaded") || args.is("medieval") {
-            lead(shape, center, clear, args.get("pane") * 0.5);
-        } else if !modern {
-            muntins(shape, center, clear, args.get("pane"), &mut tone);
-        }
+        // It hangs on its outer side and opens into the room.
         let inward = if i == 0 && lights == 2 { 1.0 } else { -1.0 };
-        latch(shape, center + Vec3::new(inward * (each * 0.5 - rail * 0.55), 0.0, 0.022));
+        let hinge = center - Vec3::X * inward * (each * 0.5 - 0.002);
+        let opens = Motion::Hinge { axis: Vec3::Y, angle_rad: -inward * 1.6 };
+        shape.moving(format!("sash {}", i + 1), hinge, opens, |shape| {
+            let clear = sash(shape, slot, center, Vec2::new(each - 0.004, inside.y - 0.004), rail, &mut tone);
+            if args.is("leaded") || args.is("medieval") {
+                lead(shape, center, clear, args.get("pane") * 0.5);
+            } else if !modern {
+                muntins(shape, center, clear, args.get("pane"), &mut tone);
+            }
+            latch(shape, center + Vec3::new(inward * (each * 0.5 - rail * 0.55), 0.0, 0.022));
+        });
     }
 }
 

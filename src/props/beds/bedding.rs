@@ -38,9 +38,9 @@ pub fn add(bedding: Bedding, shape: &mut Shape) {
         shape.add("pillows", "linen", pillow.turned(tilt).yawed(random.signed() * 0.06).moved(at));
     }
     let head = size.z * 0.27;
-    shape.add("blanket", "blanket", cover(bedding, head, size.z + bedding.drop, bedding.drop, 0.0));
+    shape.add_sheet("blanket", "blanket", cover(bedding, head, size.z + bedding.drop, bedding.drop, 0.0));
     // The sheet's end, turned back over the blanket.
-    shape.add("sheet", "linen", cover(bedding, head - 0.05, head + 0.2, bedding.drop - 0.03, 0.009));
+    shape.add_sheet("sheet", "linen", cover(bedding, head - 0.05, head + 0.2, bedding.drop - 0.03, 0.009));
     shape.support(
         Vec3::new(base.x, base.y + size.y + 0.022, base.z + size.z * 0.2),
         size.x * 0.7,

@@ -1,9 +1,9 @@
-//! A bedroll laid out to sleep in: a quilted mat, a folded blanket, a small pillow.
+//! A bedroll laid out to sleep in (a quilted mat, a folded blanket, a small pillow), rolled up, or a sleeping bag.
 
-use glam::Vec3;
+use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, box_project_faces, loft, tube};
-use crate::num::math::{PI, TAU, cos, on_circle, pow, sin};
+use crate::mesh::{TriMesh, band, bevel_box, box_project_faces, extrude, loft, shade, tube};
+use crate::num::math::{FRAC_PI_2, PI, TAU, cos, on_circle, pow, rot_z, sin};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -13,7 +13,7 @@ pub const BEDROLL: Generator = Generator {
     title: "Bedroll",
     group: "camp",
     words: &["sleeping bag", "sleeping mat", "bed roll", "pallet bed", "blanket roll"],
-    styles: &[],
+    styles: &["rolled", "modern"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.6, 0.75, 1.1),
@@ -33,6 +33,12 @@ pub const BEDROLL: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let seed = args.seed().0;
+    if args.is("rolled") {
+        return rolled(shape, size);
+    }
+    if args.is("modern") {
+        return mummy(shape, size, seed);
+    }
     let mat = size.y * 0.4;
     shape.add("mat", "paper", pad(Vec3::new(size.x, mat, size.z), 9.0, seed));
     let cover = Vec3::new(size.x - 0.02, size.y * 0.3, size.z * 0.62);
@@ -89,4 +95,59 @@ fn pad(size: Vec3, quilts: f32, seed: u64) -> TriMesh {
     let Some(bounds) = body.bounds() else { return body };
     let fitted = body.at(0.0, -bounds.min.y, 0.0).stretched(size / bounds.size());
     box_project_faces(&fitted)
+}
+
+/// Rolled up and bound with two straps, a handle between them; lies along X.
+fn rolled(shape: &mut Shape, size: Vec3) {
+    let r = (size.y * 0.5 - 0.012).min(size.x * 0.3);
+    let (turns, steps) = (3.25_f32, 78);
+    let thick = r / (turns + 1.4);
+    let spiral = |t: f32, inset: f32| {
+        let out = on_circle(-TAU * turns * t + 1.1);
+        out * (r - thick * turns * t - inset)
+    };
+    let cloth = |share: f32| (0..=steps).map(move |i| spiral(i as f32 / steps as f32, thick * share));
+    let outline: Vec<Vec2> = cloth(0.0).chain(cloth(0.86).collect::<Vec<_>>().into_iter().rev()).collect();
+    let outline: Vec<Vec2> = outline.into_iter().rev().collect();
+    let long = size.x;
+    let roll = shade(extrude(&outline, long, thick * 0.3), 0.9).yawed(FRAC_PI_2);
+    let low = roll.bounds().map_or(0.0, |b| b.min.y);
+    shape.add("mat", "paper", roll.at(0.0, -low, 0.0));
+    for x in [-0.27, 0.27] {
+        let strap = band(r + 0.006, 0.036, 0.01, 36).at(0.0, -0.018, 0.0).turned(rot_z(FRAC_PI_2));
+        let at = Vec3::new(x * long, r + 0.006, 0.0);
+        shape.add("straps", "leather", strap.moved(at.with_y((-low).max(r + 0.006))));
+        let buckle = bevel_box(Vec3::new(0.05, 0.04, 0.012), 0.004);
+        shape.add("straps", "fabric", buckle.moved(at + Vec3::new(0.0, 0.0, r + 0.006)));
+    }
+    let handle: Vec<Vec3> = (0..=12)
+        .map(|i| on_circle(PI * i as f32 / 12.0))
+        .map(|p| Vec3::new(p.x * long * 0.26, r, r * 0.96 + p.y * 0.06))
+        .collect();
+    shape.add("straps", "leather", tube(&handle, 0.011, 8));
+}
+
+/// A quilted bag that narrows to the feet, a hood round the pillow, a zip down one side.
+fn mummy(shape: &mut Shape, size: Vec3, seed: u64) {
+    let narrow = |p: Vec3| {
+        let t = (p.z / size.z + 0.5).clamp(0.0, 1.0);
+        let wide = 1.0 - 0.36 * t * t - 0.28 * pow((0.3 - t).max(0.0) / 0.3, 2.0);
+        Vec3::new(p.x * wide, p.y, p.z)
+    };
+    let bag = pad(size, 13.0, seed).deformed(narrow);
+    shape.add("bag", "fabric", box_project_faces(&shade(bag, 1.0)));
+    // The hood: a puffed ring round the opening, a lining within.
+    let z = -size.z * 0.5 + 0.2;
+    let (a, b, r) = (size.x * 0.27, 0.15, size.y * 0.28);
+    let hood: Vec<Vec3> = (0..=28)
+        .map(|i| on_circle(TAU * i as f32 / 28.0 + FRAC_PI_2))
+        .map(|p| Vec3::new(p.x * a, size.y * 0.86 - r * 0.6 + 0.02 * p.y, z + p.y * b))
+        .collect();
+    shape.add("hood", "fabric", tube(&hood, r * 0.7, 10));
+    let lining = pad(Vec3::new(a * 1.9, size.y * 0.3, b * 1.9), 0.0, seed ^ 5);
+    shape.add("lining", "paper", lining.at(0.0, size.y * 0.62, z));
+    let zip: Vec<Vec3> = (0..=12)
+        .map(|i| narrow(Vec3::new(size.x * 0.36, size.y * 0.93, size.z * (-0.24 + 0.05 * i as f32))))
+        .collect();
+    shape.add("zip", "leather", tube(&zip, 0.009, 6));
 }

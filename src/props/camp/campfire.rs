@@ -51,7 +51,13 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let rock = stone(3, lump, false, args.seed().child(("stone", i)));
         growth.add("ring", "stone", rock.yawed(-turn + 1.571).at(place.x, 0.0, place.y));
     }
-    let bed = [(ring * 0.95, 0.0), (ring * 0.7, wide * 0.03), (ring * 0.3, wide * 0.05), (0.0, wide * 0.055)];
+    let bed = [
+        (0.0, 0.0),
+        (ring * 0.95, 0.0),
+        (ring * 0.7, wide * 0.03),
+        (ring * 0.3, wide * 0.05),
+        (0.0, wide * 0.055),
+    ];
     let bed: Vec<Vec2> = bed.iter().map(|(x, y)| Vec2::new(*x, *y)).collect();
     growth.add("ash", "iron", lathe(&bed, 20, 1.0));
     logs(&mut growth, wide, size.y, args.seed(), &mut draw);

@@ -2,8 +2,8 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{bevel_box, extrude, sphere};
-use crate::num::math::rot_y;
+use crate::mesh::{band, bevel_box, cylinder, extrude, sphere};
+use crate::num::math::{TAU, on_circle, rot_y};
 use crate::props::nature::growth::Growth;
 use crate::props::nature::rock::stone;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -14,7 +14,7 @@ pub const SIGNPOST: Generator = Generator {
     title: "Signpost",
     group: "camp",
     words: &["sign", "wooden sign", "road sign", "waymarker", "direction sign"],
-    styles: &["single"],
+    styles: &["single", "modern"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.6, 1.0, 1.6),
@@ -35,6 +35,9 @@ pub const SIGNPOST: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let mut draw = args.random("boards");
+    if args.is("modern") {
+        return enamelled(args, shape);
+    }
     let mut growth = Growth::default();
     let scale = size.y / 2.0;
     let wide = 0.1 * scale;
@@ -72,7 +75,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         }
     }
     for i in 0..6 {
-        let out = crate::num::math::on_circle(1.05 * i as f32 + draw.unit() * 0.4);
+        let out = on_circle(1.05 * i as f32 + draw.unit() * 0.4);
         let lump = Vec3::new(0.17, 0.12, 0.14) * draw.range(0.75, 1.15) * scale;
         let rock = stone(2, lump, false, args.seed().child(("rock", i)));
         let place = out * draw.range(0.12, 0.16) * scale;
@@ -83,4 +86,44 @@ fn build(args: &mut Args, shape: &mut Shape) {
         );
     }
     growth.settle(size, false, shape);
+}
+
+/// A steel tube on a bolted flange with thin enamelled blades in clamps, as beside hiking paths.
+fn enamelled(args: &Args, shape: &mut Shape) {
+    let size = args.size();
+    let mut draw = args.random("blades");
+    let r = 0.03 * (size.y / 2.0).max(0.8);
+    let foot = (size.z * 0.3).min(0.15);
+    shape.add("post", "iron", cylinder(r, size.y - 0.012, 20, 0.002));
+    shape.add("post", "iron", cylinder(r * 1.12, 0.03, 20, 0.008).at(0.0, size.y - 0.03, 0.0));
+    shape.add("post", "iron", cylinder(foot, 0.016, 28, 0.004));
+    shape.add("post", "iron", cylinder(r * 1.4, 0.06, 20, 0.012).at(0.0, 0.012, 0.0));
+    for i in 0..4 {
+        let out = on_circle(TAU * (i as f32 + 0.5) / 4.0) * foot * 0.74;
+        shape.add("post", "iron", cylinder(0.011, 0.03, 6, 0.003).at(out.x, 0.01, out.y));
+    }
+    let (long, tall) = (size.x * 0.5, 0.13 * (size.y / 2.0));
+    for i in 0..args.count("boards") {
+        let side = if i % 2 == 0 { 1.0 } else { -1.0 };
+        let y = size.y - 0.1 - tall * 0.5 - (tall + 0.03) * i as f32;
+        let outline = [
+            (r * 0.9, -tall * 0.5),
+            (long - tall * 0.45, -tall * 0.5),
+            (long, 0.0),
+            (long - tall * 0.45, tall * 0.5),
+            (r * 0.9, tall * 0.5),
+        ];
+        let outline: Vec<Vec2> = outline.iter().map(|(x, y)| Vec2::new(*x, *y)).collect();
+        let blade = extrude(&outline, 0.008, 0.002);
+        let turn = if side > 0.0 { 0.0 } else { std::f32::consts::PI };
+        let turn = rot_y(turn + draw.signed() * 0.25);
+        let blade = blade.uv_moved(Vec2::new(draw.unit(), draw.unit()));
+        shape.add("boards", "wood", blade.turned(turn).at(0.0, y, 0.0));
+        for share in [-0.3, 0.3] {
+            let clamp = band(r + 0.007, 0.02, 0.009, 20).at(0.0, y + tall * share - 0.01, 0.0);
+            shape.add("clamps", "iron", clamp);
+            let tab = bevel_box(Vec3::new(0.04, 0.018, 0.016), 0.003).at(r + 0.022, 0.0, 0.0);
+            shape.add("clamps", "iron", tab.turned(turn).at(0.0, y + tall * share, 0.0));
+        }
+    }
 }

@@ -12,7 +12,7 @@ pub const CLOCK: Generator = Generator {
     title: "Clock",
     group: "decor",
     words: &["wall clock", "timepiece", "kitchen clock", "station clock"],
-    styles: &["square", "modern"],
+    styles: &["square", "modern", "pendulum"],
     mounting: Mounting::Wall,
     params: &[
         Param::m("width", 0.15, 0.34, 1.2),
@@ -25,6 +25,7 @@ pub const CLOCK: Generator = Generator {
         SlotSpec { name: "paper", material: "paper" },
         SlotSpec { name: "iron", material: "wrought iron" },
         SlotSpec { name: "brass", material: "brass" },
+        SlotSpec { name: "glass", material: "clear glass" },
     ],
     clear_front_m: 0.0,
     build,
@@ -32,6 +33,9 @@ pub const CLOCK: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("pendulum") {
+        return super::clock_pendulum::build(args, shape);
+    }
     let r = size.x.min(size.y) * 0.5;
     let (d, face) = (size.z, size.z * 0.5);
     let upright = rot_x(FRAC_PI_2);
@@ -53,6 +57,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
             (dial * 1.04, d * 0.98),
             (dial, d * 0.8),
             (dial, face * 0.8),
+            (dial, 0.0),
+            (r * 0.96, 0.0),
         ];
         shape.add("case", "wood", lathe(&profile(&rim), 48, 0.6).turned(upright));
         let plate = cylinder(dial + 0.002, face, 48, 0.0);
@@ -61,6 +67,13 @@ fn build(args: &mut Args, shape: &mut Shape) {
             shape.add("bezel", "brass", ring(dial, d * 0.05, 48, 6).turned(upright).at(0.0, 0.0, d * 0.86));
         }
     }
+    hands_and_marks(args, shape, Vec3::ZERO, dial, face);
+}
+
+/// Marks round a dial of radius `dial` whose middle lies at `at`, `face` metres in front of it, and the hands.
+pub(super) fn hands_and_marks(args: &Args, shape: &mut Shape, at: Vec3, dial: f32, face: f32) {
+    let upright = rot_x(FRAC_PI_2);
+    let modern = args.is("modern");
     let mut marks = Vec::new();
     for i in 0..60 {
         let hour = i % 5 == 0;
@@ -79,19 +92,20 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let mark = mark.at(0.0, dial * (0.93 - long * 0.5), face + 0.0006);
         marks.push(mark.turned(rot_z(-TAU * i as f32 / 60.0)));
     }
-    shape.add("marks", "iron", TriMesh::merged(marks));
+    shape.add("marks", "iron", TriMesh::merged(marks).moved(at));
     let minutes = args.random("time").below(720) as f32;
     let hands = [(minutes / 720.0, 0.52, 0.05), (minutes / 60.0, 0.8, 0.034)];
     for (i, (turn, long, wide)) in hands.into_iter().enumerate() {
         let hand = pointer(dial * long, dial * wide).turned(rot_z(-TAU * turn));
-        let pivot = Vec3::Z * (face + 0.004 + 0.0035 * i as f32);
+        let pivot = at + Vec3::Z * (face + 0.004 + 0.0035 * i as f32);
         let period_secs = [43_200.0, 3_600.0][i];
         let goes = Motion::Spin { axis: Vec3::NEG_Z, period_secs };
         shape.moving(["hour hand", "minute hand"][i], pivot, goes, |shape| {
             shape.add("hands", "iron", hand.moved(pivot));
         });
     }
-    shape.add("hands", "brass", cylinder(dial * 0.045, 0.01, 16, 0.002).turned(upright).at(0.0, 0.0, face));
+    let boss = cylinder(dial * 0.045, 0.01, 16, 0.002).turned(upright).at(0.0, 0.0, face);
+    shape.add("hands", "brass", boss.moved(at));
 }
 
 /// A tapering hand along +Y with a short tail.

@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use crate::mesh::{bevel_box, cylinder};
 use crate::num::math::{FRAC_PI_2, atan2, rot_x, rot_z};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const EASEL: Generator = Generator {
@@ -12,7 +12,7 @@ pub const EASEL: Generator = Generator {
     title: "Easel",
     group: "decor",
     words: &["painter easel", "art easel", "painting stand", "artist easel"],
-    styles: &["empty"],
+    styles: &["empty", "studio"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.5, 0.75, 1.1),
@@ -32,6 +32,9 @@ pub const EASEL: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("studio") {
+        return studio(args, shape);
+    }
     let bar = 0.032;
     let front = size.z * 0.5;
     let crown = Vec3::new(0.0, size.y * 0.9, -size.z * 0.08);
@@ -89,4 +92,92 @@ fn board(shape: &mut Shape, foot: Vec3, head: Vec3, bar: f32, size: Vec3) {
         if p.y < bar * 0.4 { Vec3::new(p.x, 0.0, p.z) } else { p }
     });
     shape.add("legs", "wood", crate::mesh::shade(cut, 0.6));
+}
+
+/// A heavy H-frame on runners: two masts joined by rails, a ledge on a screw, a canvas upright between.
+fn studio(args: &Args, shape: &mut Shape) {
+    let size = args.size();
+    let bar = 0.05;
+    let half = size.x * 0.5;
+    let mut post = |part: &'static str, slot: &'static str, size: Vec3, at: Vec3| {
+        shape.add(part, slot, bevel_box(size, (size.min_element() * 0.12).min(0.006)).moved(at));
+    };
+    let back = -size.z * 0.12;
+    for side in [-1.0, 1.0] {
+        let x = side * (half - bar * 0.5);
+        post("frame", "wood", Vec3::new(bar, bar, size.z), Vec3::new(x, bar * 0.5 + 0.02, 0.0));
+        for end in [-1.0, 1.0] {
+            let foot = Vec3::new(bar * 0.9, 0.024, bar * 1.4);
+            post("frame", "wood", foot, Vec3::new(x, 0.012, end * (size.z * 0.5 - bar)));
+        }
+        let tall = size.y * 0.62;
+        post(
+            "frame",
+            "wood",
+            Vec3::new(bar * 0.8, tall, bar),
+            Vec3::new(side * size.x * 0.2, bar + 0.02 + tall * 0.5 - 0.01, back),
+        );
+    }
+    for z in [back, size.z * 0.5 - bar * 0.9, -size.z * 0.5 + bar * 0.9] {
+        post(
+            "frame",
+            "wood",
+            Vec3::new(size.x - bar * 2.0 + 0.01, bar, bar * 0.9),
+            Vec3::new(0.0, bar * 0.5 + 0.022, z),
+        );
+    }
+    for y in [0.2, 0.6] {
+        post(
+            "frame",
+            "wood",
+            Vec3::new(size.x * 0.4 + bar, bar, bar * 0.5),
+            Vec3::new(0.0, size.y * y, back + bar * 0.6),
+        );
+    }
+    let mast = size.y * 0.86;
+    post(
+        "mast",
+        "wood",
+        Vec3::new(bar, mast, bar * 0.6),
+        Vec3::new(0.0, size.y - mast * 0.5, back + bar * 1.12),
+    );
+    let ledge = size.y * 0.3;
+    let front = back + bar * 1.42;
+    post("ledge", "wood", Vec3::new(size.x * 0.94, 0.03, 0.1), Vec3::new(0.0, ledge, front + 0.05));
+    post(
+        "ledge",
+        "wood",
+        Vec3::new(size.x * 0.94, 0.02, 0.014),
+        Vec3::new(0.0, ledge + 0.022, front + 0.093),
+    );
+    post("ledge", "wood", Vec3::new(0.12, 0.1, 0.05), Vec3::new(0.0, ledge - 0.06, front + 0.025));
+    // Braces from the runners to the uprights.
+    for side in [-1.0, 1.0] {
+        let from = Vec3::new(side * size.x * 0.2, bar, -size.z * 0.5 + bar);
+        let to = Vec3::new(side * size.x * 0.2, size.y * 0.5, back - bar * 0.3);
+        shape.add("frame", "wood", bar_between(from, to, bar * 0.6));
+    }
+    let screw = cylinder(0.012, size.y * 0.26, 12, 0.002);
+    shape.add("screw", "brass", screw.at(0.0, bar, front + 0.02));
+    let crank = Vec3::new(0.0, size.y * 0.14, front + 0.03);
+    let turns = Motion::Spin { axis: Vec3::Z, period_secs: 2.0 };
+    shape.moving("crank", crank, turns, |shape| {
+        let wheel = cylinder(0.045, 0.016, 20, 0.004).turned(rot_x(FRAC_PI_2));
+        shape.add("screw", "brass", wheel.moved(crank));
+        let grip = cylinder(0.01, 0.05, 10, 0.003).turned(rot_x(FRAC_PI_2));
+        shape.add("screw", "wood", grip.moved(crank + Vec3::new(0.03, 0.0, 0.012)));
+    });
+    let canvas = Vec2::new(size.x * 0.96, size.y * 0.5);
+    let middle = Vec3::new(0.0, ledge + 0.015 + canvas.y * 0.5, front + 0.016);
+    shape.add("stretcher", "fabric", bevel_box(canvas.extend(0.026), 0.004).moved(middle));
+    let mut random = args.random("painting");
+    let picture = bevel_box((canvas - Vec2::splat(0.006)).extend(0.002), 0.0);
+    let picture = picture.uv_moved(Vec2::new(random.unit(), random.unit()) * 4.0);
+    shape.add("painting", "canvas", picture.moved(middle + Vec3::Z * 0.0128));
+    let clamp = bevel_box(Vec3::new(0.08, 0.05, 0.06), 0.006);
+    shape.add("mast", "wood", clamp.moved(middle + Vec3::new(0.0, canvas.y * 0.5 + 0.01, 0.0)));
+}
+
+fn bar_between(from: Vec3, to: Vec3, thick: f32) -> crate::mesh::TriMesh {
+    crate::mesh::bar(&[from, to], Vec3::X, |_| Vec2::splat(thick), 0.004)
 }

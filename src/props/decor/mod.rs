@@ -3,9 +3,11 @@
 mod banner;
 mod blackboard;
 mod clock;
+mod clock_pendulum;
 mod curtain;
 mod cushion;
 mod easel;
+mod figures;
 mod globe;
 mod head;
 mod mirror;

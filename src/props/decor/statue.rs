@@ -1,7 +1,8 @@
-//! A statue: a classical bust on a plinth, or an abstract twist of stone.
+//! A statue: a classical bust on a plinth, an abstract twist of stone, an angel or a lion.
 
 use glam::Vec3;
 
+use super::figures;
 use super::head::head;
 use super::pedestal::column;
 use crate::mesh::{TriMesh, lathe, loft, profile, shade, smooth_profile, uv};
@@ -14,7 +15,7 @@ pub const STATUE: Generator = Generator {
     title: "Statue",
     group: "decor",
     words: &["bust", "sculpture", "marble bust", "stone figure", "monument"],
-    styles: &["abstract"],
+    styles: &["abstract", "angel", "lion"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.35, 0.5, 1.0),
@@ -29,7 +30,15 @@ pub const STATUE: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
-    let plinth = Vec3::new(size.x, size.y * 0.6, size.z);
+    let figure = args.is("angel") || args.is("lion");
+    let plinth = Vec3::new(size.x, size.y * if figure { 0.36 } else { 0.6 }, size.z);
+    if figure {
+        column(shape, plinth, true, false);
+        let room = Vec3::new(size.x * 0.9, size.y - plinth.y, size.z * 0.9);
+        let body = if args.is("angel") { figures::angel(room) } else { figures::lion(room) };
+        shape.add("figure", "stone", body.moved(Vec3::Y * (plinth.y - 0.004)));
+        return;
+    }
     column(shape, plinth, true, false);
     let room = Vec3::new(size.x * 0.96, size.y - plinth.y, size.z * 0.9);
     let base = Vec3::Y * plinth.y;

@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, band, bevel_box, loft, plate, shade, tube, uv};
+use crate::mesh::{TriMesh, band, bevel_box, loft, shade, tube, uv};
 use crate::num::math::{TAU, on_circle};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -13,7 +13,7 @@ pub const ANVIL: Generator = Generator {
     title: "Anvil",
     group: "hearth",
     words: &["smith anvil", "blacksmith anvil", "forge anvil"],
-    styles: &["bare"],
+    styles: &["bare", "modern"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.5, 0.66, 0.9),
@@ -34,9 +34,13 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let body = (size.x * 0.44).min(size.y * 0.42);
     let low = size.y - body;
-    block(args, shape, (size.z * 0.5).min(size.x * 0.5), low);
+    if args.is("modern") {
+        stand(shape, size, low);
+    } else {
+        block(args, shape, (size.z * 0.5).min(size.x * 0.5), low);
+    }
     anvil(shape, size.x, body, low, (size.z * 0.3).min(0.15));
-    if !args.is("bare") {
+    if !args.is("bare") && !args.is("modern") {
         hammer(shape, size, low);
     }
 }
@@ -61,8 +65,10 @@ fn block(args: &Args, shape: &mut Shape, radius: f32, height: f32) {
         })
         .collect();
     shape.add("block", "bark", loft(&rings, 0.7));
-    let top: Vec<Vec2> = (0..32).map(|i| around(i, height)).map(|p| Vec2::new(p.x, p.z) * 0.96).collect();
-    shape.add("block", "wood", plate(&top, height));
+    let face = |y: f32, share: f32| -> Vec<Vec3> {
+        (0..32).map(|i| around(i, y) * Vec3::new(share, 1.0, share)).collect()
+    };
+    shape.add("block", "wood", loft(&[face(height - 0.006, 0.9), face(height, 0.96)], 0.7));
     for y in [0.18, 0.74] {
         let r = if y < 0.5 { radius } else { radius - 0.004 };
         shape.add("hoops", "iron", band(r, 0.035, 0.012 + radius * 0.06, 32).at(0.0, height * y, 0.0));
@@ -152,4 +158,25 @@ fn hammer(shape: &mut Shape, size: Vec3, low: f32) {
         bevel_box(Vec3::new(0.036, 0.036, 0.1), 0.006),
     ]);
     shape.add("hammer", "iron", head.moved(at + Vec3::Z * -0.012));
+}
+
+/// Three splayed legs of square tube under a bolted plate, a ring for tools halfway down.
+fn stand(shape: &mut Shape, size: Vec3, low: f32) {
+    let plate = Vec3::new(size.x * 0.52, 0.02, size.z * 0.6);
+    let middle = Vec3::X * size.x * -0.08;
+    shape.add("stand", "iron", bevel_box(plate, 0.004).moved(middle + Vec3::Y * (low - 0.01)));
+    let reach = Vec3::new(size.x * 0.36, 0.0, size.z * 0.44);
+    for i in 0..3 {
+        let out = on_circle(TAU * (i as f32 / 3.0 + 0.25));
+        let out = Vec3::new(out.x, 0.0, out.y);
+        let head = middle + out * reach * 0.42 + Vec3::Y * (low - 0.018);
+        let foot = middle + out * reach + Vec3::Y * 0.014;
+        let leg = crate::mesh::square_post(foot, head, |_| Vec2::splat(0.055), 0.006);
+        shape.add("stand", "iron", leg);
+        shape.add("stand", "iron", bevel_box(Vec3::new(0.1, 0.016, 0.1), 0.004).moved(foot.with_y(0.008)));
+        let bolt = middle + out * reach * 0.5 + Vec3::Y * (low - 0.004);
+        shape.add("bolts", "iron", crate::mesh::cylinder(0.011, 0.012, 6, 0.002).moved(bolt));
+    }
+    let tools = crate::mesh::ring(reach.x.min(reach.z) * 0.82, 0.008, 32, 8);
+    shape.add("stand", "iron", tools.moved(middle + Vec3::Y * low * 0.55));
 }

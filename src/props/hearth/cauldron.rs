@@ -18,7 +18,7 @@ pub const CAULDRON: Generator = Generator {
     title: "Cauldron",
     group: "hearth",
     words: &["witch cauldron", "campfire", "brewing pot", "fire pit"],
-    styles: &["standing"],
+    styles: &["standing", "rustic"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.7, 1.0, 1.6),
@@ -63,7 +63,11 @@ fn build(args: &mut Args, shape: &mut Shape) {
         pot(shape, belly, low);
         let hook = low + belly * 1.46 + belly * 0.75;
         handle(shape, belly, low, belly * 0.75);
-        tripod(shape, r, size.y, hook);
+        if args.is("rustic") {
+            gallows(args, shape, r, size.y, hook);
+        } else {
+            tripod(shape, r, size.y, hook);
+        }
     }
     let glow = Vec3::new(0.0, size.y * 0.14, r * 0.5);
     shape.light(glow, FIRE_LIGHT, 26.0, 6.0);
@@ -133,7 +137,7 @@ fn pot(shape: &mut Shape, belly: f32, low: f32) {
     shape.add("pot", "iron", lathe(&outline, 36, 0.8).at(0.0, low, 0.0));
     shape.add("pot", "iron", ring(belly * 0.985, belly * 0.02, 36, 6).at(0.0, low + belly * 0.86, 0.0));
     let brew = profile(&[(belly * 0.79, 1.14 * belly), (0.0, 1.14 * belly)]);
-    shape.add_inside("brew", "brew", lathe(&brew, 36, 0.8).at(0.0, low, 0.0));
+    shape.add_sheet("brew", "brew", lathe(&brew, 36, 0.8).at(0.0, low, 0.0));
     for side in [-1.0, 1.0] {
         let ear = ring(belly * 0.11, belly * 0.03, 14, 7).turned(rot_x(FRAC_PI_2));
         shape.add("ears", "iron", ear.at(side * belly * 0.95, low + belly * 1.3, 0.0));
@@ -192,4 +196,43 @@ fn tripod(shape: &mut Shape, r: f32, height: f32, hook: f32) {
         4,
     );
     shape.add("chain", "iron", tube(&s, 0.006, 8));
+}
+
+/// Two forked boughs rammed into the ground carry a pole with a chain over the fire.
+fn gallows(args: &Args, shape: &mut Shape, r: f32, height: f32, hook: f32) {
+    let mut random = args.random("boughs");
+    let thick = (r * 0.055).clamp(0.016, 0.03);
+    let (x, beam) = (r - thick * 1.6, height - thick * 3.4);
+    let mut bough = |path: &[Vec3], from: f32, to: f32| {
+        let grown: Vec<Vec3> = smooth(path, 3)
+            .into_iter()
+            .map(|p| p + Vec3::new(random.signed(), 0.0, random.signed()) * thick * 0.14)
+            .collect();
+        let mesh = tube_varying(&grown, |t| from + (to - from) * t, 9);
+        shape.add("boughs", "bark", mesh.deformed(|p| p.with_y(p.y.clamp(0.0, height))));
+    };
+    for side in [-1.0, 1.0] {
+        let neck = Vec3::new(side * x, beam - thick * 1.8, 0.0);
+        bough(
+            &[Vec3::new(side * x, 0.0, 0.0), Vec3::new(side * x * 0.98, beam * 0.5, 0.01), neck],
+            thick,
+            thick * 0.86,
+        );
+        for lean in [-1.0, 1.0] {
+            let tip = Vec3::new(side * x, height, lean * thick * 3.0);
+            bough(
+                &[neck - Vec3::Y * thick, neck + Vec3::new(0.0, thick * 1.6, lean * thick * 1.7), tip],
+                thick * 0.75,
+                thick * 0.5,
+            );
+        }
+    }
+    let end = Vec3::new(r - 0.004, beam, 0.0);
+    bough(&[-end.with_y(-beam), Vec3::new(0.0, beam - thick * 0.6, 0.0), end], thick * 0.9, thick * 0.75);
+    let loop_ring = ring(thick * 1.25, 0.006, 20, 8).turned(crate::num::math::rot_z(FRAC_PI_2));
+    shape.add("chain", "iron", loop_ring.at(0.0, beam - thick * 0.8, 0.0));
+    let (start, end) = (Vec3::Y * (beam - thick * 1.9), Vec3::Y * (hook - 0.012));
+    if start.y - end.y > 0.04 {
+        shape.add("chain", "iron", chain(start, end, 0.05, 0.005));
+    }
 }

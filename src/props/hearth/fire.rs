@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, displaced, plate, shade, tube_varying};
+use crate::mesh::{TriMesh, close, cylinder, displaced, shade, tube_varying};
 use crate::num::Stream;
 use crate::num::math::{TAU, atan2, on_circle, rot_axis};
 use crate::num::noise::fbm3;
@@ -27,8 +27,8 @@ pub fn log(from: Vec3, to: Vec3, radius: f32, random: &mut Stream) -> Log {
         middle + (p - middle) * (0.94 + 0.06 * fbm3(p * 9.0, 2, seed))
     });
     let ends = [(from, -1.0), (to, 1.0)].map(|(at, sign)| {
-        let disc: Vec<Vec2> = (0..12).map(|i| on_circle(TAU * i as f32 / 12.0) * radius * 0.84).collect();
-        plate(&disc, 0.0).turned(upright_to(axis * sign)).moved(at + axis * sign * 0.0015)
+        let disc = cylinder(radius * 0.84, 0.005, 12, 0.0);
+        disc.turned(upright_to(axis * sign)).moved(at - axis * sign * 0.0035)
     });
     Log { bark: shade(bark, 0.9), ends: TriMesh::merged(ends) }
 }
@@ -66,12 +66,12 @@ pub fn mound(radius: Vec2, height: f32, random: &mut Stream) -> TriMesh {
     cut_flat(lump)
 }
 
-/// Drops the triangles of the flattened underside.
+/// One flat fan in place of the flattened underside.
 fn cut_flat(mut mesh: TriMesh) -> TriMesh {
     let kept: Vec<[u32; 3]> =
         mesh.triangles.iter().copied().filter(|t| mesh.corners(*t).iter().any(|p| p.y > 1e-5)).collect();
     mesh.triangles = kept;
-    crate::mesh::uv::box_project(shade(mesh, 0.9))
+    crate::mesh::uv::box_project(shade(close(mesh), 0.9))
 }
 
 /// A fire of several tongues standing on y = 0 over half sizes `radius` (x, z), up to `height` metres.

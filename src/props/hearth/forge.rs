@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use super::fire;
 use super::masonry::courses;
-use crate::mesh::{TriMesh, bevel_box, displaced, loft, tube};
+use crate::mesh::{TriMesh, bevel_box, close, displaced, loft, tube};
 use crate::num::noise::fbm3;
 use crate::props::lights::flame::FIRE_LIGHT;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -15,7 +15,7 @@ pub const FORGE: Generator = Generator {
     title: "Forge",
     group: "hearth",
     words: &["smith's hearth", "blacksmith forge", "blacksmith hearth", "furnace", "coal forge"],
-    styles: &["open"],
+    styles: &["open", "portable"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 1.0, 1.5, 2.2),
@@ -36,6 +36,9 @@ pub const FORGE: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("portable") {
+        return super::forge_portable::build(args, shape);
+    }
     let mut random = args.random("stones");
     let table = 0.82_f32.min(size.y * 0.45);
     let base = Vec3::new(size.x, table - 0.1, size.z);
@@ -98,12 +101,12 @@ fn coals(args: &Args, shape: &mut Shape, inner: Vec2, floor: f32) {
     shape.add("bar", "iron", tube(&bar, 0.009, 6));
 }
 
-/// Only the triangles that face up: the heap's underside is never seen.
+/// The heap on a flat underside, which is never seen: one fan will do.
 fn upper(mut mesh: TriMesh) -> TriMesh {
     let kept: Vec<[u32; 3]> =
         mesh.triangles.iter().copied().filter(|t| mesh.corners(*t).iter().any(|p| p.y > 1e-5)).collect();
     mesh.triangles = kept;
-    mesh
+    close(mesh)
 }
 
 /// A riveted hood on corner posts, and its chimney.

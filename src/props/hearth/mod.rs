@@ -7,6 +7,7 @@ mod anvil;
 mod cauldron;
 mod fireplace;
 mod forge;
+mod forge_portable;
 mod stove;
 
 use super::Generator;

@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use crate::mesh::{bevel_box, cylinder, frame, lathe, profile, ring, smooth_profile, tube, tube_varying};
 use crate::num::math::{FRAC_PI_2, TAU, on_circle, rot_x};
 use crate::props::lights::flame::FIRE_LIGHT;
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const STOVE: Generator = Generator {
@@ -91,12 +91,18 @@ fn square(shape: &mut Shape, size: Vec3, body: f32) -> f32 {
     let front = middle + d * 0.5;
     let (dw, dh) = (w * 0.68, chest * 0.66);
     let y = legs + plate + chest * 0.56;
-    door(shape, Vec2::new(dw, dh), Vec3::new(0.0, y, front));
+    let hinge = Vec3::new(-dw * 0.5 - 0.004, y, front + 0.009);
+    let opens = Motion::Hinge { axis: Vec3::Y, angle_rad: -1.9 };
+    shape.moving("fire door", hinge, opens, |shape| door(shape, Vec2::new(dw, dh), Vec3::new(0.0, y, front)));
     // The ash drawer.
-    let drawer = bevel_box(Vec3::new(dw, chest * 0.14, 0.014), 0.004);
-    shape.add("drawer", "iron", drawer.at(0.0, legs + plate + chest * 0.11, front + 0.006));
-    let knob = crate::mesh::sphere(0.012, 2).at(0.0, legs + plate + chest * 0.11, front + 0.02);
-    shape.add("knobs", "brass", knob);
+    let at = Vec3::new(0.0, legs + plate + chest * 0.11, front + 0.006);
+    let slides = Motion::Slide { by: Vec3::Z * d * 0.6 };
+    shape.moving("ash drawer", at, slides, |shape| {
+        shape.add("drawer", "iron", bevel_box(Vec3::new(dw, chest * 0.14, 0.014), 0.004).moved(at));
+        let tray = bevel_box(Vec3::new(dw - 0.03, chest * 0.09, d * 0.8), 0.004);
+        shape.add("drawer", "iron", tray.moved(at - Vec3::Z * d * 0.4));
+        shape.add("knobs", "brass", crate::mesh::sphere(0.012, 2).moved(at + Vec3::Z * 0.014));
+    });
     front
 }
 

@@ -70,7 +70,6 @@ fn build(args: &mut Args, shape: &mut Shape) {
             (0.008, top),
             (0.0, top),
         ];
-        shape.add("dome", "metal", lathe(&profile(&shell), 40, 0.75));
         let lining = [
             (0.0, base + tall * 0.63),
             (r * 0.42, base + tall * 0.57),
@@ -78,7 +77,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
             (r * 0.83, base + tall * 0.26),
             (r - wall, base),
         ];
-        shape.add_inside("lining", "ceramic", lathe(&profile(&lining), 40, 0.9));
+        shape.add("dome", "metal", shade::shell(&lining, &shell, 40, 0.75));
+        shape.add_sheet("lining", "ceramic", lathe(&profile(&lining), 40, 0.9));
         light.y = base + tall * 0.32;
         shape.add("bulb", "lamp", shade::bulb((r * 0.22).min(0.05)).moved(light));
         light.y = base + tall * 0.1;

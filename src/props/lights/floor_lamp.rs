@@ -124,9 +124,9 @@ fn arc(shape: &mut Shape, size: Vec3, r: f32) {
         (0.02, drop + 0.1),
         (0.0, drop + 0.12),
     ];
-    shape.add("dome", "metal", lathe(&profile(&shell), 32, 0.7).at(head, 0.0, 0.0));
     let lining = [(0.0, drop + 0.085), (dome * 0.7, drop + 0.02), (dome - 0.003, drop - 0.12)];
-    shape.add_inside("lining", "fabric", lathe(&profile(&lining), 32, 0.9).at(head, 0.0, 0.0));
+    shape.add("dome", "metal", shade::shell(&lining, &shell, 32, 0.7).at(head, 0.0, 0.0));
+    shape.add_sheet("lining", "fabric", lathe(&profile(&lining), 32, 0.9).at(head, 0.0, 0.0));
     let light = Vec3::new(head, drop - 0.04, 0.0);
     shape.add("bulb", "lamp", shade::bulb(0.04).moved(light));
     shape.light(light - Vec3::Y * 0.06, LAMP_LIGHT, 100.0, 6.5);

@@ -13,7 +13,7 @@ pub const LANTERN: Generator = Generator {
     title: "Lantern",
     group: "lights",
     words: &["storm lantern", "oil lamp", "hurricane lamp", "candle lantern"],
-    styles: &["round"],
+    styles: &["round", "japanese"],
     mounting: Mounting::Surface,
     params: &[
         Param::m("width", 0.1, 0.18, 0.4),
@@ -26,6 +26,8 @@ pub const LANTERN: Generator = Generator {
         SlotSpec { name: "glass", material: "clear glass" },
         SlotSpec { name: "wax", material: "candle wax" },
         SlotSpec { name: "flame", material: "glowing flame" },
+        SlotSpec { name: "wood", material: "dark walnut wood" },
+        SlotSpec { name: "paper", material: "glowing lamp" },
     ],
     clear_front_m: 0.0,
     build,
@@ -35,6 +37,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let r = size.x.min(size.z) * 0.5;
     let floor = size.y * 0.06;
+    if args.is("japanese") {
+        return super::lantern_paper::build(args, shape);
+    }
     if args.is("round") {
         storm(shape, r, size.y)
     } else {

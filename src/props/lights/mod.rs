@@ -10,6 +10,7 @@ mod floor_lamp;
 mod lamp_head;
 mod lantern;
 mod neon_sign;
+mod lantern_paper;
 mod shade;
 mod street_lamp;
 mod strip_light;
@@ -17,6 +18,7 @@ mod table_lamp;
 mod taper;
 mod torch;
 mod wall_sconce;
+mod torch_basket;
 
 use super::Generator;
 

@@ -108,9 +108,9 @@ fn desk(shape: &mut Shape, size: Vec3) {
         (0.0, long * 0.16),
     ];
     let neck = wrist + Vec3::new(0.0, -0.03, head * 0.25);
-    shape.add("head", "ceramic", lathe(&profile(&cone), 28, 0.7).turned(tilt).moved(neck));
     let lining = [(0.0, -long * 0.2), (head * 0.5, -long * 0.32), (head - 0.003, -long)];
-    shape.add_inside("lining", "lamp", lathe(&profile(&lining), 28, 0.8).turned(tilt).moved(neck));
+    shape.add("head", "ceramic", shade::shell(&lining, &cone, 28, 0.7).turned(tilt).moved(neck));
+    shape.add_sheet("lining", "lamp", lathe(&profile(&lining), 28, 0.8).turned(tilt).moved(neck));
     let light = neck + tilt * Vec3::new(0.0, -long * 0.6, 0.0);
     shape.add_inside("bulb", "lamp", shade::bulb(0.022).turned(tilt).moved(light));
     shape.light(neck + tilt * Vec3::new(0.0, -long * 1.05, 0.0), LAMP_LIGHT, 60.0, 5.0);

@@ -13,7 +13,7 @@ pub const TORCH: Generator = Generator {
     title: "Torch",
     group: "lights",
     words: &["wall torch", "sconce", "wall light", "burning torch", "wall lamp", "cresset"],
-    styles: &["caged"],
+    styles: &["caged", "basket"],
     mounting: Mounting::Wall,
     params: &[
         Param::m("width", 0.08, 0.11, 0.2),
@@ -34,6 +34,9 @@ pub const TORCH: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let (w, h, d) = (size.x, size.y, size.z);
+    if args.is("basket") {
+        return super::torch_basket::build(args, shape);
+    }
     let mut random = args.random("torch");
     let fire = h * 0.36;
     // The shaft leans away from the wall.

@@ -126,7 +126,7 @@ pub fn chains(nodes: &[Node]) -> Vec<Chain> {
     found
 }
 
-/// Bark around a branch, `sides` around; `swell(point, angle)` multiplies the radius. Grain runs along.
+/// Bark around a branch, closed at both ends, `sides` around; `swell(point, angle)` multiplies the radius. Grain runs along.
 pub fn skin(chain: &[(Vec3, f32)], sides: u32, swell: impl Fn(Vec3, f32) -> f32) -> TriMesh {
     let mut mesh = TriMesh::default();
     let last = chain.len().saturating_sub(1);
@@ -159,6 +159,8 @@ pub fn skin(chain: &[(Vec3, f32)], sides: u32, swell: impl Fn(Vec3, f32) -> f32)
             mesh.quad([a, a + 1, a + columns + 1, a + columns]);
         }
     }
+    let butt = mesh.vertex(chain[0].0, Vec3::Y, Vec2::new(-chain[0].1, 0.0));
+    mesh.triangles.extend((0..sides).map(|column| [column + 1, column, butt]));
     // A blunt end.
     let (end, radius) = chain[last];
     let hub = mesh.vertex(end + forward(last) * radius * 0.6, Vec3::Y, Vec2::new(along + radius, 0.0));

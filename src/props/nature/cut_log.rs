@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, shade, weld};
+use crate::mesh::{TriMesh, loft, shade, weld};
 use crate::num::Seed;
 use crate::num::math::{TAU, on_circle};
 use crate::num::noise::fbm3;
@@ -52,17 +52,19 @@ pub fn cut_log(
             bark.quad([a, a + 1, a + columns + 1, a + columns]);
         }
     }
+    // Both are solids: the bark closes in a hollow behind the wood, which is a thick disc.
+    let last = columns * (stations.len() as u32 - 1);
     let mut wood = TriMesh::default();
-    for (t, facing) in [(0.0, -1.0), (1.0, 1.0)] {
-        let hub_at = from + along * length * t;
-        let flat = |p: Vec3| Vec2::new((p - hub_at).dot(side), (p - hub_at).dot(up) * facing);
-        let hub = wood.vertex(hub_at, along * facing, Vec2::ZERO);
-        let rim: Vec<u32> =
-            (0..sides).map(|s| point(t, s, 0.9)).map(|p| wood.vertex(p, along * facing, flat(p))).collect();
-        for i in 0..rim.len() {
-            let (a, b) = (rim[i], rim[(i + 1) % rim.len()]);
-            wood.triangles.push(if facing > 0.0 { [hub, a, b] } else { [hub, b, a] });
-        }
+    for (t, into) in [(0.0, 1.0), (1.0, -1.0)] {
+        let thick = along * radius(t, 0.0) * into;
+        let hollow = from + along * length * t + thick * 0.15;
+        let hub = bark.vertex(hollow, Vec3::Y, Vec2::new(length * t, 0.0));
+        bark.triangles.extend(
+            (0..sides).map(|s| if t == 0.0 { [s + 1, s, hub] } else { [last + s, last + s + 1, hub] }),
+        );
+        let face: Vec<Vec3> = (0..sides).map(|s| point(t, s, 0.9)).collect();
+        let back: Vec<Vec3> = (0..sides).map(|s| point(t, s, 0.8) + thick * 0.1).collect();
+        wood.append(if t == 0.0 { loft(&[face, back], 0.5) } else { loft(&[back, face], 0.5) });
     }
     let mut bark = shade(bark, 0.75);
     weld::identical(&mut bark);

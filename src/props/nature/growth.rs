@@ -8,21 +8,31 @@ use crate::props::Shape;
 /// Pieces as they grew, before they are fitted.
 #[derive(Default)]
 pub struct Growth {
-    pieces: Vec<(&'static str, &'static str, TriMesh)>,
+    pieces: Vec<Piece>,
+}
+
+struct Piece {
+    part: &'static str,
+    slot: &'static str,
+    mesh: TriMesh,
+    is_sheet: bool,
 }
 
 impl Growth {
     /// Adds a piece to the part `part` in material slot `slot`.
     pub fn add(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
-        if !mesh.triangles.is_empty() {
-            self.pieces.push((part, slot, mesh));
-        }
+        self.pieces.push(Piece { part, slot, mesh, is_sheet: false });
+    }
+
+    /// As [`Growth::add`], for what encloses no volume: blades, gills.
+    pub fn add_sheet(&mut self, part: &'static str, slot: &'static str, mesh: TriMesh) {
+        self.pieces.push(Piece { part, slot, mesh, is_sheet: true });
     }
 
     /// Turns everything about the origin.
     pub fn turn(&mut self, rotation: Mat3) {
-        for (_, _, mesh) in &mut self.pieces {
-            *mesh = std::mem::take(mesh).turned(rotation);
+        for piece in &mut self.pieces {
+            piece.mesh = std::mem::take(&mut piece.mesh).turned(rotation);
         }
     }
 
@@ -33,8 +43,8 @@ impl Growth {
             let up = p.y - low;
             if up < depth { p.with_y(low + depth - (depth - up) * (0.3 + 0.25 * up / depth)) } else { p }
         });
-        for (_, _, mesh) in &mut self.pieces {
-            *mesh = shade(std::mem::take(mesh), 1.2);
+        for piece in &mut self.pieces {
+            piece.mesh = shade(std::mem::take(&mut piece.mesh), 1.2);
         }
     }
 
@@ -52,22 +62,26 @@ impl Growth {
         let Some(bounds) = self.bounds() else { return };
         let factor = size / bounds.size().max(Vec3::splat(1e-4));
         let foot = Vec3::new(bounds.center().x, bounds.min.y, bounds.center().z);
-        for (part, slot, mesh) in self.pieces {
+        for Piece { part, slot, mesh, is_sheet } in self.pieces {
             let mut fitted = mesh.moved(-foot).stretched(factor);
             let even = texel_correction(&fitted);
             fitted.uvs.iter_mut().for_each(|uv| *uv *= even);
-            shape.add(part, slot, fitted);
+            if is_sheet {
+                shape.add_sheet(part, slot, fitted);
+            } else {
+                shape.add(part, slot, fitted);
+            }
         }
     }
 
     /// The box around all pieces as they grew; none without any.
     pub fn bounds(&self) -> Option<Bounds> {
-        self.pieces.iter().filter_map(|(_, _, mesh)| mesh.bounds()).reduce(Bounds::union)
+        self.pieces.iter().filter_map(|piece| piece.mesh.bounds()).reduce(Bounds::union)
     }
 
     fn map(&mut self, map: impl Fn(Vec3) -> Vec3) {
-        for (_, _, mesh) in &mut self.pieces {
-            mesh.positions.iter_mut().for_each(|p| *p = map(*p));
+        for piece in &mut self.pieces {
+            piece.mesh.positions.iter_mut().for_each(|p| *p = map(*p));
         }
     }
 }

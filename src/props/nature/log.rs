@@ -25,7 +25,7 @@ pub const LOG: Generator = Generator {
     title: "Fallen log",
     group: "nature",
     words: &["fallen log", "fallen tree", "tree trunk", "timber log", "driftwood"],
-    styles: &["mossy"],
+    styles: &["mossy", "stacked"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.6, 1.8, 4.0),
@@ -59,6 +59,9 @@ pub const STUMP: Generator = Generator {
 
 fn log(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("stacked") {
+        return firewood(args, shape);
+    }
     let mut draw = args.random("stubs");
     let r = size.y * 0.44;
     let bend = args.seed().child("bend").0;
@@ -145,4 +148,47 @@ fn stump(args: &mut Args, shape: &mut Shape) {
     growth.settle(size, false, shape);
     let top = size.y - r * 0.34;
     shape.support_round(Vec3::Y * top, r * 0.6, 1.0);
+}
+
+/// A stack of cut logs between two stakes, lying along Z.
+fn firewood(args: &Args, shape: &mut Shape) {
+    let size = args.size();
+    let mut draw = args.random("stack");
+    let mut growth = Growth::default();
+    let rows = (size.y / 0.14).round().clamp(2.0, 5.0) as usize;
+    let pitch = size.y / (0.5 + 0.87 * rows as f32);
+    let stake = pitch * 0.2;
+    let room = size.x - stake * 4.4;
+    let columns = (room / pitch).floor().clamp(2.0, 18.0) as usize;
+    let pitch_x = room / columns as f32;
+    for row in 0..rows {
+        let odd = row % 2;
+        for column in 0..columns - odd {
+            let x = -room * 0.5 + pitch_x * (column as f32 + 0.5 + 0.5 * odd as f32);
+            let y = pitch * (0.48 + 0.87 * row as f32);
+            let r = pitch * draw.range(0.43, 0.5);
+            let shift = draw.signed() * size.z * 0.04;
+            let (from, to) = (Vec3::new(x, y, shift - size.z * 0.46), Vec3::new(x, y, shift + size.z * 0.46));
+            let seed = args.seed().child((row, column));
+            let one = cut_log(from, to, 10, 3, seed, |_, angle| r * (1.0 + 0.05 * cos(angle * 2.0)));
+            growth.add("logs", "bark", one.bark);
+            growth.add("logs", "wood", one.wood);
+        }
+    }
+    for side in [-1.0, 1.0] {
+        for end in [-0.3, 0.3] {
+            let at = Vec3::new(side * (size.x * 0.5 - stake), 0.0, end * size.z);
+            let post = cut_log(
+                at,
+                at + Vec3::Y * size.y,
+                9,
+                4,
+                args.seed().child((side as i32, end > 0.0)),
+                |_, _| stake,
+            );
+            growth.add("stakes", "bark", post.bark);
+            growth.add("stakes", "wood", post.wood);
+        }
+    }
+    growth.settle(size, false, shape);
 }

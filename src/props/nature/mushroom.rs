@@ -61,7 +61,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let at = bend(Vec3::Y * tall) - tip * Vec3::Y * cap * 0.62;
         let place = |mesh: TriMesh| mesh.turned(tip).moved(at);
         growth.add("caps", slot, place(lathe(&dome(cap), 24, 0.8)));
-        growth.add("gills", "ceramic", place(gills(cap)));
+        growth.add_sheet("gills", "ceramic", place(gills(cap)));
         if spotted {
             let mut spots = TriMesh::default();
             for k in 0..11 {
@@ -90,7 +90,9 @@ fn stem(r: f32, tall: f32) -> Vec<Vec2> {
 
 /// Upper side, rim rolled in.
 fn dome(cap: f32) -> Vec<Vec2> {
-    let mut profile = vec![Vec2::new(cap * 0.9, -cap * 0.06), Vec2::new(cap * 0.97, -cap * 0.05)];
+    // It closes above the gills.
+    let mut profile = [(0.0, 0.2), (0.5, 0.14), (0.86, 0.0)].map(|(x, y)| Vec2::new(x, y) * cap).to_vec();
+    profile.extend([Vec2::new(cap * 0.9, -cap * 0.06), Vec2::new(cap * 0.97, -cap * 0.05)]);
     profile.extend((0..=9).map(|i| {
         let turn = PI * 0.5 * i as f32 / 9.0;
         Vec2::new(cap * cos(turn), cap * 0.62 * sin(turn))

@@ -74,7 +74,11 @@ fn fit(grown: Vec<(&'static str, TriMesh)>, size: Vec3, soil: f32, shape: &mut S
         let mut fitted = mesh.deformed(map);
         let even = texel_correction(&fitted);
         fitted.uvs.iter_mut().for_each(|uv| *uv *= even);
-        shape.add("plant", slot, fitted);
+        if slot == "leaves" {
+            shape.add_sheet("plant", slot, fitted);
+        } else {
+            shape.add("plant", slot, fitted);
+        }
     }
 }
 
@@ -98,6 +102,8 @@ fn pot(shape: &mut Shape, r: f32, tall: f32) {
     let profile: Vec<Vec2> = profile.iter().map(|(x, y)| Vec2::new(*x, *y)).collect();
     shape.add("pot", "clay", lathe(&profile, 32, 0.6));
     let mound = [
+        (0.0, tall * 0.8),
+        (r * 0.93 - wall, tall * 0.8),
         (r * 0.985 - wall, tall * 0.86),
         (r * 0.7, tall * 0.895),
         (r * 0.3, tall * 0.91),

@@ -80,7 +80,7 @@ fn grass(args: &mut Args, shape: &mut Shape) {
         let face = (Vec3::Y * 0.3 - out).normalize();
         add_blade(&mut mesh, &path, face, |s| broad * (1.0 - 0.6 * s), leaf_uv(&mut draw));
     }
-    growth.add("blades", slot, mesh);
+    growth.add_sheet("blades", slot, mesh);
     if reeds {
         let mut heads = TriMesh::default();
         for i in 0..7 {

@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use crate::mesh::{TriMesh, bar, bevel_box, cushion, cylinder, lathe, shade, smooth_path};
 use crate::num::math::{FRAC_PI_2, TAU, on_circle, rot_x, rot_z};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const OFFICE_CHAIR: Generator = Generator {
@@ -39,6 +39,14 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let seat = args.get("seat_height");
     base(shape, size, seat);
 
+    shape.seats(Vec3::new(0.0, seat, 0.035), 0.5);
+    let turns = Motion::Spin { axis: Vec3::Y, period_secs: 12.0 };
+    shape.moving("seat", Vec3::Y * seat, turns, |shape| upper(args, shape, size, seat));
+}
+
+/// All that turns on the column: seat, back and arms.
+fn upper(args: &Args, shape: &mut Shape, size: Vec3, seat: f32) {
+    let executive = args.is("executive");
     let (wide, deep) = (size.x * 0.78, size.z * 0.76);
     let seat_z = 0.035;
     // The front edge rolls down so that it does not press the knees.
@@ -51,8 +59,6 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let pan = bevel_box(Vec3::new(wide * 0.86, 0.022, deep * 0.8), 0.008);
     shape.add("seat", "plastic", pan.at(0.0, seat - 0.086, seat_z - 0.02));
     shape.support(Vec3::new(0.0, seat, seat_z), wide * 0.7, deep * 0.6, 0.6);
-    shape.seats(Vec3::new(0.0, seat, seat_z), 0.5);
-
     let rest_z = -size.z * 0.5 + 0.105;
     back(shape, size, seat, rest_z, executive);
     if !args.is("armless") {

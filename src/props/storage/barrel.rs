@@ -112,6 +112,7 @@ fn hoop(y: f32, wide: f32, radius: &impl Fn(f32) -> f32) -> TriMesh {
         (high + HOOP, y + wide - 0.0015),
         (high + HOOP * 0.7, y + wide),
         (high - 0.004, y + wide),
+        (low - 0.004, y),
     ];
     let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r, *y)).collect();
     lathe(&profile, 40, 0.5)

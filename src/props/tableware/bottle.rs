@@ -84,6 +84,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let from = lip * args.random("label").range(0.15, 0.19);
         let to = from + lip * if args.is("squat") { 0.24 } else { 0.28 };
         let out = r + 0.0006;
-        shape.add("label", "paper", lathe(&profile(&[(r, from), (out, from), (out, to), (r, to)]), 26, 0.5));
+        shape.add(
+            "label",
+            "paper",
+            lathe(&profile(&[(r, from), (out, from), (out, to), (r, to), (r, from)]), 26, 0.5),
+        );
     }
 }

@@ -14,7 +14,7 @@ pub const CART: Generator = Generator {
     title: "Hand cart",
     group: "technical",
     words: &["hand cart", "handcart", "wagon", "wooden cart", "wheelbarrow", "market cart"],
-    styles: &["loaded"],
+    styles: &["loaded", "covered"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.8, 1.2, 1.8),
@@ -32,7 +32,10 @@ pub const CART: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
-    let size = args.size();
+    // Under canvas the cart itself is lower.
+    let full_height = args.size().y;
+    let low = if args.is("covered") { 0.58 } else { 1.0 };
+    let size = args.size() * Vec3::new(1.0, low, 1.0);
     let mut tone = args.random("boards");
     let radius = size.y * 0.37;
     let rim = 0.06;
@@ -107,6 +110,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
         "wood",
         rod(Vec3::new(-reach, floor + 0.04, bar), Vec3::new(reach, floor + 0.04, bar), 0.018, 10),
     );
+    if args.is("covered") {
+        canvas(shape, Vec3::new(bed_width + 0.09, size.y, bed_long), full_height, middle);
+    }
     if args.is("loaded") {
         load(shape, Vec3::new(0.0, floor, middle), Vec3::new(bed_width, tall, bed_long), &mut tone);
     } else {
@@ -185,4 +191,46 @@ fn load(shape: &mut Shape, floor: Vec3, room: Vec3, tone: &mut Stream) {
             .collect();
         shape.add("barrel", "iron", tube(&hoop, 0.008, 6));
     }
+}
+
+/// Canvas over five bows of ash, open in front and behind, tied down at the sides; `room` is (width, the
+/// height of the sides, length), `top` the highest point.
+fn canvas(shape: &mut Shape, room: Vec3, top: f32, middle: f32) {
+    let half = room.x * 0.5;
+    let rise = top - room.y - 0.03;
+    let bow = |z: f32| -> Vec<Vec3> {
+        let mut path = vec![Vec3::new(half, room.y - 0.24, z)];
+        path.extend(
+            (0..=16)
+                .map(|i| on_circle(std::f32::consts::PI * i as f32 / 16.0))
+                .map(|p| Vec3::new(p.x * half, room.y + p.y * rise, z)),
+        );
+        path.push(Vec3::new(-half, room.y - 0.24, z));
+        path
+    };
+    for i in 0..5 {
+        let z = middle + room.z * (i as f32 / 4.0 - 0.5);
+        shape.add("bows", "wood", tube(&bow(z), 0.014, 8));
+    }
+    let columns = 20;
+    let cloth = crate::mesh::sheet(columns, 24, 0.006, |u, v| {
+        let angle = std::f32::consts::PI * (u * 1.06 - 0.03).clamp(0.0, 1.0);
+        let out = on_circle(angle);
+        // It sags between the bows.
+        let sag = 0.028 * crate::num::math::sin(v * 4.0 * std::f32::consts::PI).abs();
+        let r = 0.02 - sag;
+        let skirt = if u < 0.03 {
+            1.0 - u / 0.03
+        } else if u > 0.97 {
+            (u - 0.97) / 0.03
+        } else {
+            0.0
+        };
+        Vec3::new(
+            out.x * (half + r + skirt * 0.012),
+            room.y + out.y * (rise + r) - skirt * 0.12,
+            middle + room.z * (v - 0.5) * 1.01,
+        )
+    });
+    shape.add_sheet("canvas", "fabric", cloth);
 }

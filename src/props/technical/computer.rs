@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use crate::mesh::{bevel_box, displaced, extrude};
 use crate::num::LinearRgb;
 use crate::num::math::rot_x;
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const COMPUTER: Generator = Generator {
@@ -13,7 +13,7 @@ pub const COMPUTER: Generator = Generator {
     title: "Computer",
     group: "technical",
     words: &["pc", "monitor", "desktop computer", "computer monitor", "keyboard"],
-    styles: &["retro"],
+    styles: &["retro", "laptop"],
     mounting: Mounting::Surface,
     params: &[
         Param::m("width", 0.45, 0.6, 0.9),
@@ -33,6 +33,9 @@ pub const COMPUTER: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("laptop") {
+        return laptop(shape, size);
+    }
     let retro = args.is("retro");
     let slot = if retro { "paper" } else { "iron" };
     let back = -size.z * 0.5;
@@ -128,4 +131,59 @@ fn keyboard(shape: &mut Shape, slot: &'static str, size: Vec3) {
         .deformed(|p| Vec3::new(p.x, p.y.max(0.0) + p.y.min(0.0) * 0.1 + 0.0034, p.z));
     let x = (x0 + wide * 0.5 + 0.07).min(size.x * 0.5 - 0.032);
     shape.add("mouse", slot, crate::mesh::shade(mouse, 0.9).at(x, 0.0, z));
+}
+
+/// A slim base with keys and touch pad, a lid that stands open on its hinge.
+fn laptop(shape: &mut Shape, size: Vec3) {
+    let wide = size.x.min(0.42);
+    let deep = (wide * 0.66).min(size.z * 0.66);
+    let thick = 0.016;
+    let z = size.z * 0.5 - deep * 0.5;
+    shape.add(
+        "base",
+        "metal",
+        bevel_box(Vec3::new(wide, thick - 0.002, deep), 0.005).at(0.0, thick * 0.5 + 0.001, z),
+    );
+    for (x, end) in [(-1.0, -1.0), (1.0, -1.0), (-1.0, 1.0), (1.0, 1.0)] {
+        let foot = bevel_box(Vec3::new(0.03, 0.004, 0.012), 0.001);
+        shape.add("base", "iron", foot.at(x * wide * 0.4, 0.002, z + end * deep * 0.42));
+    }
+    let well = bevel_box(Vec3::new(wide * 0.88, 0.002, deep * 0.46), 0.0005);
+    shape.add("keys", "iron", well.at(0.0, thick, z - deep * 0.16));
+    let (columns, rows) = (14, 5);
+    let cell = Vec2::new(wide * 0.86 / columns as f32, deep * 0.44 / rows as f32);
+    for r in 0..rows {
+        for c in 0..columns {
+            let is_space = r == rows - 1 && (4..9).contains(&c);
+            if is_space && c != 6 {
+                continue;
+            }
+            let long = cell.x * if is_space { 4.86 } else { 0.84 };
+            let key = bevel_box(Vec3::new(long, 0.003, cell.y * 0.82), 0.0008);
+            let x = (c as f32 - (columns as f32 - 1.0) * 0.5) * cell.x;
+            let row_z = z - deep * 0.16 + (r as f32 - (rows as f32 - 1.0) * 0.5) * cell.y;
+            shape.add("keys", "iron", key.at(x, thick + 0.002, row_z));
+        }
+    }
+    let pad = bevel_box(Vec3::new(wide * 0.34, 0.0016, deep * 0.28), 0.0006);
+    shape.add("pad", "metal", pad.at(0.0, thick, z + deep * 0.28));
+    let hinge = Vec3::new(0.0, thick, z - deep * 0.5 + 0.004);
+    let lean = rot_x(-0.3);
+    let tall = deep.min(size.y - thick);
+    // Built open: it shuts by turning forward.
+    let shuts = Motion::Hinge { axis: Vec3::X, angle_rad: std::f32::consts::FRAC_PI_2 + 0.3 };
+    shape.moving("lid", hinge, shuts, |shape| {
+        let place = |mesh: crate::mesh::TriMesh| mesh.turned(lean).moved(hinge);
+        let lid = bevel_box(Vec3::new(wide, tall, 0.009), 0.003).at(0.0, tall * 0.5, -0.004);
+        shape.add("lid", "metal", place(lid));
+        let rim = bevel_box(Vec3::new(wide - 0.006, tall - 0.008, 0.002), 0.0006).at(0.0, tall * 0.5, 0.001);
+        shape.add("lid", "iron", place(rim));
+        let glass = bevel_box(Vec3::new(wide - 0.026, tall - 0.04, 0.002), 0.0004);
+        shape.add("screen", "screen", place(glass.at(0.0, tall * 0.5 + 0.006, 0.0016)));
+        let barrel = crate::mesh::cylinder(0.005, wide * 0.8, 12, 0.001)
+            .at(0.0, -wide * 0.4, 0.0)
+            .turned(crate::num::math::rot_z(std::f32::consts::FRAC_PI_2));
+        shape.add("lid", "iron", barrel.moved(hinge));
+    });
+    shape.light(hinge + Vec3::new(0.0, tall * 0.5, 0.1), LinearRgb([0.6, 0.78, 1.0]), 4.0, 2.0);
 }

@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use crate::mesh::{TriMesh, bevel_box, extrude};
 use crate::num::LinearRgb;
 use crate::num::math::FRAC_PI_2;
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const SCI_FI_CRATE: Generator = Generator {
@@ -62,12 +62,16 @@ fn build(args: &mut Args, shape: &mut Shape) {
         };
         side(&mut put, Vec2::new(wide - bar * 2.0, size.y - bar * 2.0), turn);
     }
-    let lid = bevel_box(Vec3::new(size.x - bar * 2.6, 0.03, size.z - bar * 2.6), 0.01);
-    shape.add("lid", "panel", lid.at(0.0, size.y - inset + 0.004, 0.0));
-    for side in [-1.0, 1.0] {
-        let rib = bevel_box(Vec3::new(size.x - bar * 3.4, 0.024, 0.04), 0.008);
-        shape.add("lid", "metal", rib.at(0.0, size.y - 0.013, side * size.z * 0.16));
-    }
+    let hinge = Vec3::new(0.0, size.y - inset, -size.z * 0.5 + bar * 1.3);
+    let opens = Motion::Hinge { axis: Vec3::X, angle_rad: -1.7 };
+    shape.moving("lid", hinge, opens, |shape| {
+        let lid = bevel_box(Vec3::new(size.x - bar * 2.6, 0.03, size.z - bar * 2.6), 0.01);
+        shape.add("lid", "panel", lid.at(0.0, size.y - inset + 0.004, 0.0));
+        for side in [-1.0, 1.0] {
+            let rib = bevel_box(Vec3::new(size.x - bar * 3.4, 0.024, 0.04), 0.008);
+            shape.add("lid", "metal", rib.at(0.0, size.y - 0.013, side * size.z * 0.16));
+        }
+    });
     shape.support(Vec3::new(0.0, size.y, 0.0), size.x - bar, size.z - bar, 1.0);
     shape.light(Vec3::new(0.0, size.y * 0.5, size.z * 0.5 + 0.1), LinearRgb([0.4, 0.85, 1.0]), 3.0, 2.0);
 }

@@ -14,7 +14,7 @@ pub const SCREEN: Generator = Generator {
     title: "Wall screen",
     group: "technical",
     words: &["tv", "television", "wall screen", "display", "wall monitor", "flat screen", "hologram screen"],
-    styles: &["sci-fi"],
+    styles: &["sci-fi", "mid-century"],
     mounting: Mounting::Wall,
     params: &[
         Param::m("width", 0.5, 1.25, 2.6),
@@ -27,6 +27,8 @@ pub const SCREEN: Generator = Generator {
         SlotSpec { name: "screen", material: "glowing screen" },
         SlotSpec { name: "metal", material: "brushed steel" },
         SlotSpec { name: "flame", material: "glowing lamp" },
+        SlotSpec { name: "wood", material: "walnut wood" },
+        SlotSpec { name: "fabric", material: "brown woven fabric" },
     ],
     clear_front_m: 0.0,
     build: screen,
@@ -59,6 +61,9 @@ pub const WHITEBOARD: Generator = Generator {
 
 fn screen(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("mid-century") {
+        return cabinet(args, shape);
+    }
     let thin = (size.z * 0.5).min(0.034);
     let bracket = Vec3::new((size.x * 0.4).min(0.5), size.y * 0.5, size.z - thin);
     shape.add(
@@ -146,4 +151,57 @@ fn whiteboard(args: &mut Args, shape: &mut Shape) {
         }
     }
     shape.support(Vec3::new(0.0, low, middle), tray - 0.02, (size.z - thick) * 0.5, 0.2);
+}
+
+/// A walnut case: a domed picture tube in a soft mask, a cloth grille, knobs with brass rings.
+fn cabinet(args: &Args, shape: &mut Shape) {
+    let size = args.size();
+    let mut tone = args.random("boards");
+    let rim = (size.min_element() * 0.4).clamp(0.016, 0.03);
+    let deep = size.z * 0.86;
+    for side in [-1.0, 1.0] {
+        let upright = board(Vec3::new(size.y - rim * 2.0, rim, deep), &mut tone).turned(rot_z(FRAC_PI_2));
+        shape.add("case", "wood", upright.at(side * (size.x - rim) * 0.5, 0.0, deep * 0.5));
+        let cross = board(Vec3::new(size.x, rim, deep), &mut tone);
+        shape.add("case", "wood", cross.at(0.0, side * (size.y - rim) * 0.5, deep * 0.5));
+    }
+    let inner = Vec3::new(size.x - rim * 2.0 + 0.002, size.y - rim * 2.0 + 0.002, deep * 0.72);
+    shape.add("case", "wood", bevel_box(inner, 0.001).at(0.0, 0.0, inner.z * 0.5 + 0.002));
+    let face = inner.z + 0.002;
+    let panel = (size.x * 0.24).min(size.y * 0.45);
+    let field = inner.x - panel - rim;
+    let x = -inner.x * 0.5 + field * 0.5 + rim * 0.3;
+    // A superellipse bulges out of its mask.
+    let pillow = |half: Vec3| {
+        crate::mesh::displaced(3, |d| {
+            let p = d.abs();
+            let sum = p.x * p.x * p.x * p.x + p.y * p.y * p.y * p.y + p.z * p.z * p.z * p.z;
+            d * crate::num::math::pow(sum, -0.25) * half
+        })
+    };
+    let half = Vec3::new(field * 0.46, inner.y * 0.44, size.z - face - 0.006);
+    shape.add("mask", "iron", pillow(half * Vec3::new(1.0, 1.0, 0.75)).at(x, 0.0, face));
+    shape.add("screen", "screen", pillow(half * Vec3::new(0.9, 0.88, 1.0)).at(x, 0.0, face));
+    let px = inner.x * 0.5 - panel * 0.5 - rim * 0.2;
+    let cloth = bevel_box(Vec3::new(panel * 0.86, inner.y * 0.5, 0.006), 0.002);
+    shape.add("grille", "fabric", cloth.at(px, -inner.y * 0.2, face + 0.001));
+    for i in 0..7 {
+        let slat = bevel_box(Vec3::new(panel * 0.03, inner.y * 0.5, 0.008), 0.002);
+        shape.add(
+            "grille",
+            "wood",
+            slat.at(px + panel * (i as f32 - 3.0) * 0.13, -inner.y * 0.2, face + 0.004),
+        );
+    }
+    let r = (panel * 0.17).min(inner.y * 0.09);
+    for (i, y) in [0.36, 0.16].into_iter().enumerate() {
+        let at = Vec3::new(px, inner.y * y, face);
+        shape.add("knobs", "metal", cylinder(r * 1.25, 0.004, 28, 0.001).turned(rot_x(FRAC_PI_2)).moved(at));
+        let knob = cylinder(r, (size.z - face) * 0.8, 24, 0.003).turned(rot_x(FRAC_PI_2));
+        shape.add("knobs", "iron", knob.moved(at));
+        let mark =
+            bevel_box(Vec3::new(r * 0.14, r * 0.7, 0.002), 0.0005).at(0.0, r * 0.5, (size.z - face) * 0.8);
+        shape.add("knobs", "metal", mark.turned(rot_z(0.7 - 1.9 * i as f32)).moved(at));
+    }
+    shape.light(Vec3::new(x, 0.0, size.z + 0.05), LinearRgb([0.6, 0.78, 1.0]), 10.0, 3.5);
 }

@@ -4,7 +4,7 @@ use glam::Vec3;
 
 use crate::mesh::{bevel_box, cylinder, tube};
 use crate::num::LinearRgb;
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const SERVER_RACK: Generator = Generator {
@@ -12,7 +12,7 @@ pub const SERVER_RACK: Generator = Generator {
     title: "Server rack",
     group: "technical",
     words: &["server", "computer rack", "mainframe", "data rack", "server cabinet"],
-    styles: &["open"],
+    styles: &["open", "glass"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.5, 0.6, 1.0),
@@ -25,6 +25,7 @@ pub const SERVER_RACK: Generator = Generator {
         SlotSpec { name: "metal", material: "brushed steel" },
         SlotSpec { name: "flame", material: "glowing lamp" },
         SlotSpec { name: "seat", material: "blue plastic" },
+        SlotSpec { name: "glass", material: "clear glass" },
     ],
     clear_front_m: 0.7,
     build,
@@ -58,7 +59,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let back = bevel_box(Vec3::new(size.x - post * 2.0, size.y - foot - 0.12, 0.01), 0.002);
         shape.add("walls", "iron", back.at(0.0, (size.y + foot) * 0.5, -size.z * 0.5 + 0.02));
     }
-    units(args, shape, size, post, foot + 0.06);
+    let glazed = args.is("glass");
+    let within = if glazed { size - Vec3::Z * 0.07 } else { size };
+    units(args, shape, within, post, foot + 0.06);
+    if glazed {
+        door(shape, size, foot);
+    }
     let glow = Vec3::new(0.0, size.y * 0.6, size.z * 0.5 + 0.1);
     shape.light(glow, LinearRgb([0.35, 0.7, 1.0]), 5.0, 3.0);
 }
@@ -127,5 +133,35 @@ fn face(shape: &mut Shape, unit: Vec3, y: f32, draw: &mut crate::num::Stream) {
             let x = inner * 0.5 - 0.018 - 0.02 * i as f32;
             shape.add("lamps", "flame", lamp.at(x, y + unit.y * 0.2, front + 0.001));
         }
+    }
+}
+
+/// A framed pane on two hinges, a swing handle with its lock on the free side.
+fn door(shape: &mut Shape, size: Vec3, foot: f32) {
+    let thick = 0.022;
+    let (low, high) = (foot + 0.055, size.y - 0.038);
+    let (wide, tall) = (size.x - 0.006, high - low);
+    let middle = Vec3::new(0.0, (low + high) * 0.5, size.z * 0.5 - thick * 0.5 - 0.0025);
+    let rail = 0.05;
+    let hinge = Vec3::new(-wide * 0.5, middle.y, middle.z);
+    let opens = Motion::Hinge { axis: Vec3::Y, angle_rad: -1.9 };
+    shape.moving("door", hinge, opens, |shape| {
+        for side in [-1.0, 1.0] {
+            let stile = bevel_box(Vec3::new(rail, tall, thick), 0.003);
+            shape.add("door", "iron", stile.moved(middle + Vec3::X * side * (wide - rail) * 0.5));
+            let cross = bevel_box(Vec3::new(wide - rail * 2.0 + 0.002, rail, thick), 0.003);
+            shape.add("door", "iron", cross.moved(middle + Vec3::Y * side * (tall - rail) * 0.5));
+        }
+        let pane = bevel_box(Vec3::new(wide - rail * 2.0 + 0.006, tall - rail * 2.0 + 0.006, 0.005), 0.0);
+        shape.add("pane", "glass", pane.moved(middle));
+        let lock = middle + Vec3::new((wide - rail) * 0.5, -tall * 0.04, thick * 0.5);
+        let dish = bevel_box(Vec3::new(0.026, 0.16, 0.003), 0.001);
+        shape.add("lock", "metal", dish.moved(lock));
+        let grip = bevel_box(Vec3::new(0.014, 0.11, 0.003), 0.001);
+        shape.add("lock", "iron", grip.moved(lock + Vec3::new(0.0, 0.012, 0.001)));
+    });
+    for share in [-0.36, 0.36] {
+        let pin = cylinder(0.006, 0.06, 12, 0.001);
+        shape.add("hinges", "metal", pin.moved(hinge + Vec3::new(0.003, tall * share, thick * 0.5 - 0.005)));
     }
 }
