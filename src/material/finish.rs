@@ -326,8 +326,8 @@ impl Encode {
         let limits = [self.dark, self.bright];
         // No early end, so that it is done by vectors.
         if !metal.iter().fold(false, |any, metal| any | (*metal > FAINT)) {
-            for c in 0..3 {
-                self.srgb(rgb[c], limits, &mut room.bytes[c], &mut room.steps);
+            for (channel, bytes) in rgb.into_iter().zip(&mut room.bytes) {
+                self.srgb(channel, limits, bytes, &mut room.steps);
             }
             return;
         }

@@ -31,7 +31,7 @@ impl Shown {
         let unknown = || PipelineError::NoProp { prompt: prompt.into() };
         let asked = reading.spec.items_in_order().into_iter().find(|(_, item)| item.asked);
         let asked = asked.map(|(id, item)| (id.0.clone(), item.clone()));
-        let (id, item) = asked.or_else(|| opening(&reading, prompt)).ok_or_else(unknown)?;
+        let (id, item) = asked.or_else(|| by_itself(&reading, prompt)).ok_or_else(unknown)?;
         let generator = props::find(&item.kind).ok_or_else(unknown)?;
         let look = Looks::new(Seed(seed).child("looks")).of(generator, &item);
         let prompt = item.prompt;
@@ -85,20 +85,27 @@ impl Shown {
     }
 }
 
-/// Doors and windows are part of a room to the reader of scenes; by themselves they are objects too.
-fn opening(reading: &Reading, prompt: &str) -> Option<(String, Item)> {
+/// What the reader of scenes takes for a part of a room or for a place, such as a door or a bridge, is an object by
+/// itself when nothing else is asked for.
+fn by_itself(reading: &Reading, prompt: &str) -> Option<(String, Item)> {
     let words = |roles: &[&str]| -> Vec<&str> {
         let tokens = reading.tokens.iter().filter(|token| roles.contains(&token.role.as_str()));
         tokens.filter_map(|token| prompt.get(token.start..token.end)).collect()
     };
-    let token = reading.tokens.iter().find(|token| token.role == "item")?;
+    let text = prompt.trim().to_lowercase();
+    let named = |generator: &&Generator| text.ends_with(&generator.title.to_lowercase());
+    let token = reading.tokens.iter().find(|token| token.role == "item");
+    let kind = match token {
+        Some(token) => token.meaning.clone(),
+        None => props::all().find(named)?.kind.to_owned(),
+    };
     let material = words(&["color", "material"]).join(" ");
     let item = Item {
-        kind: token.meaning.clone(),
-        prompt: prompt.trim().to_lowercase(),
+        kind: kind.clone(),
+        prompt: text.clone(),
         words: words(&["style"]).into_iter().map(str::to_lowercase).collect(),
         material: (!material.is_empty()).then_some(material),
         ..Item::default()
     };
-    Some((format!("{}-1", token.meaning), item))
+    Some((format!("{kind}-1"), item))
 }

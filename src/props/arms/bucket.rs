@@ -18,7 +18,7 @@ pub const BUCKET: Generator = Generator {
     params: &[
         Param::m("width", 0.2, 0.33, 0.5),
         Param::m("height", 0.2, 0.32, 0.5),
-        Param::m("depth", 0.2, 0.31, 0.5),
+        Param::m("depth", 0.2, 0.303, 0.5),
     ],
     source: "usual retail sizes: 10 to 12 litres",
     slots: &[

@@ -105,7 +105,7 @@ fn tin_limbs(shape: &mut Shape, s: Vec3, side: f32) {
         "rubber",
         crate::mesh::tube_varying(
             &path,
-            |t| w * if (t * count).round() as usize % 2 == 0 { 0.05 } else { 0.04 },
+            |t| w * if ((t * count).round() as usize).is_multiple_of(2) { 0.05 } else { 0.04 },
             12,
         ),
     );

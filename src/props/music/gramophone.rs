@@ -57,7 +57,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             record(shape, middle + Vec3::Y * deck, r);
         },
     );
-    crank_arm(shape, middle + Vec3::new(wide * 0.5, box_tall * 0.55, 0.0));
+    crank_arm(shape, middle + Vec3::new(wide * 0.5, (box_tall * 0.55).max(0.072), 0.0));
     if args.is("portable") {
         lid(shape, middle, wide, box_tall, size.y);
         arm(

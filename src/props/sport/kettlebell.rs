@@ -15,7 +15,7 @@ pub const KETTLEBELL: Generator = Generator {
     styles: &["competition", "vinyl"],
     mounting: Mounting::Surface,
     params: &[
-        Param::m("width", 0.12, 0.19, 0.26),
+        Param::m("width", 0.12, 0.2, 0.26),
         Param::m("height", 0.18, 0.27, 0.34),
         Param::m("depth", 0.12, 0.19, 0.26),
     ],

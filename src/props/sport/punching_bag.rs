@@ -15,9 +15,9 @@ pub const PUNCHING_BAG: Generator = Generator {
     styles: &["speed", "worn", "round"],
     mounting: Mounting::Ceiling,
     params: &[
-        Param::m("width", 0.25, 0.36, 0.5),
+        Param::m("width", 0.25, 0.353, 0.5),
         Param::m("height", 1.1, 1.7, 2.4),
-        Param::m("depth", 0.25, 0.36, 0.5),
+        Param::m("depth", 0.25, 0.353, 0.5),
     ],
     source: "usual retail sizes: 30 to 40 cm across, 1 to 1.8 m long",
     slots: &[

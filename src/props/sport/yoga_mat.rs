@@ -119,7 +119,8 @@ fn strap(shape: &mut Shape, x: f32, across: f32) {
             Vec3::new(x, c.y + across * 0.5, c.x)
         })
         .collect();
-    let flat = |p: Vec3| p.with_y(p.y.max(0.0));
+    // Its weight presses it flat, but not to nothing.
+    let flat = |p: Vec3| p.with_y(if p.y < 0.0 { p.y * 0.02 } else { p.y });
     let up = Vec3::new(0.0, crate::num::math::sin(0.3), crate::num::math::cos(0.3));
     shape.add("straps", "strap", bar(&path, up, |_| Vec2::new(0.025, 0.0035), 0.001).deformed(flat));
     let buckle = bevel_box(Vec3::new(0.034, 0.03, 0.006), 0.002);
