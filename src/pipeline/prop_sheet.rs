@@ -47,7 +47,10 @@ const GAP_M: f32 = 0.35;
 
 /// Sets objects in rows, about twice as wide as deep altogether, the figure at the head of each.
 fn rows(shown: Vec<Shown>, figure: Option<Shown>) -> Vec<(Shown, Vec3)> {
-    let shown: Vec<Shown> = shown.into_iter().map(Shown::on_the_ground).collect();
+    let mut shown: Vec<Shown> = shown.into_iter().map(Shown::on_the_ground).collect();
+    // The tallest stand behind.
+    let tall = |shown: &Shown| shown.look.prop.bounds().size().y;
+    shown.sort_by(|a, b| tall(b).total_cmp(&tall(a)));
     let floor = |shown: &Shown| shown.look.prop.bounds().size() + GAP_M;
     let area: f32 = shown.iter().map(|shown| floor(shown).x * floor(shown).z.max(1.0)).sum();
     let width = (area * 2.2).sqrt().max(2.0);
