@@ -125,8 +125,12 @@ impl<'a> Objects<'a> {
                 groups.push(Group { title: title.into(), pivot: Vec3::ZERO, joint: None, mesh: None });
             }
         }
+        // Some programs tell nodes apart by name alone.
+        let still = || prop.parts.iter().filter(|part| part.joint.is_none());
+        let taken = |name: &str| still().any(|part| part.name == name);
+        let title_of = |name: &String| if taken(name) { format!("moving {name}") } else { name.clone() };
         groups.extend(prop.joints.iter().enumerate().map(|(joint, made)| Group {
-            title: made.name.clone(),
+            title: title_of(&made.name),
             pivot: made.pivot,
             joint: Some(joint),
             mesh: None,

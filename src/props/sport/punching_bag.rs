@@ -31,7 +31,7 @@ pub const PUNCHING_BAG: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
-    let r = size.x.min(size.z) * 0.5;
+    let r = size.x.min(size.z) * 0.51;
     let plate = cylinder(0.06, 0.01, 20, 0.002).at(0.0, -0.01, 0.0);
     shape.add("mount", "steel", plate);
     for i in 0..4 {
