@@ -15,10 +15,10 @@ pub fn run(args: &PropArgs, show: &Show) -> Result {
     let (library, clock) = (Library::embedded(), SystemClock::start());
     let options = Options { size_px: args.making.size };
     let seed = args.making.seed;
+    let profile = Profile::find("default")?;
     let built = match (args.sheet, &args.prompt[..]) {
-        (false, words) => prop_scene(&library, &words.join(" "), seed, &options, show)?,
+        (false, words) => prop_scene(&library, &words.join(" "), seed, &options, &profile, show)?,
         (true, phrases) => prop_sheet(&library, phrases, seed, &options, show)?,
     };
-    let profile = Profile::find("default")?;
     finish(built, &profile, &args.output, args.making.report.as_deref(), None, show, &clock)
 }

@@ -90,15 +90,23 @@ impl Binary {
 
     /// Numbers of vertices.
     fn floats(&mut self, values: impl Iterator<Item = f32>, count: usize, kind: &'static str) -> usize {
-        let data: Vec<u8> = values.flat_map(f32::to_le_bytes).collect();
-        let view = self.view(&data, Some(ARRAY_BUFFER));
-        self.accessor(view, FLOAT, count, kind)
+        self.numbers(values, count, kind, Some(ARRAY_BUFFER))
     }
 
     /// Numbers that a graphics card does not see.
     fn plain(&mut self, values: impl Iterator<Item = f32>, count: usize, kind: &'static str) -> usize {
+        self.numbers(values, count, kind, None)
+    }
+
+    fn numbers(
+        &mut self,
+        values: impl Iterator<Item = f32>,
+        count: usize,
+        kind: &'static str,
+        target: Option<u32>,
+    ) -> usize {
         let data: Vec<u8> = values.flat_map(f32::to_le_bytes).collect();
-        let view = self.view(&data, None);
+        let view = self.view(&data, target);
         self.accessor(view, FLOAT, count, kind)
     }
 

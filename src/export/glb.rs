@@ -50,7 +50,7 @@ pub fn glb(
         let material = add_material(&mut root, &mut binary, material, images, scene.exposure);
         root.materials.push(material);
     }
-    nodes::add(&mut root, scene, profile);
+    nodes::add(&mut root, scene);
     root.animations = nodes::animations(scene, &mut binary);
     let origin = Origin {
         prompt: scene.prompt.clone(),

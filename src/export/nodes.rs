@@ -3,12 +3,12 @@
 use super::binary::Binary;
 use super::extras::{Meaning, NodeExtras, Solid};
 use super::glb::used;
-use super::{Profile, json};
+use super::json;
 use crate::num::math;
 use crate::scene::{Keys, Light, LightKind, Node, Role, Scene};
 
 /// Adds every node, and the scene with those that hang on no other.
-pub fn add(root: &mut json::Root, scene: &Scene, profile: &Profile) {
+pub fn add(root: &mut json::Root, scene: &Scene) {
     let mut lights = Vec::new();
     let mut top = Vec::new();
     for (index, node) in scene.nodes.iter().enumerate() {
@@ -32,10 +32,8 @@ pub fn add(root: &mut json::Root, scene: &Scene, profile: &Profile) {
     }
     for (index, node) in scene.nodes.iter().enumerate() {
         let Role::Prop { id, .. } = &node.role else { continue };
-        if profile.levels_of_detail {
-            add_lods(root, index, node, id);
-        }
-        if profile.colliders && !node.solid.is_empty() {
+        add_lods(root, index, node, id);
+        if !node.solid.is_empty() {
             let of = id.clone();
             let prisms = node.solid.iter().map(Solid::from).collect();
             let meaning = Meaning::Collider { of, prisms };

@@ -60,21 +60,7 @@ pub fn pieces(mesh: &TriMesh) -> Vec<TriMesh> {
     let mut triangles: Vec<Vec<[u32; 3]>> = vec![Vec::new(); numbers.iter().max().map_or(0, |n| n + 1)];
     mesh.triangles.iter().zip(&numbers).for_each(|(t, n)| triangles[*n].push(*t));
     let mut ids = vec![u32::MAX; mesh.positions.len()];
-    let piece = |triangles: Vec<[u32; 3]>| {
-        let mut piece = TriMesh::default();
-        for t in triangles {
-            let corners = t.map(|i| {
-                let v = i as usize;
-                if ids[v] == u32::MAX {
-                    ids[v] = piece.vertex(mesh.positions[v], mesh.normals[v], mesh.uvs[v]);
-                }
-                ids[v]
-            });
-            piece.triangles.push(corners);
-        }
-        piece
-    };
-    triangles.into_iter().map(piece).collect()
+    triangles.into_iter().map(|triangles| weld::part(mesh, &triangles, &mut ids)).collect()
 }
 
 fn cut_up(piece: &TriMesh, most: usize) -> Vec<TriMesh> {

@@ -28,7 +28,8 @@ pub fn box_project(mesh: TriMesh) -> TriMesh {
     out
 }
 
-fn dominant(normal: Vec3) -> usize {
+/// The axis along which a normal points most.
+pub(super) fn dominant(normal: Vec3) -> usize {
     let n = normal.abs();
     if n.x > n.y && n.x > n.z {
         0

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use glam::{Vec2, Vec3};
 
-use super::TriMesh;
+use super::uv::dominant;
 use super::uv_stretch::texels;
+use super::{TriMesh, weld};
 
 /// How far texels may be off before a triangle counts as uneven: a quarter in length, twice as long as wide.
 const DENSITY: std::ops::RangeInclusive<f64> = 0.75..=1.25;
@@ -48,18 +49,8 @@ pub fn even_uvs(mesh: TriMesh) -> TriMesh {
             })
         });
     }
-    without_unused(out)
-}
-
-fn dominant(normal: Vec3) -> usize {
-    let n = normal.abs();
-    if n.x > n.y && n.x > n.z {
-        0
-    } else if n.y >= n.z {
-        1
-    } else {
-        2
-    }
+    let mut ids = vec![u32::MAX; out.positions.len()];
+    weld::part(&out, &out.triangles, &mut ids)
 }
 
 /// The direction in which U grew; none in particular where the triangle had no texture.
@@ -68,20 +59,4 @@ fn grain(mesh: &TriMesh, triangle: [u32; 3]) -> Vec3 {
     let [s, t, u] = triangle.map(|i| mesh.uvs[i as usize]);
     let (g, h) = (t - s, u - s);
     ((b - a) * h.y - (c - a) * g.y) * g.perp_dot(h).signum()
-}
-
-fn without_unused(mesh: TriMesh) -> TriMesh {
-    let mut out = TriMesh::default();
-    let mut number = vec![u32::MAX; mesh.positions.len()];
-    for triangle in &mesh.triangles {
-        let corners = triangle.map(|v| {
-            let i = v as usize;
-            if number[i] == u32::MAX {
-                number[i] = out.vertex(mesh.positions[i], mesh.normals[i], mesh.uvs[i]);
-            }
-            number[i]
-        });
-        out.triangles.push(corners);
-    }
-    out
 }

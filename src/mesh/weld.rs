@@ -47,6 +47,23 @@ fn weld(mesh: &mut TriMesh, key: impl Fn(&TriMesh, usize) -> Key) {
     *mesh = kept;
 }
 
+/// The mesh of only some triangles of `mesh`, its vertices in the order they are met. `ids` has a place for each
+/// vertex of `mesh`: `u32::MAX`, and its new number once it was met.
+pub(super) fn part(mesh: &TriMesh, triangles: &[[u32; 3]], ids: &mut [u32]) -> TriMesh {
+    let mut part = TriMesh::default();
+    for triangle in triangles {
+        let corners = triangle.map(|v| {
+            let i = v as usize;
+            if ids[i] == u32::MAX {
+                ids[i] = part.vertex(mesh.positions[i], mesh.normals[i], mesh.uvs[i]);
+            }
+            ids[i]
+        });
+        part.triangles.push(corners);
+    }
+    part
+}
+
 /// The mesh without vertices that no triangle uses, in their order.
 pub fn used(mesh: &TriMesh) -> TriMesh {
     let mut is_used = vec![false; mesh.positions.len()];

@@ -35,7 +35,7 @@ pub fn prop_sheet(
     }
     let report_props = shown.iter().map(Shown::report).collect();
     let placed = rows(shown, props::find(FIGURE).map(|generator| Shown::plain(generator, None, seed)));
-    let (scene, notes) = stand(library, "a sheet of objects", seed, placed, options, watch)?;
+    let (scene, notes) = stand(library, "a sheet of objects", seed, placed, options, None, watch)?;
     let report = Report { props: report_props, notes, ..report(&scene, seed) };
     Ok(Built { spec: Spec::default(), scene, report })
 }

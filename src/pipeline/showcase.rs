@@ -9,7 +9,7 @@ use super::paint::{material, paint};
 use super::report::{Report, ReportMaterial};
 use super::shown::Shown;
 use super::{Library, Options, PipelineError, Stage, Watch};
-use crate::export::GENERATOR;
+use crate::export::{GENERATOR, Profile};
 use crate::material::Choice;
 use crate::mesh::{bevel_box, sphere};
 use crate::scene::{Detail, Material, Mesh, Names, Node, Objects, Paint, Primitive, Role, Scene};
@@ -30,16 +30,18 @@ pub fn material_sheet(choices: &[Choice], size_px: u32, watch: &dyn Watch) -> Re
     Ok(preview::sheet(&pictures, columns))
 }
 
-/// The object that a phrase describes, alone at the origin.
+/// The object that a phrase describes, alone at the origin, with what the platform wants of it.
 pub fn prop_scene(
     library: &Library,
     prompt: &str,
     seed: u64,
     options: &Options,
+    profile: &Profile,
     watch: &dyn Watch,
 ) -> Result<Built, PipelineError> {
     let shown = Shown::read(library, prompt, seed)?;
-    let (scene, notes) = stand(library, prompt, seed, vec![(shown.clone(), Vec3::ZERO)], options, watch)?;
+    let alone = vec![(shown.clone(), Vec3::ZERO)];
+    let (scene, notes) = stand(library, prompt, seed, alone, options, Some(profile), watch)?;
     let report = Report {
         props: vec![shown.report()],
         certificate: Certificate { reachable: 1.0, doors_clear: true, ..Certificate::default() },
@@ -49,13 +51,15 @@ pub fn prop_scene(
     Ok(Built { spec: shown.spec, scene, report })
 }
 
-/// A scene of objects on their spots.
+/// A scene of objects on their spots; taken apart into named parts and lit, with what a platform wants of them, where
+/// one is given.
 pub(super) fn stand(
     library: &Library,
     prompt: &str,
     seed: u64,
     shown: Vec<(Shown, Vec3)>,
     options: &Options,
+    profile: Option<&Profile>,
     watch: &dyn Watch,
 ) -> Result<(Scene, Vec<Note>), PipelineError> {
     let paints: BTreeSet<_> =
@@ -63,7 +67,7 @@ pub(super) fn stand(
     let painted = paint(library, &paints, seed, options.size_px, watch)?;
     let mut scene = Scene { prompt: prompt.into(), seed, exposure: 1.0, ..Scene::default() };
     let mut names = Names::default();
-    let (detail, lamps) = if shown.len() == 1 { (Detail::Parts, 1.0) } else { (Detail::Joints, 0.0) };
+    let (detail, lamps) = if profile.is_some() { (Detail::Parts, 1.0) } else { (Detail::Joints, 0.0) };
     let mut objects = Objects::new(&painted.materials, &painted.index, detail, lamps);
     for (shown, position) in shown {
         let role = Role::Prop {
@@ -75,8 +79,10 @@ pub(super) fn stand(
         let name = names.unique(shown.look.generator.title);
         let root = scene.nodes.len();
         objects.add(&mut scene, &mut names, Node { position, ..Node::at_origin(name, role) }, &shown.look);
-        if detail == Detail::Parts {
+        if profile.is_some_and(|profile| profile.colliders) {
             scene.nodes[root].solid = shown.look.prop.collider.clone();
+        }
+        if profile.is_some_and(|profile| profile.levels_of_detail) {
             scene.nodes[root].lods = objects.levels(&mut scene, shown.look.generator.title, &shown.look);
         }
     }

@@ -91,16 +91,17 @@ impl Kept {
 fn thinned(pieces: &[TriMesh], share: f32, max_error_m: f32) -> TriMesh {
     let whole: usize = pieces.iter().map(|piece| piece.triangles.len()).sum();
     let target = whole as f32 * share;
-    let mut asked = share;
+    let made = |asked| TriMesh::merged(pieces.iter().map(|piece| thin(piece, asked, max_error_m)));
+    let (mut asked, mut mesh) = (share, made(share));
     for _ in 0..3 {
-        let mesh = TriMesh::merged(pieces.iter().map(|piece| thin(piece, asked, max_error_m)));
-        let made = mesh.triangles.len() as f32;
-        if made <= target * 1.1 {
-            return mesh;
+        let count = mesh.triangles.len() as f32;
+        if count <= target * 1.1 {
+            break;
         }
-        asked *= target / made;
+        asked *= target / count;
+        mesh = made(asked);
     }
-    TriMesh::merged(pieces.iter().map(|piece| thin(piece, asked, max_error_m)))
+    mesh
 }
 
 /// Keeps seams and creases where that leaves few enough triangles; else only the shape, shaded and projected anew.

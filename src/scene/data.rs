@@ -88,7 +88,7 @@ pub struct Node {
     pub light: Option<Light>,
     /// Index of the node it hangs on; position and heading are relative to that.
     pub parent: Option<usize>,
-    /// Meshes that may stand for it and all below it from afar, finest first.
+    /// Meshes that may stand for it and all below it from afar, finest first; none where that is not asked for.
     pub lods: Vec<usize>,
     /// Where it is solid, in its own space; nothing where that is not asked for.
     pub solid: Vec<Prism>,

@@ -14,9 +14,9 @@ use crate::samples::{OPTIONS, folder};
 
 /// The object of a kind and its GLB.
 fn built(library: &Library, phrase: &str) -> (Built, Vec<u8>) {
-    let mut built = prop_scene(library, phrase, 1, &OPTIONS, &Silent)
-        .unwrap_or_else(|error| panic!("`{phrase}` makes no object: {error}"));
     let profile = Profile::find("default").expect("the default profile exists");
+    let mut built = prop_scene(library, phrase, 1, &OPTIONS, &profile, &Silent)
+        .unwrap_or_else(|error| panic!("`{phrase}` makes no object: {error}"));
     let bytes = pipeline::export(&mut built, &profile, &Silent, &Silent).expect("it exports");
     (built, bytes)
 }
