@@ -3,12 +3,13 @@
 use std::sync::{Arc, LazyLock};
 
 use fearless_simd::prelude::*;
-use fearless_simd::{Level, u8x16, u8x64};
+use fearless_simd::{Level, f32x16, u8x16, u8x64};
 use rayon::prelude::*;
 
 use super::check::{CheckedGraph, Feed};
 use super::nodes::kernel::{LANES, Vectors, vectorise, with_vectors};
 use super::nodes::lattice::floor;
+use super::nodes::row::{load, store};
 use super::origin::{Map, calm_origin, roll};
 use super::program::Slices;
 use crate::num::color::{decode_srgb, encode_srgb};
@@ -177,7 +178,7 @@ impl Vectors for Quantise<'_, '_, '_> {
     #[inline(always)]
     fn run<S: Simd>(self, simd: S) {
         let Quantise { target, outputs } = self;
-        let mut room = Room { bytes: [[0; BLOCK]; 4], steps: [0; BLOCK], colors: [[0.0; BLOCK]; 3] };
+        let mut room = Room { bytes: [[0; BLOCK]; 4], steps: [0; BLOCK], colors: [[0.0; BLOCK]; 4] };
         let len = target.normal.len() / 3;
         for start in (0..len).step_by(BLOCK) {
             let span = start..(start + BLOCK).min(len);
@@ -187,7 +188,7 @@ impl Vectors for Quantise<'_, '_, '_> {
             if fed(BASE) {
                 let channels = target.base_channels;
                 let base = &mut target.base[span.start * channels..span.end * channels];
-                ENCODE.physical([0, 1, 2].map(|c| part(BASE, c)), part(METALLIC, 0), &mut room);
+                ENCODE.physical(simd, [0, 1, 2].map(|c| part(BASE, c)), part(METALLIC, 0), &mut room);
                 if channels == 4 {
                     bytes(part(ALPHA, 0), 255, 0.0, &mut room.bytes[3][..n]);
                     let [r, g, b, a] = &room.bytes;
@@ -237,7 +238,8 @@ struct Room {
     bytes: [[u8; BLOCK]; 4],
     /// Places in the table of sRGB.
     steps: [u16; BLOCK],
-    colors: [[f32; BLOCK]; 3],
+    /// Colour and metalness.
+    colors: [[f32; BLOCK]; 4],
 }
 
 /// 0..1 to bytes, none below `least`; `open` where nothing is wired.
@@ -322,7 +324,7 @@ impl Encode {
 
     /// Non-metals stay within 30..240 per channel, the luminance of bare metal above 180.
     #[inline(always)]
-    fn physical(&self, rgb: [&[f32]; 3], metal: &[f32], room: &mut Room) {
+    fn physical<S: Simd>(&self, simd: S, rgb: [&[f32]; 3], metal: &[f32], room: &mut Room) {
         let limits = [self.dark, self.bright];
         // No early end, so that it is done by vectors.
         if !metal.iter().fold(false, |any, metal| any | (*metal > FAINT)) {
@@ -331,37 +333,54 @@ impl Encode {
             }
             return;
         }
-        let [r, g, b] = &mut room.colors;
-        for (i, metal) in metal.iter().enumerate() {
-            [r[i], g[i], b[i]] = self.held(rgb.map(|channel| channel[i]), *metal);
+        let n = metal.len();
+        for (own, plane) in room.colors.iter_mut().zip(rgb.into_iter().chain([metal])) {
+            own[..n].copy_from_slice(&plane[..n]);
+        }
+        let [r, g, b, metal] = &mut room.colors;
+        for at in (0..n).step_by(LANES) {
+            let mut color = [load(simd, r, at), load(simd, g, at), load(simd, b, at)];
+            self.hold(simd, &mut color, load(simd, metal, at));
+            store(color[0], r, at);
+            store(color[1], g, at);
+            store(color[2], b, at);
         }
         for c in 0..3 {
-            self.srgb(&room.colors[c][..metal.len()], [0.0, 1.0], &mut room.bytes[c], &mut room.steps);
+            self.srgb(&room.colors[c][..n], [0.0, 1.0], &mut room.bytes[c], &mut room.steps);
         }
     }
 
-    /// A colour within the limits of its metalness.
+    /// Brings colours within the limits of their metalness. Loops, since the closures of `map` are calls to vectors.
     #[inline(always)]
-    fn held(&self, rgb: [f32; 3], metal: f32) -> [f32; 3] {
-        let color = rgb.map(|c| c.max(0.0));
-        let bare = self.bare_metal(color);
+    fn hold<S: Simd>(&self, simd: S, color: &mut [f32x16<S>; 3], metal: f32x16<S>) {
+        for c in color.iter_mut() {
+            *c = c.simd_gt(0.0).select(c.min(1e4), f32x16::splat(simd, 0.0));
+        }
+        let mut bare = *color;
+        self.lift(&mut bare);
         // The lift comes in slowly, so that no edge shows where a film turns to metal.
-        let share = ((metal - FAINT) / (0.5 - FAINT)).min(1.0);
-        let share = share * share * (3.0 - 2.0 * share);
-        [0, 1, 2].map(|c| {
-            let lifted = if metal > FAINT { color[c] + (bare[c] - color[c]) * share } else { rgb[c] };
-            if metal > 0.5 { bare[c] } else { lifted.clamp(self.dark, self.bright) }
-        })
+        let share = ((metal - FAINT) * (1.0 / (0.5 - FAINT))).max(0.0).min(1.0);
+        let share = share * share * (3.0 - share * 2.0);
+        let sure = metal.simd_gt(0.5);
+        for (c, bare) in color.iter_mut().zip(bare) {
+            let lifted = *c + (bare - *c) * share;
+            *c = sure.select(bare, lifted.max(self.dark).min(self.bright));
+        }
     }
 
-    /// Lifted to the least luminance of a metal, without leaving 0..1.
+    /// Lifts to the least luminance of a metal, without leaving 0..1.
     #[inline(always)]
-    fn bare_metal(&self, color: [f32; 3]) -> [f32; 3] {
+    fn lift<S: Simd>(&self, color: &mut [f32x16<S>; 3]) {
         let grey = color[0] * 0.2126 + color[1] * 0.7152 + color[2] * 0.0722;
-        let dull = grey < self.metal;
-        let by = if dull { self.metal / grey.max(1e-3) } else { 1.0 };
-        let lifted = color.map(|c| c * by);
-        let top = lifted[0].max(lifted[1]).max(lifted[2]);
-        lifted.map(|c| if dull && top > 1.0 { 1.0 - (1.0 - c / top) * 0.8 } else { c })
+        let dull = grey.simd_lt(self.metal);
+        let by = self.metal / grey.max(1e-3);
+        for c in color.iter_mut() {
+            *c = dull.select(*c * by, *c);
+        }
+        let top = color[0].max(color[1]).max(color[2]);
+        let pale = dull & top.simd_gt(1.0);
+        for c in color.iter_mut() {
+            *c = pale.select(1.0 - (1.0 - *c / top) * 0.8, *c);
+        }
     }
 }

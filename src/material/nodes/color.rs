@@ -1,7 +1,10 @@
 //! Pixel by pixel work on linear colours.
 
-use super::def::{Gpu, Kind, NodeDef, Reach, optional, port};
-use super::kernel::Kernel;
+use fearless_simd::prelude::*;
+
+use super::def::{Gpu, Kind, NodeDef, Reach, Tile, optional, port};
+use super::kernel::{Kernel, LANES, Work};
+use super::row::{load_or_none, store_part};
 
 const GPU: Gpu = Gpu::of(include_str!("../../../shaders/material/color.wgsl"));
 
@@ -82,25 +85,32 @@ pub const VARY: NodeDef = NodeDef {
     ],
     outputs: &[port("out", Kind::Color)],
     params: &[],
-    build: |_, _| {
-        Kernel::new(
-            #[inline(always)]
-            |_, inputs, out| {
-                let at = |k: usize, i: usize| inputs[k].get(i).copied().unwrap_or(0.0);
-                for i in 0..inputs[0].len() {
-                    let (warmth, saturation, value) = (at(3, i), 1.0 + at(4, i), (1.0 + at(5, i)).max(0.0));
-                    let rgb = [inputs[0][i] * (1.0 + warmth), inputs[1][i], inputs[2][i] * (1.0 - warmth)];
-                    let grey = rgb[0] * 0.2126 + rgb[1] * 0.7152 + rgb[2] * 0.0722;
-                    for c in 0..3 {
-                        out[c][i] = ((grey + (rgb[c] - grey) * saturation) * value).max(0.0);
-                    }
-                }
-            },
-        )
-    },
+    build: |_, _| Kernel::of(Vary),
     reach: Reach::Point,
     gpu: GPU,
 };
+
+struct Vary;
+
+impl Work for Vary {
+    #[inline(always)]
+    fn run<S: Simd>(&self, simd: S, tile: Tile, inputs: &[&[f32]], out: &mut [&mut [f32]]) {
+        let [r, g, b, warmth, saturation, value] = inputs else { return };
+        for at in (0..tile.pixels()).step_by(LANES) {
+            let warmth = load_or_none(simd, warmth, at);
+            let saturation = load_or_none(simd, saturation, at) + 1.0;
+            let value = (load_or_none(simd, value, at) + 1.0).max(0.0);
+            let r = load_or_none(simd, r, at) * (warmth + 1.0);
+            let g = load_or_none(simd, g, at);
+            let b = load_or_none(simd, b, at) * (1.0 - warmth);
+            let grey = r * 0.2126 + g * 0.7152 + b * 0.0722;
+            for (channel, plane) in [r, g, b].into_iter().zip(out.iter_mut()) {
+                let varied = ((grey + (channel - grey) * saturation) * value).max(0.0);
+                store_part(varied, plane, at);
+            }
+        }
+    }
+}
 
 /// Two numbers (metres) as a displacement.
 pub const VECTOR: NodeDef = NodeDef {

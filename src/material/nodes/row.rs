@@ -22,6 +22,29 @@ pub fn store<S: Simd>(vector: f32x16<S>, to: &mut [f32], at: usize) {
     vector.store_slice(&mut to[at..at + LANES]);
 }
 
+/// The vector that begins at pixel `at`, with nothing past the end.
+#[inline(always)]
+pub fn load_or_none<S: Simd>(simd: S, from: &[f32], at: usize) -> f32x16<S> {
+    match from.get(at..at + LANES) {
+        Some(vector) => f32x16::from_slice(simd, vector),
+        None if from.is_empty() => f32x16::splat(simd, 0.0),
+        None => f32x16::from_fn(simd, |lane| from.get(at + lane).copied().unwrap_or(0.0)),
+    }
+}
+
+/// Writes as much of a vector from pixel `at` on as there is room for.
+#[inline(always)]
+pub fn store_part<S: Simd>(vector: f32x16<S>, to: &mut [f32], at: usize) {
+    match to.get_mut(at..at + LANES) {
+        Some(to) => vector.store_slice(to),
+        None => {
+            let mut whole = [0.0; LANES];
+            store(vector, &mut whole, 0);
+            to.iter_mut().skip(at).zip(whole).for_each(|(pixel, number)| *pixel = number);
+        }
+    }
+}
+
 /// Adds `what(n)` to every pixel n of a row, sixteen at once, or puts it there plus `start`, whatever was there before.
 /// `what` may be asked past the end.
 #[inline(always)]
@@ -128,14 +151,7 @@ impl Row {
             if out.is_empty() {
                 continue;
             }
-            let row = &mut out[r * self.size..(r + 1) * self.size];
-            if at + LANES <= self.size {
-                store(channel, row, at);
-            } else {
-                let mut vector = [0.0; LANES];
-                store(channel, &mut vector, 0);
-                row[at..].copy_from_slice(&vector[..self.size - at]);
-            }
+            store_part(channel, &mut out[r * self.size..(r + 1) * self.size], at);
         }
     }
 }
