@@ -26,7 +26,7 @@ pub const WOOD_GRAIN: Recipe = Recipe {
         SCALE,
         variation(0.5),
         own("grain", 0.45, "strength of the grain"),
-        own("knots", 0.15, "how many knots"),
+        own("knots", 0.0, "how many knots; one shows again with every tile"),
         own("varnish", 0.4, "gloss of the varnish"),
     ],
     color: Srgb8::hex(0x8a5c3a),
