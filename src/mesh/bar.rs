@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{TriMesh, loft};
+use super::{TriMesh, detail, loft};
 
 /// A board of rectangular section along `path` (metres), edges and ends cut over `bevel` metres.
 /// `up` is the direction of its thickness (about square to the path); `section` gives (width,
@@ -27,7 +27,11 @@ pub fn bar(path: &[Vec3], up: Vec3, section: impl Fn(f32) -> Vec2, bevel: f32) -
         let half = section(along / total) * 0.5;
         let cut = bevel.min(half.min_element() * 0.66).max(1e-5);
         let end_cut = cut.min(total * 0.25);
-        if i == 0 {
+        if !detail::bevel_shows(bevel) {
+            let corners = [(1.0, -1.0), (1.0, 1.0), (-1.0, 1.0), (-1.0, -1.0)];
+            let corner = |(x, y): (f32, f32)| *point + frame.0 * (half.x * x) + frame.1 * (half.y * y);
+            rings.push(corners.map(corner).to_vec());
+        } else if i == 0 {
             rings.push(ring(*point, frame, half - cut, cut * 0.4));
             rings.push(ring(*point + forward * end_cut, frame, half, cut));
         } else if i == last {

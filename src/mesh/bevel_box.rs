@@ -2,14 +2,18 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{TriMesh, shade, uv, weld};
+use super::{TriMesh, detail, shade, uv, weld};
 use crate::num::math::FRAC_PI_4;
 
+/// Edges of boxes up to this size are not seen to be cut, metres.
+const TINY_M: f32 = 0.045;
+
 /// A box of `size` metres centred on the origin with edges cut at 45° over `bevel` metres (clamped to a
-/// third of the shortest side). 44 triangles; 12 when `bevel` is 0. The grain (U) runs along the
+/// third of the shortest side). 44 triangles; 12 when `bevel` is too small to be seen. The grain (U) runs along the
 /// longest side of each face.
 pub fn bevel_box(size: Vec3, bevel: f32) -> TriMesh {
     let bevel = bevel.min(size.min_element() / 3.0).max(0.0);
+    let bevel = if detail::bevel_shows(bevel) && size.max_element() > TINY_M { bevel } else { 0.0 };
     let half = size * 0.5;
     let mut mesh = TriMesh::default();
     for axis in 0..3 {

@@ -2,6 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
+use super::detail::UNSEEN_M;
 use super::{TriMesh, shade, weld};
 
 /// A box of `size` metres centred on the origin, its edges rounded over `round` metres. `crown` is how
@@ -14,7 +15,7 @@ pub fn cushion(size: Vec3, round: f32, crown: f32) -> TriMesh {
     let mut mesh = TriMesh::default();
     for axis in 0..3 {
         for sign in [-1.0, 1.0] {
-            face(&mut mesh, half, round, axis, sign);
+            face(&mut mesh, half, round, crown.abs() > UNSEEN_M, axis, sign);
         }
     }
     for p in &mut mesh.positions {
@@ -31,9 +32,9 @@ pub fn cushion(size: Vec3, round: f32, crown: f32) -> TriMesh {
     shaded
 }
 
-fn face(mesh: &mut TriMesh, half: Vec3, round: f32, axis: usize, sign: f32) {
+fn face(mesh: &mut TriMesh, half: Vec3, round: f32, crowned: bool, axis: usize, sign: f32) {
     let (u_axis, v_axis) = ((axis + 1) % 3, (axis + 2) % 3);
-    let (us, vs) = (steps(half[u_axis], round), steps(half[v_axis], round));
+    let (us, vs) = (steps(half[u_axis], round, crowned), steps(half[v_axis], round, crowned));
     let first = mesh.positions.len() as u32;
     for v in &vs {
         for u in &us {
@@ -67,12 +68,12 @@ fn upright(axis: usize, half: Vec3, p: Vec3) -> Vec2 {
     if half[across] >= half[up] { Vec2::new(p[across], -p[up]) } else { Vec2::new(p[up], p[across]) }
 }
 
-/// Grid lines across a face: equal angles in the rounding, about 15 cm apart between.
-fn steps(half: f32, round: f32) -> Vec<f32> {
+/// Grid lines across a face: equal angles in the rounding, about 20 cm apart between where it is crowned.
+fn steps(half: f32, round: f32, crowned: bool) -> Vec<f32> {
     let core = half - round;
     // tan of 22.5° and of 45°.
     let outer = [1.0, 0.414_213_57].map(|k| core + round * k);
-    let pieces = (2.0 * core / 0.15).ceil().clamp(2.0, 12.0) as usize;
+    let pieces = if crowned { (2.0 * core / 0.2).ceil().clamp(2.0, 10.0) as usize } else { 1 };
     let mut lines: Vec<f32> = outer.iter().map(|x| -x).collect();
     lines.extend((0..=pieces).map(|i| core * (2.0 * i as f32 / pieces as f32 - 1.0)));
     lines.extend(outer.iter().rev());

@@ -1,8 +1,8 @@
 //! Turns a profile about the vertical axis: legs, bottles, bowls, columns.
 
-use glam::{Vec2, Vec3};
+use glam::{Vec2, Vec3, Vec4};
 
-use super::{TriMesh, shade, weld};
+use super::{TriMesh, detail, shade, weld};
 use crate::num::math::{TAU, on_circle};
 
 /// Revolves `profile` about +Y. Points are (radius, height) in metres from bottom to top of the outer
@@ -10,10 +10,13 @@ use crate::num::math::{TAU, on_circle};
 /// Edges sharper than `crease_rad` stay hard. On walls V runs along the profile and U around it; faces
 /// that lie flat (lids, floors, rims) are projected from above. All in metres.
 pub fn lathe(profile: &[Vec2], segments: u32, crease_rad: f32) -> TriMesh {
-    let segments = segments.max(3);
+    let widest = profile.iter().fold(0.0f32, |widest, point| widest.max(point.x));
+    let segments = detail::sides(widest, segments.max(3));
+    let line: Vec<Vec4> = profile.iter().map(|point| Vec4::new(point.x, point.y, 0.0, 0.0)).collect();
+    let profile: Vec<Vec2> = detail::needed(&line).into_iter().map(|i| profile[i]).collect();
     let mut mesh = TriMesh::default();
     let mut along = 0.0;
-    let radii = wall_radii(profile);
+    let radii = wall_radii(&profile);
     for (ends, widest) in profile.windows(2).zip(&radii) {
         let flat = lies_flat(ends);
         let before = along;
@@ -79,7 +82,7 @@ fn wall_radii(profile: &[Vec2]) -> Vec<f32> {
 /// An upright cylinder standing on y = 0 with edges rounded over `bevel` metres.
 pub fn cylinder(radius: f32, height: f32, segments: u32, bevel: f32) -> TriMesh {
     let bevel = bevel.min(radius / 2.0).min(height / 3.0).max(0.0);
-    let profile = if bevel > 0.0 {
+    let profile = if detail::bevel_shows(bevel) {
         vec![
             Vec2::new(0.0, 0.0),
             Vec2::new(radius - bevel, 0.0),

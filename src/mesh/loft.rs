@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{TriMesh, shade, weld};
+use super::{TriMesh, detail, shade, weld};
 
 /// Joins closed rings of equal length (counter-clockwise seen from the end of the row) with quads and
 /// closes both ends with a fan. U runs along the row, V around it as far as on the widest ring, both in metres.
@@ -14,11 +14,12 @@ pub fn loft(rings: &[Vec<Vec3>], crease_rad: f32) -> TriMesh {
     if rings.iter().any(|ring| ring.len() != count) {
         return mesh;
     }
+    let rings: Vec<&Vec<Vec3>> = detail::needed_rings(rings).into_iter().map(|i| &rings[i]).collect();
     let around = rings.iter().map(|ring| arc_lengths(ring)).fold(vec![0.0; count + 1], longer);
     let mut along = 0.0;
     for (row, ring) in rings.iter().enumerate() {
         if row > 0 {
-            along += mean_distance(ring, &rings[row - 1]);
+            along += mean_distance(ring, rings[row - 1]);
         }
         for column in 0..=count {
             mesh.vertex(ring[column % count], Vec3::Y, Vec2::new(along, around[column]));
@@ -31,8 +32,8 @@ pub fn loft(rings: &[Vec<Vec3>], crease_rad: f32) -> TriMesh {
             mesh.quad([a, a + 1, a + columns + 1, a + columns]);
         }
     }
-    cap(&mut mesh, &rings[0], true);
-    cap(&mut mesh, &rings[rings.len() - 1], false);
+    cap(&mut mesh, rings[0], true);
+    cap(&mut mesh, rings[rings.len() - 1], false);
     drop_slivers(&mut mesh);
     let mut shaded = shade(mesh, crease_rad);
     weld::identical(&mut shaded);

@@ -13,6 +13,7 @@ pub mod convex_parts;
 pub mod curtain;
 pub mod curve;
 pub mod cushion;
+pub mod detail;
 pub mod displace;
 pub mod drape;
 pub mod extrude;

@@ -2,13 +2,13 @@
 
 use glam::{Mat3, Vec2, Vec3};
 
-use super::{TriMesh, lathe};
+use super::{TriMesh, detail, lathe};
 use crate::num::math::{FRAC_PI_2, TAU, on_circle};
 
 /// A torus about +Y, its middle in y = 0: `radius` to the middle of the bar, `bar_radius` (less than
 /// `radius`) of the bar, metres; `segments` around the ring, `sides` around the bar.
 pub fn ring(radius: f32, bar_radius: f32, segments: u32, sides: u32) -> TriMesh {
-    let sides = sides.max(3);
+    let sides = detail::sides(bar_radius, sides.max(3));
     let bar = bar_radius.min(radius * 0.95);
     let profile: Vec<Vec2> = (0..=sides)
         .map(|i| {

@@ -2,10 +2,10 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{TriMesh, shade, uv};
+use super::{TriMesh, detail, shade, uv};
 
-/// A sphere of `radius` metres about the origin, an octahedron subdivided `level` times
-/// (8, 32, 128, 512, 2048 triangles).
+/// A sphere of `radius` metres about the origin, an octahedron subdivided up to `level` times
+/// (8, 32, 128, 512, 2048 triangles), less often where that is not seen.
 pub fn sphere(radius: f32, level: u32) -> TriMesh {
     displaced(level, |direction| direction * radius)
 }
@@ -14,7 +14,10 @@ pub fn sphere(radius: f32, level: u32) -> TriMesh {
 pub fn displaced(level: u32, map: impl Fn(Vec3) -> Vec3) -> TriMesh {
     let mut mesh = TriMesh::default();
     let corner = |mesh: &mut TriMesh, v: Vec3| mesh.vertex(v, v, Vec2::ZERO);
-    let ids = [Vec3::X, -Vec3::X, Vec3::Y, -Vec3::Y, Vec3::Z, -Vec3::Z].map(|v| corner(&mut mesh, v));
+    let axes = [Vec3::X, -Vec3::X, Vec3::Y, -Vec3::Y, Vec3::Z, -Vec3::Z];
+    let middle = axes.iter().map(|axis| map(*axis)).sum::<Vec3>() / 6.0;
+    let reach = axes.iter().fold(0.0f32, |reach, axis| reach.max(map(*axis).distance(middle)));
+    let ids = axes.map(|v| corner(&mut mesh, v));
     let [px, nx, py, ny, pz, nz] = ids;
     mesh.triangles = vec![
         [px, py, pz],
@@ -26,7 +29,7 @@ pub fn displaced(level: u32, map: impl Fn(Vec3) -> Vec3) -> TriMesh {
         [ny, nx, nz],
         [px, ny, nz],
     ];
-    for _ in 0..level.min(6) {
+    for _ in 0..detail::divisions(reach, level.min(6)) {
         mesh = subdivided(&mesh);
     }
     for p in &mut mesh.positions {

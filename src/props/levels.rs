@@ -19,7 +19,7 @@ pub struct Level {
 
 /// The levels after the object itself.
 pub const LEVELS: [Level; 2] =
-    [Level { share: 0.4, least: 0.01, error: 0.009 }, Level { share: 0.12, least: 0.035, error: 0.017 }];
+    [Level { share: 0.4, least: 0.01, error: 0.0075 }, Level { share: 0.12, least: 0.035, error: 0.017 }];
 
 /// A leaf, a blade, a petal: so few triangles cannot become fewer.
 const LEAF: usize = 8;

@@ -43,7 +43,7 @@ fn carved(args: &Args, shape: &mut Shape) {
     let plinth = bevel_box(Vec3::new(size.x, slab, size.z), slab * 0.1);
     shape.add("base", "stone", plinth.at(0.0, slab * 0.5, 0.0));
     let r = wide * 0.34;
-    shape.add("base", "stone", spread(lathe(&attic_base(r, wide, slab), 32, 0.5)));
+    shape.add("base", "stone", spread(lathe(&attic_base(r, wide, slab), 28, 0.5)));
 
     let foot = slab + wide * 0.26;
     if args.is("broken") {
@@ -55,7 +55,7 @@ fn carved(args: &Args, shape: &mut Shape) {
     let head = size.y - wide * 0.42;
     shape.add("shaft", "stone", spread(shaft(args, r, foot, head, false)));
     let profile = capital(r * 0.86, wide, head, size.y - slab);
-    shape.add("capital", "stone", spread(lathe(&profile, 32, 0.5)));
+    shape.add("capital", "stone", spread(lathe(&profile, 28, 0.5)));
     let abacus = bevel_box(Vec3::new(size.x, slab, size.z), slab * 0.12);
     shape.add("capital", "stone", abacus.at(0.0, size.y - slab * 0.5, 0.0));
 }

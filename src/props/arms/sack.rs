@@ -53,7 +53,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     growth.settle(size, false, shape);
 }
 
-const SIDES: usize = 36;
+const SIDES: usize = 26;
 
 /// Rings of cloth through (height share, width share) pairs; folds deepen where the width is gathered.
 fn cloth(size: Vec3, line: &[(f32, f32)], seed: u64) -> Vec<Vec<Vec3>> {

@@ -123,13 +123,13 @@ fn towel(args: &Args, shape: &mut Shape, cloth: Cloth) {
     let Cloth { rail, radius, thick, .. } = cloth;
     // The line of the cloth's inner face from the back hem over the rail to the front hem: (y, z, outwards).
     let mut line: Vec<(Vec2, Vec2)> = Vec::new();
-    let pieces = 8;
+    let pieces = 5;
     for i in 0..pieces {
         let y = cloth.back + (rail.x - cloth.back) * i as f32 / pieces as f32;
         line.push((Vec2::new(y, rail.y - radius), Vec2::new(0.0, -1.0)));
     }
-    for i in 0..=8 {
-        let (s, c) = sin_cos(PI * i as f32 / 8.0);
+    for i in 0..=6 {
+        let (s, c) = sin_cos(PI * i as f32 / 6.0);
         line.push((rail + Vec2::new(s, -c) * radius, Vec2::new(s, -c)));
     }
     for i in 1..=pieces {
@@ -137,7 +137,7 @@ fn towel(args: &Args, shape: &mut Shape, cloth: Cloth) {
         line.push((Vec2::new(y, rail.y + radius), Vec2::new(0.0, 1.0)));
     }
     // Sections across: along the outer face and back on the inner one, thinner at both edges.
-    let columns = 20;
+    let columns = 14;
     let section = |k: usize| -> Vec<Vec3> {
         let u = 2.0 * k as f32 / columns as f32 - 1.0;
         let edge = if k == 0 || k == columns { 0.55 } else { 1.0 };

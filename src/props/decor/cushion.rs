@@ -67,8 +67,8 @@ fn seam(turn: f32, half: Vec2) -> Vec2 {
 fn square(growth: &mut Growth, size: Vec3, seed: u64, tassels: bool) {
     let half = Vec2::new(size.x, size.z) * 0.5;
     // A row of sections from the middle of the underside over the seam to the middle of the top.
-    let rows = 22;
-    let sides = 56;
+    let rows = 16;
+    let sides = 44;
     let mut rings = Vec::new();
     for row in 1..rows {
         let t = row as f32 / rows as f32 * 2.0 - 1.0;
@@ -134,7 +134,7 @@ fn round(growth: &mut Growth, size: Vec3, seed: u64) {
         let button = displaced(2, |d| d * Vec3::new(0.02, 0.009, 0.02));
         growth.add("button", "trim", button.at(0.0, side * half.y * 0.47, 0.0));
     }
-    let cord = ring(1.0, 0.006 / half.x, 48, 8).stretched(Vec3::new(half.x, half.x, half.z));
+    let cord = ring(1.0, 0.006 / half.x, 40, 6).stretched(Vec3::new(half.x, half.x, half.z));
     growth.add("piping", "trim", box_project_faces(&cord));
 }
 

@@ -110,13 +110,13 @@ fn open(growth: &mut Growth, size: Vec3, rods: bool, draw: &mut Stream) {
     let turns = 1.6;
     let spiral = |k: f32| on_circle(-FRAC_PI_2 + k * turns * TAU) * r * (1.0 - 0.45 * k);
     let far: Vec<Vec2> =
-        (0..=30).map(|i| spiral(i as f32 / 30.0)).map(|p| Vec2::new(-half - p.x, r + p.y)).collect();
+        (0..=18).map(|i| spiral(i as f32 / 18.0)).map(|p| Vec2::new(-half - p.x, r + p.y)).collect();
     line.extend(far.iter().rev());
     for i in 1..12 {
         let t = i as f32 / 12.0;
         line.push(Vec2::new(-half + 2.0 * half * t, 0.001 + 0.1 * r * sin(PI * t)));
     }
-    line.extend((0..=30).map(|i| spiral(i as f32 / 30.0)).map(|p| Vec2::new(half + p.x, r + p.y)));
+    line.extend((0..=18).map(|i| spiral(i as f32 / 18.0)).map(|p| Vec2::new(half + p.x, r + p.y)));
     let count = line.len() - 1;
     let page = sheet(6, count as u32, thick, |u, v| {
         let p = line[(v * count as f32).round() as usize];

@@ -51,7 +51,7 @@ pub fn pie(args: &Args, shape: &mut Shape, r: f32, tall: f32) {
                     if across { Vec3::new(o, y, s) } else { Vec3::new(s, y, o) }
                 })
                 .collect();
-            let strip = bar(&path, Vec3::Y, |_| Vec2::new(wide, 0.005), 0.0018);
+            let strip = bar(&path, Vec3::Y, |_| Vec2::new(wide, 0.005), 0.0012);
             shape.add("lattice", "clay", box_project_faces(&strip));
         }
     }

@@ -2,9 +2,9 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{TriMesh, bevel_box, lathe, profile, round_post};
+use crate::mesh::{TriMesh, bevel_box, round_post};
 use crate::num::Stream;
-use crate::num::math::{FRAC_PI_2, rot_x, rot_z};
+use crate::num::math::{FRAC_PI_2, rot_z};
 use crate::props::storage::fronts;
 use crate::props::{Args, Motion, Shape};
 
@@ -194,7 +194,7 @@ impl Run {
                     "metal",
                     fronts::bar_handle((cell.size.y * 0.3).min(0.2)).moved(grip),
                 ),
-                _ => shape.add("handles", self.pull(), knob(0.0135).moved(grip)),
+                _ => shape.add("handles", self.pull(), fronts::knob(0.0135).moved(grip)),
             }
             if self.look == Look::Rustic {
                 for share in [-0.34, 0.34] {
@@ -228,28 +228,12 @@ impl Run {
             shape.add("drawers", slot, floor.moved(at - Vec3::Y * (inner.y * 0.5 - 0.01)));
             let grip = cell.at - Vec3::Z * 0.001;
             let handle = match self.look {
-                Look::Plain | Look::Rustic => knob(0.0135),
+                Look::Plain | Look::Rustic => fronts::knob(0.0135),
                 _ => fronts::bar_handle((cell.size.x * 0.5).min(0.2)).turned(rot_z(FRAC_PI_2)),
             };
             shape.add("handles", self.pull(), handle.moved(grip));
         });
     }
-}
-
-/// A turned knob standing out of z = 0.
-fn knob(radius: f32) -> TriMesh {
-    let line = [
-        (0.0, -0.1),
-        (0.6, -0.1),
-        (0.42, 0.35),
-        (0.4, 0.9),
-        (0.8, 1.3),
-        (1.0, 1.75),
-        (0.82, 2.2),
-        (0.4, 2.4),
-        (0.0, 2.4),
-    ];
-    lathe(&profile(&line.map(|(r, y)| (r * radius, y * radius))), 14, 0.9).turned(rot_x(FRAC_PI_2))
 }
 
 /// The place of one front: the middle of its face, its size, and the number of its bay from the left.

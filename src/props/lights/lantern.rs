@@ -143,7 +143,7 @@ fn storm(shape: &mut Shape, r: f32, h: f32) {
     // Side tubes from base to hood, and a bail to carry it by.
     let bar = (r * 0.07).max(0.003);
     for side in [-1.0, 1.0] {
-        let path = [(0.6, 0.035), (0.93, 0.1), (0.93, 0.46), (0.5, 0.53)]
+        let path = [(0.6, 0.045), (0.93, 0.1), (0.93, 0.46), (0.5, 0.53)]
             .map(|(k, y)| Vec3::new(side * (k * r - bar * 0.4), y * h, 0.0));
         shape.add("tubes", "iron", tube(&smooth(&path, 4), bar, 8));
         let pin = cylinder(bar * 0.9, bar * 3.0, 8, 0.001)

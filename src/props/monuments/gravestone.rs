@@ -112,7 +112,7 @@ fn stone(args: &Args, shape: &mut Shape, size: Vec3, base: f32, draw: &mut Strea
         shape.add("fragment", "stone", piece.at(size.x * 0.06, -bottom, size.z * 0.5 - back - thick * 0.25));
         for i in 0..5 {
             let big = draw.range(0.05, 0.12);
-            let chip = rock::stone(3, Vec3::new(big, big * 0.7, big), false, args.seed().child(("chip", i)));
+            let chip = rock::stone(2, Vec3::new(big, big * 0.7, big), false, args.seed().child(("chip", i)));
             let x = (i as f32 - 2.0) * size.x * 0.2;
             shape.add("fragment", "stone", chip.at(x, 0.0, size.z * 0.5 + draw.range(0.02, 0.2)));
         }

@@ -148,13 +148,13 @@ fn end_outline(deep: f32, top: f32, seat: f32, plain: bool) -> Vec<(f32, f32)> {
 fn poppyhead(shape: &mut Shape, at: Vec3, tall: f32, thick: f32) {
     let collar = [(0.0, 0.0), (0.03, 0.0), (0.03, 0.012), (0.022, 0.022), (0.0, 0.022)];
     shape.add("finials", "wood", lathe(&profile(&collar), 16, 0.6).moved(at));
-    let bud = displaced(3, |d| {
+    let bud = displaced(2, |d| {
         let pinch = 1.0 - 0.4 * d.y.max(0.0);
         Vec3::new(d.x * thick * 0.5 * pinch, d.y * tall * 0.46, d.z * tall * 0.2 * pinch)
     });
     shape.add("finials", "wood", bud.moved(at + Vec3::Y * tall * 0.55));
     for side in [-1.0, 1.0] {
-        let leaf = displaced(3, |d| {
+        let leaf = displaced(2, |d| {
             let p = Vec3::new(d.x * thick * 0.36, d.y * tall * 0.26, d.z * tall * 0.13);
             p + Vec3::Z * side * (tall * 0.2 + p.y * p.y * 3.0 / tall.max(0.1))
         });

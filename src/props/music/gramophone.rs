@@ -117,7 +117,7 @@ fn record(shape: &mut Shape, at: Vec3, r: f32) {
     shape.add("platter", "felt", cylinder(r, 0.01, 36, 0.002).moved(at - Vec3::Y * 0.001));
     shape.add("record", "black", cylinder(r * 0.96, 0.004, 36, 0.001).moved(at + Vec3::Y * 0.0085));
     for k in [0.9, 0.78, 0.66, 0.54] {
-        shape.add("record", "black", ring(r * k, 0.0016, 36, 4).moved(at + Vec3::Y * 0.0124));
+        shape.add("record", "black", ring(r * k, 0.0016, 24, 4).moved(at + Vec3::Y * 0.0124));
     }
     shape.add("label", "felt", cylinder(r * 0.32, 0.0024, 24, 0.0005).moved(at + Vec3::Y * 0.0115));
     shape.add("label", "steel", cylinder(0.004, 0.012, 10, 0.001).moved(at + Vec3::Y * 0.012));

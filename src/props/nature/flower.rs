@@ -52,7 +52,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             .map(|k| k as f32 / 4.0)
             .map(|s| (foot.lerp(bow, s).lerp(bow.lerp(top, s), s), 0.0045 - 0.0015 * s))
             .collect();
-        green.append(skin(&stem, 5, |_, _| 1.0));
+        green.append(skin(&stem, 4, |_, _| 1.0));
         let facing = (out * 0.35 + Vec3::Y + Vec3::new(draw.signed(), 0.0, draw.signed()) * 0.25).normalize();
         let scale = (0.02 + size.y * 0.09) * draw.range(0.85, 1.15);
         if args.is("tulip") {
@@ -102,7 +102,7 @@ fn daisy(top: Vec3, facing: Vec3, r: f32, draw: &mut Stream) -> (TriMesh, TriMes
         };
         add_leaf(&mut ring, &leaf, leaf_uv(draw));
     }
-    let heart = sphere(r * 0.3, 2).stretched(Vec3::new(1.0, 0.55, 1.0));
+    let heart = sphere(r * 0.3, 1).stretched(Vec3::new(1.0, 0.55, 1.0));
     let axis = Vec3::Y.cross(facing).normalize_or(Vec3::X);
     (ring, heart.turned(rot_axis(axis, crate::num::math::acos(facing.y))).moved(top + facing * r * 0.06))
 }

@@ -139,7 +139,7 @@ fn fern(args: &mut Args, shape: &mut Shape) {
                 add_leaf(&mut leaves, &leaf, leaf_uv(&mut draw));
             }
         }
-        growth.add("stalks", "bark", skin(&path, 5, |_, _| 1.0));
+        growth.add("stalks", "bark", skin(&path, 4, |_, _| 1.0));
         growth.add("fronds", slot, leaves);
     }
     growth.settle(size, false, shape);

@@ -156,8 +156,8 @@ fn cradle(shape: &mut Shape, k: f32, wide: f32, z: f32) {
 /// A coiled cord from the end of the receiver down to the body's side.
 fn cord(shape: &mut Shape, to: Vec3, size: Vec3, k: f32) {
     let from = Vec3::new(-size.x * 0.5 + 0.04 * k, 0.105 * k, -size.z * 0.18);
-    let path: Vec<Vec3> = (0..=120)
-        .map(|i| i as f32 / 120.0)
+    let path: Vec<Vec3> = (0..=75)
+        .map(|i| i as f32 / 75.0)
         .map(|t| {
             let coil = on_circle(t * TAU * 15.0) * 0.006 * k * (t * (1.0 - t) * 12.0).min(1.0);
             let sag = sin(PI * t) * 0.03 * k;

@@ -68,8 +68,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
 /// A glass of that outside at `foot`, filled up to `level` above it.
 fn pour(shape: &mut Shape, line: &[(f32, f32)], foot: Vec3, wall: f32, level: f32) {
     let outside: Vec<Vec2> = smooth_profile(line, 2).into_iter().map(|p| p.max(Vec2::ZERO)).collect();
-    shape.add("glass", "glass", vessel(&outside, wall, 28).moved(foot));
-    shape.add_inside("brew", "brew", filling(&outside, wall, level, 24).moved(foot));
+    shape.add("glass", "glass", vessel(&outside, wall, 26).moved(foot));
+    shape.add_inside("brew", "brew", filling(&outside, wall, level, 22).moved(foot));
 }
 
 fn round(shape: &mut Shape, foot: Vec3, r: f32, tall: f32) {
@@ -101,7 +101,7 @@ fn still(shape: &mut Shape, r: f32, tall: f32) {
         shape.add("stand", "iron", tube_varying(&leg, |_| r * 0.045, 8).deformed(|p| p.with_y(p.y.max(0.0))));
         shape.add("stand", "iron", rod(Vec3::new(x, stand * 0.36, 0.0), at(0.85, stand * 0.36), r * 0.03, 8));
     }
-    shape.add("stand", "iron", ring(r * 0.72, r * 0.055, 24, 8).at(x, stand, 0.0));
+    shape.add("stand", "iron", ring(r * 0.72, r * 0.055, 24, 6).at(x, stand, 0.0));
     let lamp = turned(
         &[(0.3, 0.0), (0.36, 0.06), (0.36, 0.24), (0.16, 0.32), (0.1, 0.4)].map(|(k, y)| (k * r, y * r)),
         1,

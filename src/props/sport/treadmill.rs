@@ -96,7 +96,7 @@ fn belt(shape: &mut Shape, deck: &Deck, manual: bool) {
             shape.add("treads", "plastic", rib.at(x + dx, DECK + 0.0175, middle));
         }
         for z in [deck.front - 0.12, deck.back + 0.2] {
-            let foot = cylinder(0.03, 0.062, 16, 0.006);
+            let foot = cylinder(0.03, 0.062, 12, 0.006);
             shape.add("feet", "belt", foot.at(x, 0.0, z));
         }
         if manual {
@@ -171,7 +171,7 @@ fn uprights(shape: &mut Shape, size: Vec3, deck: &Deck, sleek: bool) {
             Vec3::new(x * 0.95, y - 0.05, reach),
             Vec3::new(x * 0.95, y - 0.16, reach - 0.05),
         ];
-        shape.add("handrails", "frame", tube(&smooth_path(&rail, 4), 0.019, 12));
+        shape.add("handrails", "frame", tube(&smooth_path(&rail, 3), 0.019, 12));
         let grip = tube(&[rail[1], rail[2]], 0.0235, 14);
         shape.add("handrails", "belt", grip);
     }

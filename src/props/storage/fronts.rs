@@ -73,7 +73,6 @@ pub fn knob(radius: f32) -> TriMesh {
         (0.0, 0.0),
         (0.6, 0.0),
         (0.42, 0.35),
-        (0.4, 0.9),
         (0.8, 1.3),
         (1.0, 1.75),
         (0.82, 2.2),
@@ -81,7 +80,7 @@ pub fn knob(radius: f32) -> TriMesh {
         (0.0, 2.4),
     ];
     let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r, *y) * radius).collect();
-    lathe(&profile, 14, 0.9).turned(rot_x(FRAC_PI_2))
+    lathe(&profile, 10, 0.9).turned(rot_x(FRAC_PI_2))
 }
 
 /// A bow handle of `length` along x, standing out of z = 0 by 28 mm.
@@ -89,7 +88,7 @@ pub fn bow_handle(length: f32) -> TriMesh {
     let half = length * 0.5;
     let points = [(-half, 0.0), (-half * 0.9, 0.018), (0.0, 0.024), (half * 0.9, 0.018), (half, 0.0)];
     let path: Vec<Vec3> = points.iter().map(|(x, z)| Vec3::new(*x, 0.0, *z)).collect();
-    bar(&smooth_path(&path, 3), Vec3::Y, |_| Vec2::new(0.008, 0.01), 0.0025)
+    bar(&smooth_path(&path, 2), Vec3::Y, |_| Vec2::new(0.008, 0.01), 0.0025)
 }
 
 /// A straight bar handle of `length` along y on two feet, standing out of z = 0 by 32 mm.

@@ -112,7 +112,7 @@ fn brackets(shape: &mut Shape, front: f32, under: f32, overhang: f32, wide: f32,
             (reach, under - 0.03),
         ];
         let path: Vec<Vec3> = path.iter().map(|(z, y)| Vec3::new(x, *y, front + z)).collect();
-        let curve = bar(&smooth_path(&path, 3), Vec3::Z, |_| Vec2::new(0.045, 0.035), 0.008);
+        let curve = bar(&smooth_path(&path, 2), Vec3::Z, |_| Vec2::new(0.045, 0.035), 0.008);
         shape.add("brackets", "wood", curve);
     }
 }

@@ -44,7 +44,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         (r * 0.6, h * 0.5),
         (r * 0.92, h * 0.64),
         (r * 0.96, h * 0.82),
-        (r - wall * 0.3, h - wall * 0.5),
+        (r, h - wall * 0.5),
         (r - wall * 0.6, h),
         (r - wall * 1.2, h - wall * 0.5),
         (r * 0.96 - wall, h * 0.8),
