@@ -80,6 +80,7 @@ fn off(point: Vec4, a: Vec4, b: Vec4) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::num::math::sin;
 
     #[test]
     fn a_thin_rod_needs_few_sides_and_a_column_many() {
@@ -100,7 +101,7 @@ mod tests {
         let arc: Vec<Vec4> = (0..=90)
             .map(|degree| {
                 let turn = (degree as f32).to_radians();
-                Vec4::new(crate::num::math::cos(turn), crate::num::math::sin(turn), 0.0, 0.0) * 0.05
+                Vec4::new(cos(turn), sin(turn), 0.0, 0.0) * 0.05
             })
             .collect();
         let kept = needed(&arc);

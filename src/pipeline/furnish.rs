@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::layout::{self, OpeningKind, Piece, Place, Problem, Walk};
 use crate::num::Seed;
-use crate::props::{self, Generator};
+use crate::props::{self, Generator, Held, Param};
 use crate::scene::{Look, Looks};
 use crate::spec::{Certificate, Item, ItemId, Note, Placement, Spec};
 
@@ -48,6 +48,7 @@ pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> (Problem, BTreeMap<Item
             let message = format!("nothing makes a `{}`, so {} was left out", item.kind, item.prompt);
             notes.push(Note::warn("unknown-kind", message));
         }
+        notes.extend(held(item));
     }
     problem.relations = spec.relations.values().cloned().collect();
     (problem, made, notes)
@@ -80,6 +81,26 @@ fn add(
     }
     made.insert(id.clone(), look);
     true
+}
+
+/// Measures in a Spec that its generator cannot make.
+fn held(item: &Item) -> Vec<Note> {
+    let Some(generator) = props::find(&item.kind) else { return Vec::new() };
+    let title = generator.title.to_lowercase();
+    let note = |held: Held| {
+        let Held { name, asked, taken } = held;
+        let message = match taken {
+            Some((taken, Param { min, max, unit, .. })) => {
+                format!("{title}: {name} {asked} is not within {min} to {max} {unit}; {taken} was taken")
+            }
+            None => {
+                let known: Vec<&str> = generator.params.iter().map(|param| param.name).collect();
+                format!("{title} has no measure `{name}`; it has {}", known.join(", "))
+            }
+        };
+        Note::warn("measure-held", message)
+    };
+    generator.held(&item.params).into_iter().map(note).collect()
 }
 
 fn piece(id: &ItemId, item: &Item, generator: &Generator, look: &Look) -> Piece {

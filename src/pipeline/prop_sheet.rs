@@ -3,12 +3,16 @@
 use glam::Vec3;
 
 use super::generate::Built;
+use super::paint::paint;
 use super::report::Report;
 use super::showcase::{report, stand};
 use super::shown::Shown;
 use super::{Library, Options, PipelineError, Watch};
+use crate::mesh::bevel_box;
+use crate::num::LinearRgb;
 use crate::props::{self, Generator};
-use crate::spec::Spec;
+use crate::scene::{Light, LightKind, Mesh, Node, Paint, Primitive, Role, Scene};
+use crate::spec::{Note, Spec};
 
 /// What each phrase describes, side by side in rows, beside a figure of a person; the name of a group stands for all
 /// its objects in all their styles, no phrase for every object there is. Small objects are shown larger.
@@ -35,10 +39,62 @@ pub fn prop_sheet(
     }
     let report_props = shown.iter().map(Shown::report).collect();
     let placed = rows(shown, props::find(FIGURE).map(|generator| Shown::plain(generator, None, seed)));
-    let (scene, notes) = stand(library, "a sheet of objects", seed, placed, options, None, watch)?;
+    let (mut scene, mut notes) = stand(library, "a sheet of objects", seed, placed, options, None, watch)?;
+    notes.extend(studio(library, &mut scene, seed, options, watch)?);
     let report = Report { props: report_props, notes, ..report(&scene, seed) };
     Ok(Built { spec: Spec::default(), scene, report })
 }
+
+/// A plain floor under everything and a sun from the front left, so that objects throw shadows and stand somewhere.
+fn studio(
+    library: &Library,
+    scene: &mut Scene,
+    seed: u64,
+    options: &Options,
+    watch: &dyn Watch,
+) -> Result<Vec<Note>, PipelineError> {
+    let floor = Paint::of(FLOOR);
+    let painted = paint(library, &[floor].into(), seed, options.size_px, watch)?;
+    let reach = scene.nodes.iter().fold(Vec3::ZERO, |reach, node| reach.max(node.position));
+    let size = (reach + 2.0 * MARGIN_M).with_y(0.1);
+    let mut mesh = bevel_box(size, 0.0).at(0.0, -0.05, 0.0);
+    for (uv, material) in mesh.uvs.iter_mut().zip(painted.materials.iter().cycle()) {
+        *uv /= material.size_m;
+    }
+    scene.meshes.push(Mesh {
+        name: "Floor".into(),
+        primitives: vec![Primitive { mesh, material: scene.materials.len() }],
+    });
+    scene.materials.extend(painted.materials);
+    let role = Role::Prop {
+        id: "floor".into(),
+        kind: "floor".into(),
+        prompt: FLOOR.into(),
+        support: "floor".into(),
+    };
+    scene.nodes.push(Node {
+        position: reach.with_y(0.0) * 0.5,
+        mesh: Some(scene.meshes.len() - 1),
+        ..Node::at_origin("Floor", role)
+    });
+    let kind = LightKind::Directional { elevation_rad: SUN_RAD[1] };
+    let light = Light { kind, color: LinearRgb([1.0, 0.96, 0.9]), intensity: SUN_LUX, range: 0.0 };
+    scene.nodes.push(Node {
+        position: reach * 0.5 + Vec3::Y * 10.0,
+        yaw_rad: SUN_RAD[0],
+        light: Some(light),
+        ..Node::at_origin("Sun", Role::Light)
+    });
+    Ok(painted.notes)
+}
+
+/// What the floor of a sheet is made of.
+const FLOOR: &str = "light grey plaster";
+/// Floor beyond the outermost objects, metres.
+const MARGIN_M: f32 = 1.5;
+/// Where the sun stands, yaw and height above the horizon, and its light.
+const SUN_RAD: [f32; 2] = [-0.6, 0.9];
+const SUN_LUX: f32 = 12_000.0;
 
 /// What stands for a person, for scale.
 const FIGURE: &str = "mannequin";

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::{Description, Part};
+use super::draft::{Description, Mention, Part};
 use super::kind::Kind;
 use super::vocabulary::Vocabulary;
 use crate::num::math::lerp;
 use crate::num::{LinearRgb, Srgb8};
+use crate::spec::Note;
 
 /// What an item is like, as its Spec says it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -136,6 +137,18 @@ fn material(
         phrase.push(kind.material.clone());
     }
     Some(phrase.join(" "))
+}
+
+/// Lengths that were asked for and that an item of the kind cannot have.
+pub fn held(kind: &Kind, mention: &Mention) -> Vec<Note> {
+    let measures = mention.words.measures.iter();
+    let held = measures.filter_map(|(axis, asked)| {
+        let name = if axis.is_empty() { "width" } else { axis };
+        let taken = kind.clamped(name, *asked).filter(|taken| (taken - asked).abs() > 0.005)?;
+        let message = format!("A {} cannot be {asked:.2} m in {name}; {taken:.2} m was taken.", mention.noun);
+        Some(Note::warn("measure-held", message).about(mention.start, mention.end))
+    });
+    held.collect()
 }
 
 fn sizes(vocabulary: &Vocabulary, kind: &Kind, words: &Description, params: &mut BTreeMap<String, f32>) {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::archetype::{Archetype, archetypes};
 use super::bind::bind;
-use super::draft::Draft;
+use super::describe::held;
+use super::draft::{Draft, Mention};
 use super::fill::fill;
 use super::kind::Kind;
 use super::material::material;
@@ -65,6 +66,8 @@ impl SceneReader for VocabularyReader {
         } else {
             notes.extend(note);
         }
+        let known = |mention: &Mention| self.vocabulary.kinds.get(&mention.kind);
+        notes.extend(draft.mentions.iter().filter_map(|m| Some(held(known(m)?, m))).flatten());
         let plain = Archetype::default();
         let archetype = self.archetypes.get(place).unwrap_or(&plain);
         let (mut spec, more) = fill(&self.vocabulary, archetype, &draft, Seed(seed));

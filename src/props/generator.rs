@@ -113,14 +113,38 @@ impl Args {
     }
 }
 
+/// A measure that was not taken as it was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Held<'a> {
+    /// Its name as asked.
+    pub name: &'a str,
+    /// What was asked for; may be no number.
+    pub asked: f32,
+    /// What was taken instead, and its range; none if the generator has no such measure.
+    pub taken: Option<(f32, &'static Param)>,
+}
+
+impl Param {
+    /// `asked` within the range; the default for nothing, or for what is no number.
+    fn hold(&self, asked: Option<f32>) -> f32 {
+        asked.filter(|v| v.is_finite()).unwrap_or(self.default).clamp(self.min, self.max)
+    }
+}
+
 impl Generator {
+    /// Which of the `values` [`Generator::make`] does not take as they are.
+    pub fn held<'a>(&self, values: &'a BTreeMap<String, f32>) -> Vec<Held<'a>> {
+        let held = values.iter().map(|(name, asked)| {
+            let param = self.params.iter().find(|param| param.name == name);
+            Held { name, asked: *asked, taken: param.map(|param| (param.hold(Some(*asked)), param)) }
+        });
+        held.filter(|held| held.taken.is_none_or(|(taken, _)| taken != held.asked)).collect()
+    }
+
     /// Makes one object. `values` overrides defaults by name (non-finite ones are ignored, others are
-    /// clamped to their range); `words` are style words, of which it takes those it knows.
+    /// clamped to their range; [`Generator::held`] tells which); `words` are style words, of which it takes those it knows.
     pub fn make(&self, values: &BTreeMap<String, f32>, words: &BTreeSet<String>, seed: Seed) -> Prop {
-        let resolve = |param: &Param| {
-            let asked = values.get(param.name).copied().filter(|v| v.is_finite());
-            (param.name, asked.unwrap_or(param.default).clamp(param.min, param.max))
-        };
+        let resolve = |param: &Param| (param.name, param.hold(values.get(param.name).copied()));
         let mut args = Args { values: self.params.iter().map(resolve).collect(), words: words.clone(), seed };
         let mut shape = Shape::default();
         (self.build)(&mut args, &mut shape);

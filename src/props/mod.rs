@@ -32,7 +32,7 @@ pub mod technical;
 pub mod trade;
 pub mod vehicles;
 
-pub use generator::{Args, Generator, Param, SlotSpec};
+pub use generator::{Args, Generator, Held, Param, SlotSpec};
 pub use joint::{Joint, Motion};
 pub use levels::{LEVELS, Level};
 pub use prop::{Anchor, Part, Prop, PropLight};

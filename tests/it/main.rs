@@ -20,6 +20,7 @@ mod props_common;
 mod props_decor;
 mod props_files;
 mod props_furniture;
+mod props_fuzz;
 mod props_groups;
 mod props_levels;
 mod props_nature;
