@@ -10,6 +10,7 @@ use super::shown::Shown;
 use super::{Library, Options, PipelineError, Watch};
 use crate::mesh::bevel_box;
 use crate::num::LinearRgb;
+use crate::num::math::PI;
 use crate::props::{self, Generator};
 use crate::scene::{Light, LightKind, Mesh, Node, Paint, Primitive, Role, Scene};
 use crate::spec::{Note, Spec};
@@ -78,6 +79,8 @@ fn studio(
         ..Node::at_origin("Floor", role)
     });
     let kind = LightKind::Directional { elevation_rad: SUN_RAD[1] };
+    // White in this light comes out nearly white.
+    scene.exposure = 0.8 * PI / SUN_LUX;
     let light = Light { kind, color: LinearRgb([1.0, 0.96, 0.9]), intensity: SUN_LUX, range: 0.0 };
     scene.nodes.push(Node {
         position: reach * 0.5 + Vec3::Y * 10.0,
@@ -91,7 +94,7 @@ fn studio(
 /// What the floor of a sheet is made of.
 const FLOOR: &str = "light grey plaster";
 /// Floor beyond the outermost objects, metres.
-const MARGIN_M: f32 = 1.5;
+const MARGIN_M: f32 = 0.8;
 /// Where the sun stands, yaw and height above the horizon, and its light.
 const SUN_RAD: [f32; 2] = [-0.6, 0.9];
 const SUN_LUX: f32 = 12_000.0;
