@@ -41,19 +41,30 @@ pub fn boolean(first: &TriMesh, second: &TriMesh, what: Boolean, crease_rad: f32
     if !leaks(first).is_watertight() || !leaks(second).is_watertight() {
         return fallback();
     }
+    let nudged = || second.clone().moved(NUDGE_M);
+    attempt(first, second, what, crease_rad)
+        .or_else(|| attempt(first, &nudged(), what, crease_rad))
+        .unwrap_or_else(fallback)
+}
+
+/// Where rounding opens a result, the second solid is moved by so little and tried once more.
+const NUDGE_M: Vec3 = Vec3::new(1.7e-5, 2.3e-5, -1.3e-5);
+
+/// None where the library fails, or where rounding to single precision opened the result.
+fn attempt(first: &TriMesh, second: &TriMesh, what: Boolean, crease_rad: f32) -> Option<TriMesh> {
     let mut planes = Vec::new();
-    let Ok(a) = manifold(first, &mut planes, false) else { return fallback() };
-    let Ok(b) = manifold(second, &mut planes, what == Boolean::Difference) else { return fallback() };
+    let a = manifold(first, &mut planes, false).ok()?;
+    let b = manifold(second, &mut planes, what == Boolean::Difference).ok()?;
     let operation = match what {
         Boolean::Union => OpType::Add,
         Boolean::Difference => OpType::Subtract,
         Boolean::Intersection => OpType::Intersect,
     };
     match compute_boolean(&a, &b, operation) {
-        Ok(result) => finish(&result, &planes, crease_rad).unwrap_or_else(fallback),
+        Ok(result) => finish(&result, &planes, crease_rad),
         // The library's word for nothing left.
-        Err(message) if message.starts_with("empty") => TriMesh::default(),
-        Err(_) => fallback(),
+        Err(message) if message.starts_with("empty") => Some(TriMesh::default()),
+        Err(_) => None,
     }
 }
 
