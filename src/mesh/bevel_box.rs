@@ -13,7 +13,7 @@ const TINY_M: f32 = 0.045;
 /// longest side of each face.
 pub fn bevel_box(size: Vec3, bevel: f32) -> TriMesh {
     let bevel = bevel.min(size.min_element() / 3.0).max(0.0);
-    let bevel = if detail::bevel_shows(bevel) && size.max_element() > TINY_M { bevel } else { 0.0 };
+    let bevel = if size.max_element() > TINY_M { detail::shown_bevel(bevel) } else { 0.0 };
     let half = size * 0.5;
     let mut mesh = TriMesh::default();
     for axis in 0..3 {

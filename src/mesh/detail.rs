@@ -29,6 +29,11 @@ pub fn bevel_shows(bevel: f32) -> bool {
     bevel >= 1.5e-3
 }
 
+/// The bevel, or none where it is not seen, metres.
+pub fn shown_bevel(bevel: f32) -> f32 {
+    if bevel_shows(bevel) { bevel } else { 0.0 }
+}
+
 /// The points of a line (with whatever changes along it in `w`, metres) that are needed, the ends among them: those left
 /// out lie within half of [`UNSEEN_M`] of it, since outlines show more than faces, and no bend turns into an edge.
 pub fn needed(line: &[Vec4]) -> Vec<usize> {

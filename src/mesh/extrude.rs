@@ -8,8 +8,7 @@ use super::{TriMesh, detail, shade, uv};
 /// A simple polygon, counter-clockwise in the XY plane, extruded from z = −depth/2 to +depth/2, its
 /// front and back rims rounded over `bevel` metres (outlines must be wider than twice that).
 pub fn extrude(outline: &[Vec2], depth: f32, bevel: f32) -> TriMesh {
-    let bevel = bevel.clamp(0.0, depth / 3.0);
-    let bevel = if detail::bevel_shows(bevel) { bevel } else { 0.0 };
+    let bevel = detail::shown_bevel(bevel.clamp(0.0, depth / 3.0));
     let half = depth * 0.5;
     let inner = inset(outline, bevel);
     let mut rings = vec![(&inner, half)];

@@ -10,9 +10,8 @@ use super::shown::Shown;
 use super::{Library, Options, PipelineError, Watch};
 use crate::mesh::bevel_box;
 use crate::num::LinearRgb;
-use crate::num::math::PI;
 use crate::props::{self, Generator};
-use crate::scene::{Light, LightKind, Mesh, Node, Paint, Primitive, Role, Scene};
+use crate::scene::{Light, LightKind, Mesh, Node, Paint, Primitive, Role, Scene, exposure_in};
 use crate::spec::{Note, Spec};
 
 /// What each phrase describes, side by side in rows, beside a figure of a person; the name of a group stands for all
@@ -59,9 +58,8 @@ fn studio(
     let reach = scene.nodes.iter().fold(Vec3::ZERO, |reach, node| reach.max(node.position));
     let size = (reach + 2.0 * MARGIN_M).with_y(0.1);
     let mut mesh = bevel_box(size, 0.0).at(0.0, -0.05, 0.0);
-    for (uv, material) in mesh.uvs.iter_mut().zip(painted.materials.iter().cycle()) {
-        *uv /= material.size_m;
-    }
+    let tile_m = painted.materials.first().map_or(1.0, |material| material.size_m);
+    mesh.uvs.iter_mut().for_each(|uv| *uv /= tile_m);
     scene.meshes.push(Mesh {
         name: "Floor".into(),
         primitives: vec![Primitive { mesh, material: scene.materials.len() }],
@@ -79,8 +77,7 @@ fn studio(
         ..Node::at_origin("Floor", role)
     });
     let kind = LightKind::Directional { elevation_rad: SUN_RAD[1] };
-    // White in this light comes out nearly white.
-    scene.exposure = 0.8 * PI / SUN_LUX;
+    scene.exposure = exposure_in(SUN_LUX);
     let light = Light { kind, color: LinearRgb([1.0, 0.96, 0.9]), intensity: SUN_LUX, range: 0.0 };
     scene.nodes.push(Node {
         position: reach * 0.5 + Vec3::Y * 10.0,

@@ -28,5 +28,10 @@ pub fn exposure(place: &Place, light: &Light, candela: f32) -> f32 {
     } else {
         light.sun_lux * up.max(0.15) + light.ambient_lux + 4.0 * PI * candela / (4.0 * area)
     };
+    exposure_in(lux)
+}
+
+/// The same where a white surface gets so many lux.
+pub fn exposure_in(lux: f32) -> f32 {
     WHITE * PI / lux.max(0.05)
 }

@@ -13,6 +13,7 @@ mod wall;
 
 pub use assemble::{Parts, assemble};
 pub use data::{Animation, Keys, Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene, Sky, Track};
+pub use exposure::exposure_in;
 pub use look::{Look, Looks, Paint};
 pub use names::Names;
 pub use object::{Detail, Objects};
