@@ -6,6 +6,7 @@ use bevy::prelude::*;
 
 use crate::pipeline::{Built, Library, Options};
 use crate::spec::Note;
+use crate::store::own_archetypes;
 
 /// What the next scene will be made from.
 #[derive(Resource, Clone, Debug)]
@@ -71,8 +72,18 @@ impl Shown {
 
 /// Adds the document's resources.
 pub fn plugin(app: &mut App) {
+    let mut notice = Notice::default();
+    let library = library().unwrap_or_else(|error| {
+        notice.bad(error.to_string());
+        Library::embedded()
+    });
     app.init_resource::<Wish>()
         .init_resource::<Shown>()
-        .init_resource::<Notice>()
-        .insert_resource(Knowledge(Arc::new(Library::embedded())));
+        .insert_resource(notice)
+        .insert_resource(Knowledge(Arc::new(library)));
+}
+
+/// What is built in and what the user added.
+fn library() -> std::result::Result<Library, Box<dyn std::error::Error>> {
+    Ok(Library::with_places(&own_archetypes()?)?)
 }

@@ -1,11 +1,12 @@
 //! `build`: a scene description to a GLB.
 
 use super::args::BuildArgs;
+use super::library::library;
 use super::outcome::Result;
 use super::scene::finish;
 use super::show::Show;
 use crate::export::Profile;
-use crate::pipeline::{self, Library, Options};
+use crate::pipeline::{self, Options};
 use crate::spec::Spec;
 use crate::store::{SystemClock, read_text};
 
@@ -15,6 +16,6 @@ pub fn run(args: &BuildArgs, show: &Show) -> Result {
     let clock = SystemClock::start();
     let spec = Spec::from_json(&read_text(&args.file)?)?;
     let options = Options { size_px: args.size };
-    let built = pipeline::build(&Library::embedded(), spec, &options, show, &clock)?;
+    let built = pipeline::build(&library()?, spec, &options, show, &clock)?;
     finish(built, &profile, &args.output, args.report.as_deref(), None, show, &clock)
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::args::MaterialArgs;
+use super::library::library;
 use super::outcome::Result;
 use super::show::Show;
 use crate::export::Profile;
@@ -15,7 +16,7 @@ use crate::texture::encode;
 
 /// Runs the command.
 pub fn run(args: &MaterialArgs, show: &Show) -> Result {
-    let (library, clock) = (Library::embedded(), SystemClock::start());
+    let (library, clock) = (library()?, SystemClock::start());
     if args.sheet {
         return sheet(args, &library, show);
     }

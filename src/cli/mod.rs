@@ -2,6 +2,7 @@
 
 pub mod args;
 mod build;
+mod library;
 mod list;
 mod material;
 mod outcome;

@@ -1,18 +1,19 @@
 //! `prop`: a phrase to one object.
 
 use super::args::PropArgs;
+use super::library::library;
 use super::outcome::Result;
 use super::scene::finish;
 use super::show::Show;
 use crate::export::Profile;
+use crate::pipeline::Options;
 use crate::pipeline::prop_sheet::prop_sheet;
 use crate::pipeline::showcase::prop_scene;
-use crate::pipeline::{Library, Options};
 use crate::store::SystemClock;
 
 /// Runs the command.
 pub fn run(args: &PropArgs, show: &Show) -> Result {
-    let (library, clock) = (Library::embedded(), SystemClock::start());
+    let (library, clock) = (library()?, SystemClock::start());
     let options = Options { size_px: args.making.size };
     let seed = args.making.seed;
     let profile = Profile::find("default")?;

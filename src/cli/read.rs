@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::args::ReadArgs;
+use super::library::library;
 use super::outcome::{Result, say};
-use crate::pipeline::Library;
 use crate::prompt::{Reading, Token};
 use crate::spec::{Note, Spec};
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> Result {
-    let reading = Library::embedded().reader.scene(&args.prompt, args.seed);
+    let reading = library()?.reader.scene(&args.prompt, args.seed);
     if args.json {
         let answer = Answer { tokens: &reading.tokens, notes: &reading.notes, spec: &reading.spec };
         say(&(serde_json::to_string_pretty(&answer)? + "\n"))

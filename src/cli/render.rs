@@ -14,7 +14,8 @@ pub struct BadCamera(pub String);
 /// Runs the command.
 #[cfg(feature = "app")]
 pub fn run(args: &RenderArgs, show: &Show) -> Result {
-    use crate::pipeline::{self, Library, Options};
+    use super::library::library;
+    use crate::pipeline::{self, Options};
     use crate::preview;
     use crate::spec::Spec;
     use crate::store::{SystemClock, read_bytes, save};
@@ -27,7 +28,7 @@ pub fn run(args: &RenderArgs, show: &Show) -> Result {
     } else {
         let spec = Spec::from_json(&String::from_utf8_lossy(&bytes))?;
         let clock = SystemClock::start();
-        let built = pipeline::build(&Library::embedded(), spec, &Options::default(), show, &clock)?;
+        let built = pipeline::build(&library()?, spec, &Options::default(), show, &clock)?;
         preview::picture(&built.scene, camera, args.size)?
     };
     save(&args.output, &encode::png(&picture))?;

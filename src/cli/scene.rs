@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::args::SceneArgs;
+use super::library::library;
 use super::outcome::Result;
 use super::show::Show;
 use crate::export::Profile;
-use crate::pipeline::{self, Built, Library, Options};
+use crate::pipeline::{self, Built, Options};
 use crate::store::{SystemClock, save};
 
 /// Runs the command.
@@ -14,7 +15,7 @@ pub fn run(args: &SceneArgs, show: &Show) -> Result {
     let profile = Profile::find(&args.profile)?;
     let options = Options { size_px: args.making.size };
     let clock = SystemClock::start();
-    let library = Library::embedded();
+    let library = library()?;
     let built = pipeline::generate(&library, &args.prompt, args.making.seed, &options, show, &clock)?;
     let report = args.making.report.as_deref();
     finish(built, &profile, &args.output, report, args.spec.as_deref(), show, &clock)

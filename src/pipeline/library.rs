@@ -1,23 +1,36 @@
 //! What the program knows before it reads a prompt: words, places, kinds of things.
 
-use crate::prompt::{Kind, KindParam, SceneReader, VocabularyReader};
+use std::collections::BTreeMap;
+
+use crate::prompt::{Archetype, Kind, KindParam, PlaceError, SceneReader, VocabularyReader};
 use crate::props;
 
 /// The knowledge of the program. Build it once and share it.
 pub struct Library {
     /// Reads prompts and material phrases.
     pub reader: Box<dyn SceneReader>,
+    /// The kinds of place it knows, by name.
+    pub archetypes: BTreeMap<String, Archetype>,
 }
 
 impl Library {
     /// What is embedded in the program.
     pub fn embedded() -> Library {
-        Library { reader: Box::new(VocabularyReader::new(kinds())) }
+        Library::of(VocabularyReader::new(kinds()))
+    }
+
+    /// The same, and archetypes of one's own: each a name and the text of its file.
+    pub fn with_places(files: &[(String, String)]) -> Result<Library, PlaceError> {
+        Ok(Library::of(VocabularyReader::with_places(kinds(), files)?))
+    }
+
+    fn of(reader: VocabularyReader) -> Library {
+        Library { archetypes: reader.archetypes.clone(), reader: Box::new(reader) }
     }
 }
 
 /// Every generator's words, as the reader needs them.
-fn kinds() -> Vec<Kind> {
+pub fn kinds() -> Vec<Kind> {
     let kind = |g: &props::Generator| Kind {
         kind: g.kind.into(),
         title: g.title.into(),

@@ -12,7 +12,7 @@ mod shown;
 pub mod watch;
 
 pub use generate::{Built, build, export, generate};
-pub use library::Library;
+pub use library::{Library, kinds};
 pub use options::{Options, PipelineError};
 pub use report::Report;
 pub use watch::{Clock, Silent, Stage, Watch};

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::data::parse;
 use crate::spec::RelationKind;
 
 /// A kind of place.
@@ -101,42 +100,4 @@ fn sure() -> f32 {
 
 fn single() -> u32 {
     1
-}
-
-macro_rules! embedded {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../assets/archetypes/", $name, ".toml")))),*]
-    };
-}
-
-/// All archetypes, by name. `room` and `field` stand in where no place is named.
-pub fn archetypes() -> BTreeMap<String, Archetype> {
-    let files = embedded![
-        "bedroom",
-        "chapel",
-        "classroom",
-        "dungeon_cell",
-        "field",
-        "forest_camp",
-        "gallery",
-        "garden",
-        "graveyard",
-        "kitchen",
-        "library",
-        "living_room",
-        "market",
-        "office",
-        "room",
-        "smithy",
-        "spaceship_mess",
-        "tavern",
-        "throne_room",
-        "wizards_study",
-        "workshop",
-    ];
-    let read = |(name, text): (&str, &str)| {
-        let archetype = Archetype { name: name.into(), ..parse(name, text) };
-        (name.to_owned(), archetype)
-    };
-    files.into_iter().map(read).collect()
 }

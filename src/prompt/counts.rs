@@ -10,7 +10,7 @@ use crate::spec::Note;
 /// Most items of one kind.
 pub const MOST_OF_A_KIND: u32 = 60;
 /// Most items in all.
-pub const MOST_ITEMS: usize = 200;
+pub const MOST_ITEMS: usize = 400;
 
 /// The number of each mention, and notes on those that were held.
 pub fn counts(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::archetype::Archetype;
 use super::counts::counts;
 use super::describe::{color, style_words};
-use super::draft::Draft;
+use super::draft::{Description, Draft};
 use super::fit::{fitting, growth};
 use super::furnish::{Furnishing, furnish};
 use super::joins::joins;
@@ -43,6 +43,7 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
         styling: &styling,
         furnish: product(&|m| adjective(m).furnish),
         clutter: product(&|m| adjective(m).clutter).clamp(0.0, 2.5),
+        spread: spread(vocabulary, archetype, draft),
         seed,
     });
     let size = size(vocabulary, archetype, draft, &wanted, seed, &mut notes);
@@ -88,16 +89,7 @@ fn size(
 ) -> Size {
     let mut random = seed.stream("size");
     let words = &draft.place_words;
-    let (mut wide, mut high, mut deep) = (1.0f32, 1.0f32, 1.0f32);
-    for (index, strength) in words.parts.iter().filter_map(|p| p.says.size) {
-        let size = &vocabulary.data.sizes[index];
-        // A large room is larger on its floor by area, and only a little higher.
-        let factor = |f: Option<f32>| f.map_or(1.0, |f| 1.0 + (f - 1.0) * strength).max(0.3);
-        let all = size.width.is_some() && size.height.is_some();
-        wide *= factor(size.width);
-        deep *= factor(size.depth);
-        high *= if all { factor(size.height).sqrt() } else { factor(size.height) };
-    }
+    let [wide, high, deep] = size_factors(vocabulary, words);
     let asked = |axis: &str| words.measures.get(axis).copied();
     let width = asked("width")
         .or(asked(""))
@@ -120,6 +112,33 @@ fn size(
         depth: hold(if free.1 { depth * grow } else { depth }, 1.5, 40.0),
         height: if archetype.outdoor { 0.0 } else { hold(height, 2.1, 14.0) },
     }
+}
+
+/// What words of size say: factors on width, height and depth. A large room is larger on its floor by
+/// area, and only a little higher.
+fn size_factors(vocabulary: &Vocabulary, words: &Description) -> [f32; 3] {
+    let mut factors = [1.0f32; 3];
+    for (index, strength) in words.parts.iter().filter_map(|p| p.says.size) {
+        let size = &vocabulary.data.sizes[index];
+        let factor = |f: Option<f32>| f.map_or(1.0, |f| 1.0 + (f - 1.0) * strength).max(0.3);
+        let all = size.width.is_some() && size.height.is_some();
+        factors[0] *= factor(size.width);
+        factors[1] *= if all { factor(size.height).sqrt() } else { factor(size.height) };
+        factors[2] *= factor(size.depth);
+    }
+    factors
+}
+
+/// How many times as large as usual the place was asked to be, by floor.
+fn spread(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft) -> f32 {
+    let words = &draft.place_words;
+    let asked = |axis: &str| words.measures.get(axis).copied();
+    let [wide, _, deep] = size_factors(vocabulary, words);
+    let usual = |range: [f32; 2]| ((range[0] + range[1]) * 0.5).max(0.1);
+    let share = |asked: Option<f32>, range: [f32; 2], factor: f32| asked.map_or(factor, |m| m / usual(range));
+    let width = share(asked("width").or(asked("")), archetype.width_m, wide);
+    let depth = share(asked("depth"), archetype.depth_m, deep);
+    (width * depth).clamp(0.1, 12.0)
 }
 
 fn setting(

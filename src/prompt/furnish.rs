@@ -29,6 +29,8 @@ pub struct Furnishing<'a> {
     pub furnish: f32,
     /// Factor on the number of small things.
     pub clutter: f32,
+    /// Factor on the number of things of which there may be several: how large the place is.
+    pub spread: f32,
     /// Seed.
     pub seed: Seed,
 }
@@ -78,6 +80,8 @@ impl<'a> Work<'a> {
             return;
         }
         let count = random.between(entry.count[0] as usize, entry.count[1] as usize);
+        let several = entry.count[1] > 1;
+        let count = if several { (count as f32 * self.f.spread).round() as usize } else { count };
         for i in 0..count {
             let mut wanted = self.f.styling.habitual(&kind, entry, rank, i as u32);
             wanted.tier = 1;

@@ -16,6 +16,7 @@ mod measure;
 mod noun;
 mod outline;
 mod phrases;
+mod places;
 mod relations;
 mod styling;
 mod surfaces;
@@ -32,8 +33,9 @@ pub mod reader;
 pub mod samples;
 pub mod vocabulary;
 
-pub use archetype::{Archetype, archetypes};
+pub use archetype::Archetype;
 pub use kind::{Kind, KindParam};
+pub use places::{PlaceError, archetypes, faults};
 pub use port::{Reading, SceneReader, Token};
 pub use reader::VocabularyReader;
 pub use samples::{Sample, samples};

@@ -3,6 +3,12 @@
 use crate::num::math::{TAU, sin_cos};
 use crate::num::{Seed, Stream};
 
+/// Cosine of a sixteenth of a turn: from the middle of an octagon's side to its corner.
+const COS_EIGHTH: f32 = 0.923_879_5;
+
+/// The shapes there are.
+pub const SHAPES: [&str; 5] = ["rect", "l", "t", "tower", "round"];
+
 /// Corners (x, z) in metres, counter-clockwise in that plane, around the origin.
 pub fn outline(shape: &str, width: f32, depth: f32, seed: Seed) -> Vec<[f32; 2]> {
     let (x, z) = (width * 0.5, depth * 0.5);
@@ -14,6 +20,27 @@ pub fn outline(shape: &str, width: f32, depth: f32, seed: Seed) -> Vec<[f32; 2]>
                 [[-x, -z], [x, -z], [x, z - cut_z], [x - cut_x, z - cut_z], [x - cut_x, z], [-x, z]];
             mirrored(&corners, &mut random)
         }
+        "t" => {
+            let (stem, cut) = (x * random.range(0.5, 0.64), depth * random.range(0.35, 0.5));
+            let corners = [
+                [-stem, -z],
+                [stem, -z],
+                [stem, z - cut],
+                [x, z - cut],
+                [x, z],
+                [-x, z],
+                [-x, z - cut],
+                [-stem, z - cut],
+            ];
+            corners.to_vec()
+        }
+        // Eight equal walls, as towers have.
+        "tower" => (0..8)
+            .map(|i| {
+                let (sin, cos) = sin_cos((i as f32 + 0.5) / 8.0 * TAU);
+                [x * cos, z * sin].map(|v| v / COS_EIGHTH)
+            })
+            .collect(),
         "round" => (0..12)
             .map(|i| {
                 let (sin, cos) = sin_cos(i as f32 / 12.0 * TAU);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::archetype::{Archetype, archetypes};
+use super::archetype::Archetype;
 use super::bind::bind;
 use super::describe::held;
 use super::draft::{Draft, Mention};
@@ -10,6 +10,7 @@ use super::fill::fill;
 use super::kind::Kind;
 use super::material::material;
 use super::phrases::phrases;
+use super::places::{PlaceError, archetypes, own};
 use super::port::{Reading, SceneReader};
 use super::vocabulary::Vocabulary;
 use crate::material::Choice;
@@ -31,9 +32,22 @@ pub struct VocabularyReader {
 impl VocabularyReader {
     /// A reader that can ask for the given kinds of objects.
     pub fn new(kinds: Vec<Kind>) -> VocabularyReader {
-        let mut vocabulary = Vocabulary::new(kinds);
-        let archetypes = archetypes();
+        VocabularyReader::over(Vocabulary::new(kinds), Vec::new())
+    }
+
+    /// The same with places of one's own, each a name and the text of its file; one that is named like
+    /// a built-in place stands for it, and their words come first.
+    pub fn with_places(kinds: Vec<Kind>, files: &[(String, String)]) -> Result<VocabularyReader, PlaceError> {
+        let vocabulary = Vocabulary::new(kinds);
+        let own = files.iter().map(|(name, text)| own(name, text, &vocabulary)).collect::<Result<_, _>>()?;
+        Ok(VocabularyReader::over(vocabulary, own))
+    }
+
+    fn over(mut vocabulary: Vocabulary, own: Vec<Archetype>) -> VocabularyReader {
+        vocabulary.add_places(own.iter());
+        let mut archetypes = archetypes();
         vocabulary.add_places(archetypes.values());
+        archetypes.extend(own.into_iter().map(|archetype| (archetype.name.clone(), archetype)));
         VocabularyReader { vocabulary, archetypes }
     }
 

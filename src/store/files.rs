@@ -22,6 +22,12 @@ pub enum StoreError {
         /// The path.
         path: PathBuf,
     },
+    /// The folder of the user's own assets is not there.
+    #[error("SCENEWRIGHT_ASSETS names {folder}, which is no folder; create it, or unset the variable")]
+    NoAssets {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Writing failed; a file that was there before is still there, unchanged.
     #[error("cannot write {path}: {source}; nothing was changed")]
     Write {

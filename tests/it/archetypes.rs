@@ -2,57 +2,52 @@
 
 use std::collections::BTreeSet;
 
-use scenewright::prompt::archetype::Entry;
-use scenewright::prompt::{SceneReader, archetypes};
+use scenewright::prompt::{SceneReader, Vocabulary, VocabularyReader, archetypes, faults};
 
 use crate::prompt_double::{kinds, reader};
-
-fn all<'a>(entries: &'a [Entry], found: &mut Vec<&'a Entry>) {
-    for entry in entries {
-        found.push(entry);
-        all(&entry.with, found);
-    }
-}
 
 #[test]
 fn files_are_sound() {
     let archetypes = archetypes();
     assert!(archetypes.len() >= 16);
-    let known: BTreeSet<String> = kinds().into_iter().map(|k| k.kind).collect();
-    let vocabulary = &reader().vocabulary;
+    // Every kind, measure and style is one that is made: the real generators, not their double.
+    let vocabulary = Vocabulary::new(scenewright::pipeline::kinds());
     let mut words = BTreeSet::new();
     for archetype in archetypes.values() {
         let name = &archetype.name;
-        assert!(archetype.words.len() >= 8 && !archetype.title.is_empty(), "{name}");
+        assert!(archetype.words.len() >= 8, "{name}");
         for word in &archetype.words {
             assert!(words.insert(word.clone()), "{name}: `{word}` names two places");
         }
-        for [low, high] in [archetype.width_m, archetype.depth_m, archetype.height_m] {
-            assert!(low <= high && high <= 40.0, "{name}");
-        }
-        assert!(!archetype.floor.is_empty() && archetype.outdoor == archetype.wall.is_empty(), "{name}");
-        for light in &archetype.light {
-            assert!(vocabulary.data.lights.contains_key(light), "{name}: light {light}");
-        }
-        for color in &archetype.palette {
-            assert!(vocabulary.data.colors.contains_key(color), "{name}: colour {color}");
-        }
-        let mut entries = Vec::new();
-        all(&archetype.items, &mut entries);
-        for entry in entries {
-            assert!(!entry.kind.is_empty() && entry.count[0] <= entry.count[1], "{name}: {entry:?}");
-            assert!((1..=3).contains(&entry.variants), "{name}: {entry:?}");
-            for kind in entry.kind.iter().chain(&entry.facing) {
-                assert!(known.contains(kind), "{name}: kind {kind}");
-            }
-            for color in entry.colors.iter().filter(|c| *c != "palette") {
-                assert!(vocabulary.data.colors.contains_key(color), "{name}: colour {color}");
-            }
-            if let Some(to) = entry.to.as_ref().filter(|t| *t != "door" && *t != "window") {
-                assert!(known.contains(to), "{name}: to {to}");
-            }
-        }
+        assert_eq!(faults(archetype, &vocabulary), Vec::<String>::new(), "{name}");
     }
+}
+
+#[test]
+fn files_of_ones_own_are_read_and_bad_ones_say_why() {
+    let own = |text: &str| VocabularyReader::with_places(kinds(), &[("grotto".into(), text.into())]);
+    let good = "title = \"Grotto\"\nwords = [\"grotto\", \"tavern\"]\nwidth_m = [4, 5]\ndepth_m = [4, 5]\n\
+                height_m = [2.5, 3]\nfloor = [\"sand\"]\nwall = [\"granite\"]\n";
+    let item = |line: &str| format!("{good}[[items]]\n{line}\n");
+    let reader = own(&item("kind = [\"table\"]")).expect("it is sound");
+    let spec = reader.scene("a grotto", 1).spec;
+    assert_eq!(spec.setting.archetype, "grotto");
+    assert_eq!(spec.items.len(), 1);
+    // A name that is built in too means one's own.
+    assert_eq!(reader.scene("a tavern", 1).spec.setting.archetype, "grotto");
+    let bad = [
+        ("kind = [\"tabel\"]", "unknown kind `tabel`"),
+        ("kind = [\"table\"]\ncount = [4, 2]", "more to less"),
+        ("kind = [\"table\"]\nmood = 3", "mood"),
+        ("kind = [\"table\"]\ncolors = [\"grue\"]", "unknown colour `grue`"),
+        ("kind = [\"table\"]\nparams = { girth = [1, 2] }", "no measure `girth`"),
+    ];
+    for (line, why) in bad {
+        let error = own(&item(line)).map(|_| ()).expect_err(line).to_string();
+        assert!(error.contains("grotto") && error.contains(why), "{error}");
+    }
+    let error = own("width_m = 3").map(|_| ()).expect_err("no range").to_string();
+    assert!(error.contains("grotto") && error.contains("width_m"), "{error}");
 }
 
 #[test]
