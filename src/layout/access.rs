@@ -1,5 +1,6 @@
 //! From where a person uses a piece: its front, or any side. A rule about pieces, shared by solver and checker.
 
+use super::habits::has;
 use super::{Piece, Problem};
 use crate::spec::{ItemId, Mounting, RelationKind, SupportedBy, Target};
 
@@ -21,7 +22,21 @@ pub enum Access {
 
 /// Kinds that one walks up to from any side although they have a front.
 const ANY_SIDE: &[&str] = &[
-    "chair", "stool", "bench", "table", "desk", "pew", "pouf", "sofa", "couch", "counter", "bar", "bed",
+    "chair",
+    "armchair",
+    "wheelchair",
+    "stool",
+    "bench",
+    "workbench",
+    "table",
+    "desk",
+    "pew",
+    "pouf",
+    "sofa",
+    "couch",
+    "counter",
+    "bar",
+    "bed",
     "throne",
 ];
 
@@ -31,7 +46,7 @@ pub fn access(problem: &Problem, piece: &Piece, support: &SupportedBy) -> Access
         return Access::None;
     }
     let any = piece.clear_front_m <= 0.0
-        || ANY_SIDE.iter().any(|kind| piece.kind.contains(kind))
+        || has(ANY_SIDE, &piece.kind)
         || has_guests(problem, &piece.id)
         || is_guest(problem, &piece.id);
     if any { Access::Any } else { Access::Front }

@@ -6,6 +6,8 @@ use super::pose::Pose;
 use crate::mesh::convex_hull;
 
 const MOST: usize = 8;
+/// Corners nearer than this are one, metres.
+const SAME_M: f32 = 1e-4;
 
 /// A convex outline, counter-clockwise, with one to eight corners.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,8 +44,15 @@ impl Convex {
 
     fn of(points: &[Vec2]) -> Convex {
         let mut corners = [Vec2::ZERO; MOST];
-        let len = points.len().min(MOST);
-        corners[..len].copy_from_slice(&points[..len]);
+        let mut len = 0;
+        for (i, point) in points.iter().enumerate() {
+            // Two corners in one place have a side between them that points anywhere.
+            let next = points[(i + 1) % points.len()];
+            if len < MOST && (point.distance(next) > SAME_M || (i + 1 == points.len() && len == 0)) {
+                corners[len] = *point;
+                len += 1;
+            }
+        }
         Convex { len: len.max(1), corners }
     }
 

@@ -88,7 +88,7 @@ fn walkable(
                     *best = Some((cost, *pose));
                 }
                 for member in unit.members.iter().filter(|m| !spare.contains(&m.piece)) {
-                    if !state.problem.locked.contains_key(state.id(member.piece)) {
+                    if !state.stays[member.piece] {
                         state.lift(member.piece);
                     }
                 }

@@ -22,6 +22,7 @@ const WALL_MIDDLE: &[&str] =
 const WALL: &[&str] = &[
     "shelf",
     "bookcase",
+    "bookshelf",
     "wardrobe",
     "cabinet",
     "dresser",
@@ -36,7 +37,7 @@ const WALL: &[&str] = &[
     "bunk",
     "sink",
     "toilet",
-    "bath",
+    "bathtub",
     "piano",
     "bench",
 ];
@@ -46,8 +47,27 @@ const CORNER: &[&str] = &[
 ];
 const MIDDLE: &[&str] =
     &["table", "chair", "stool", "pillar", "statue", "fountain", "anvil", "cauldron", "campfire"];
-const SEATS: &[&str] = &["chair", "stool", "bench", "sofa", "couch", "pew", "pouf", "throne", "log"];
-const DESKS: &[&str] = &["table", "desk", "workbench", "counter", "bar", "altar", "island", "piano"];
+const WILD: &[&str] = &[
+    "tree",
+    "conifer",
+    "palm",
+    "cactus",
+    "crystal",
+    "rock",
+    "bush",
+    "boulder",
+    "log",
+    "stump",
+    "mushroom",
+    "grass_tuft",
+    "flower",
+    "fern",
+    "plant",
+];
+const SEATS: &[&str] =
+    &["chair", "armchair", "wheelchair", "stool", "bench", "sofa", "couch", "pew", "pouf", "throne", "log"];
+const DESKS: &[&str] =
+    &["table", "desk", "workbench", "lab_bench", "counter", "bar", "altar", "island", "piano"];
 const CARRIERS: &[&str] = &[
     "table",
     "desk",
@@ -59,6 +79,9 @@ const CARRIERS: &[&str] = &[
     "cabinet",
     "workbench",
     "bookcase",
+    "bookshelf",
+    "nightstand",
+    "lab_bench",
     "stand",
     "mantel",
     "altar",
@@ -70,16 +93,19 @@ const CARRIERS: &[&str] = &[
     "rack",
 ];
 
-fn has(kinds: &[&str], kind: &str) -> bool {
-    kinds.iter().any(|k| kind.contains(k))
+/// Whether a kind is one of these, by its whole name or by its last word: `coffee_table` is a table, a
+/// `table_lamp` is none.
+pub fn has(kinds: &[&str], kind: &str) -> bool {
+    let last = kind.rsplit('_').next().unwrap_or(kind);
+    kinds.iter().any(|k| *k == kind || *k == last)
 }
 
 /// Where a piece likes to stand.
 pub fn habit(piece: &Piece, body: &Body) -> Habit {
     let kind = piece.kind.as_str();
-    if has(&["stool", "coffee", "round_table"], kind) {
+    if has(&["stool", "coffee_table", "round_table"], kind) {
         Habit::Middle
-    } else if has(&["armchair", "grandfather", "floor_lamp", "standing"], kind) {
+    } else if has(&["armchair", "floor_lamp"], kind) {
         Habit::Corner
     } else if has(WALL, kind) {
         Habit::Wall
@@ -98,7 +124,7 @@ pub fn habit(piece: &Piece, body: &Body) -> Habit {
 
 /// Whether people sit on it.
 pub fn is_seat(kind: &str) -> bool {
-    has(SEATS, kind)
+    has(SEATS, kind) && !is_desk(kind)
 }
 
 /// Whether one sits at it with the knees beneath.
@@ -125,15 +151,12 @@ pub fn is_loose(kind: &str) -> bool {
 
 /// Whether it grows or lies in nature and faces nowhere.
 pub fn is_wild(kind: &str) -> bool {
-    has(
-        &["tree", "rock", "bush", "stone", "boulder", "log", "stump", "mushroom", "grass", "flower", "fern"],
-        kind,
-    )
+    has(WILD, kind)
 }
 
-/// Whether it bounds a place outdoors.
+/// Whether it bounds a place outdoors, its back to the edge.
 pub fn is_border(kind: &str) -> bool {
-    has(&["fence", "hedge", "railing"], kind)
+    has(&["fence", "fence_gate", "hedge", "railing", "wall_segment", "cliff"], kind)
 }
 
 /// Height of a wall piece's centre above the floor, metres.
@@ -155,10 +178,10 @@ pub fn is_curtain(kind: &str) -> bool {
 
 /// Whether it is something to eat or drink with, that stands before the one who sits there.
 pub fn is_tableware(kind: &str) -> bool {
-    has(&["mug", "plate", "bowl", "cup", "glass", "tankard", "goblet", "cutlery"], kind)
+    has(&["mug", "plate", "bowl", "cup", "teacup", "glass", "tankard", "goblet", "cutlery"], kind)
 }
 
 /// Whether it stands in a line with its like.
 pub fn is_lined_up(kind: &str) -> bool {
-    has(&["book", "jar", "bottle", "potion", "flask"], kind)
+    has(&["book", "book_stack", "jar", "bottle", "potion", "flask"], kind)
 }

@@ -160,7 +160,7 @@ fn hidden(state: &State, piece: usize, pose: &Pose) -> f32 {
 }
 
 /// Whether it would hang over a door or a window.
-fn covers_opening(state: &State, piece: usize, wall: usize, pose: &Pose) -> bool {
+pub fn covers_opening(state: &State, piece: usize, wall: usize, pose: &Pose) -> bool {
     let place = &state.problem.place;
     let body = &state.world.bodies[piece];
     let curtain = is_curtain(&state.problem.pieces[piece].kind);

@@ -17,7 +17,7 @@ pub fn relocate(state: &mut State, units: &[Unit], cancelled: &(dyn Fn() -> bool
     let mut costs: Vec<(f32, usize)> = Vec::new();
     for (index, unit) in units.iter().enumerate() {
         let Some(placed) = state.world.placed[unit.leader()].as_ref() else { continue };
-        if state.problem.locked.contains_key(state.id(unit.leader())) || leans_on(state, unit) {
+        if unit.members.iter().any(|m| state.stays[m.piece]) || leans_on(state, unit) {
             continue;
         }
         let cost = score::unit(state, unit, &placed.pose.clone());

@@ -4,7 +4,7 @@ use super::state::State;
 use super::thing::Thing;
 use super::world::Obstacle;
 use super::{LeftOut, Solution};
-use crate::spec::{Mounting, Note, RelationKind, Target};
+use crate::spec::{ItemId, Mounting, Note};
 
 /// Fills in what was left out, and the notes about it.
 pub fn add(state: &State, solution: &mut Solution) {
@@ -27,8 +27,9 @@ pub fn add(state: &State, solution: &mut Solution) {
         let thing = Thing::piece(&state.world.bodies[piece], &placed.pose);
         let miss = state.context.miss(&state.world, relation, &thing, &placed.support);
         if miss.is_none_or(|m| m > 0.01) {
-            let to = target(state, &relation.target);
-            let message = format!("{} could not be put {}{to}", pieces[piece].title, words(relation.kind));
+            let title =
+                |id: &ItemId| state.context.find(id).map_or(format!("`{id}`"), |i| pieces[i].title.clone());
+            let message = format!("could not put {}", relation.in_words(&title));
             solution.notes.push(Note::warn("relation-not-kept", message));
         }
     }
@@ -50,39 +51,5 @@ fn reason(state: &State, piece: usize, why: &Obstacle) -> String {
         (_, Obstacle::Edge) => "it is larger than the free floor".into(),
         (_, Obstacle::Piece(_)) => "there is no free floor left for it".into(),
         (_, Obstacle::Cancelled) => "the work was cancelled".into(),
-    }
-}
-
-fn words(kind: RelationKind) -> &'static str {
-    match kind {
-        RelationKind::On => "on ",
-        RelationKind::AgainstWall => "against a wall of ",
-        RelationKind::InCorner => "in a corner of ",
-        RelationKind::Centered => "in the middle of ",
-        RelationKind::Near => "near ",
-        RelationKind::Far => "far from ",
-        RelationKind::Around => "around ",
-        RelationKind::Facing => "facing ",
-        RelationKind::Beside => "beside ",
-        RelationKind::InFrontOf => "in front of ",
-        RelationKind::Behind => "behind ",
-        RelationKind::Between => "between ",
-        RelationKind::Under => "under ",
-        RelationKind::Above => "above ",
-        RelationKind::Row => "in a row in ",
-    }
-}
-
-fn target(state: &State, target: &Target) -> String {
-    let title = |id: &crate::spec::ItemId| match state.context.find(id) {
-        Some(piece) => format!("the {}", state.problem.pieces[piece].title),
-        None => format!("`{id}`"),
-    };
-    match target {
-        Target::Room => "the room".into(),
-        Target::Door => "the door".into(),
-        Target::Window => "a window".into(),
-        Target::Item(id) => title(id),
-        Target::Items(a, b) => format!("{} and {}", title(a), title(b)),
     }
 }

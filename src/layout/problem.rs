@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use glam::Vec3;
+
 use super::Place;
 use crate::mesh::{Prism, Support};
 use crate::num::Seed;
@@ -18,8 +20,17 @@ pub struct Problem {
     pub relations: Vec<Relation>,
     /// Pieces that must stay where they are.
     pub locked: BTreeMap<ItemId, Placement>,
+    /// Where pieces stood before; they stay there as long as that is still possible.
+    pub held: BTreeMap<ItemId, Placement>,
     /// Seed of every choice.
     pub seed: Seed,
+}
+
+impl Problem {
+    /// Where a piece stays rather than be placed: its lock, else where it is held.
+    pub fn fixed(&self, id: &ItemId) -> Option<&Placement> {
+        self.locked.get(id).or_else(|| self.held.get(id))
+    }
 }
 
 /// One thing to place, in its own space: front +Z, origin by its mounting.
@@ -39,6 +50,8 @@ pub struct Piece {
     pub supports: Vec<Support>,
     /// Free floor it needs in front, metres.
     pub clear_front_m: f32,
+    /// Where people sit on it: points of its seats, metres.
+    pub seats: Vec<Vec3>,
     /// Whether the prompt names it.
     pub asked: bool,
 }

@@ -113,8 +113,10 @@ impl<'a> Context<'a> {
         let at = it.middle();
         match relation.kind {
             RelationKind::AgainstWall if mounting == Mounting::Wall => 0.0,
+            // Outdoors there is an edge to have the back to.
             RelationKind::AgainstWall if !place.indoor => {
-                (gap_to_edge(&place.outline, it) - 1.8_f32.max(self.span * 0.08)).max(0.0)
+                let near = (gap_to_edge(&place.outline, it) - 1.8_f32.max(self.span * 0.08)).max(0.0);
+                near + turned_to_edge(place, it)
             }
             RelationKind::AgainstWall => miss_wall(place, it),
             RelationKind::InCorner => {
@@ -230,6 +232,14 @@ fn miss_wall(place: &super::Place, it: &Thing) -> f32 {
         (outline::to_segment(back, a, b) - 0.12).max(0.0) + (turned - 0.01).max(0.0) * 1.5
     });
     walls.fold(f32::MAX, f32::min)
+}
+
+/// How far its back is from being turned to the nearest edge.
+fn turned_to_edge(place: &super::Place, it: &Thing) -> f32 {
+    let at = it.middle();
+    let distance = |wall: &usize| outline::to_segment(at, place.edge(*wall).0, place.edge(*wall).1);
+    let nearest = (0..place.outline.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)));
+    nearest.map_or(0.0, |wall| (0.92 - place.inward(wall).dot(it.pose.front())).max(0.0))
 }
 
 fn gap_to_edge(edge: &[Vec2], it: &Thing) -> f32 {

@@ -19,7 +19,7 @@ pub fn join(problem: &Problem, units: Vec<Unit>) -> Vec<Unit> {
     for unit in units {
         let piece = &problem.pieces[unit.leader()];
         match in_row.get(&piece.id) {
-            Some(target) if !problem.locked.contains_key(&piece.id) => {
+            Some(target) if problem.fixed(&piece.id).is_none() => {
                 groups.entry((*target, piece.kind.as_str())).or_default().push(unit);
             }
             _ => joined.push(unit),

@@ -2,15 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use glam::Vec2;
-
 use super::body::Body;
-use super::pose::Pose;
 use super::relate::Context;
 use super::state::State;
 use super::unit::{self, Unit};
 use super::world::Obstacle;
-use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, surface};
+use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, stay, surface};
 use crate::spec::{Mounting, Target};
 
 /// Pieces that may be placed in all attempts together: small places are tried more often.
@@ -29,7 +26,9 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
     // Units that had trouble in one round come first in the next.
     let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
     let mut stale = 0;
-    let rounds = (EFFORT / problem.pieces.len().max(1)).clamp(3, 12) as u32;
+    // What is left to place among things that stay is little, and has few choices.
+    let most = if problem.held.is_empty() { 12 } else { 2 };
+    let rounds = (EFFORT / problem.pieces.len().max(1)).clamp(3, 12).min(most) as u32;
     for round in 0..rounds {
         let mut state = State::new(problem, &bodies, &context, round);
         attempt(&mut state, &units, &trouble, cancelled);
@@ -73,8 +72,9 @@ fn attempt(
     trouble: &BTreeMap<usize, f32>,
     cancelled: &(dyn Fn() -> bool + Sync),
 ) {
-    lock(state);
+    stay::lock(state);
     fitted::place_all(state);
+    stay::hold(state);
     let mut work =
         Work { units, order: order(state, units, trouble), done: vec![false; state.world.bodies.len()] };
     let mut hopeless = Hopeless::default();
@@ -144,15 +144,6 @@ fn surfaces(
             }
         }
         waiting = later;
-    }
-}
-
-fn lock(state: &mut State) {
-    for piece in 0..state.problem.pieces.len() {
-        if let Some(lock) = state.problem.locked.get(&state.problem.pieces[piece].id) {
-            let [x, y, z] = lock.position;
-            state.put(piece, Pose::new(Vec2::new(x, z), y, lock.yaw_rad), lock.support.clone());
-        }
     }
 }
 

@@ -25,6 +25,8 @@ pub struct State<'a> {
     pub reach: Reach,
     /// Pieces without a place, and why.
     pub left: BTreeMap<usize, Obstacle>,
+    /// Pieces that stay where they were put before the work began.
+    pub stays: Vec<bool>,
     /// Pieces that found no room in their unit.
     pub torn: std::collections::BTreeSet<usize>,
     /// Relations by subject.
@@ -50,6 +52,7 @@ impl<'a> State<'a> {
             world: World::new(problem, bodies),
             reach: Reach::new(&problem.place, bodies.len()),
             left: BTreeMap::new(),
+            stays: vec![false; bodies.len()],
             torn: Default::default(),
             relations,
             zones: vec![None; bodies.len()],
@@ -155,8 +158,9 @@ impl<'a> State<'a> {
         for (piece, placed) in self.world.placed.iter().enumerate() {
             let Some(placed) = placed else { continue };
             let id = self.id(piece).clone();
-            // Locked pieces come back to the bit.
-            let placement = self.problem.locked.get(&id).cloned().unwrap_or_else(|| Placement {
+            // What stays comes back to the bit.
+            let before = self.problem.fixed(&id).filter(|_| self.stays[piece]);
+            let placement = before.cloned().unwrap_or_else(|| Placement {
                 position: [placed.pose.at.x, placed.pose.y, placed.pose.at.y],
                 yaw_rad: placed.pose.yaw,
                 support: placed.support.clone(),

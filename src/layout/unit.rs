@@ -88,8 +88,7 @@ fn attaches(
         RelationKind::Under => a == Mounting::Flat,
         _ => false,
     };
-    let free =
-        !problem.locked.contains_key(&relation.subject) && !super::surface::wants_surface(problem, child);
+    let free = problem.fixed(&relation.subject).is_none() && !super::surface::wants_surface(problem, child);
     (ties && free && child != on && b == Mounting::Floor && !super::surface::wants_surface(problem, on))
         .then_some((child, on))
 }
@@ -119,11 +118,15 @@ impl Builder<'_> {
         self.around(&mut unit, root, &of(RelationKind::Around));
         for kind in [RelationKind::InFrontOf, RelationKind::Behind, RelationKind::Beside, RelationKind::Under]
         {
-            let these = of(kind);
-            for (i, child) in these.iter().enumerate() {
+            // A rug lies under what stands there: it shares its place with the others.
+            let flat = |p: &usize| self.problem.pieces[*p].mounting == Mounting::Flat;
+            let (rugs, stands): (Vec<usize>, Vec<usize>) = of(kind).into_iter().partition(flat);
+            let sides =
+                [&stands, &rugs].map(|group| group.iter().enumerate().map(|(i, c)| (i, group.len(), c)));
+            for (i, n, child) in sides.into_iter().flatten() {
                 let poses = match kind {
-                    RelationKind::InFrontOf => self.before(root, *child, i, these.len(), 1.0),
-                    RelationKind::Behind => self.before(root, *child, i, these.len(), -1.0),
+                    RelationKind::InFrontOf => self.before(root, *child, i, n, 1.0),
+                    RelationKind::Behind => self.before(root, *child, i, n, -1.0),
                     RelationKind::Beside => self.beside(root, *child),
                     _ => self.under(root, *child),
                 };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use glam::Vec2;
 
 use super::certify::ground::{Ground, blocks_walker};
-use super::certify::solids::{Block, gather};
+use super::certify::solids::{Block, Solid};
 use super::{OpeningKind, Problem, outline};
 use crate::num::math::atan2;
 use crate::spec::{ItemId, Placement};
@@ -17,6 +17,8 @@ pub struct Walk {
     pub spawn: Vec2,
     /// Heading at the start (0 looks along +Z), towards the middle of the scene.
     pub spawn_yaw_rad: f32,
+    /// Free radius around it, up to 1 m.
+    pub spawn_clear_m: f32,
     /// Walkable floor as rectangles (lowest and highest (x, z)) that do not overlap.
     pub rectangles: Vec<[Vec2; 2]>,
     /// Their area, m².
@@ -25,19 +27,27 @@ pub struct Walk {
 
 /// Works out where one can walk between the placed pieces.
 pub fn walk(problem: &Problem, placements: &BTreeMap<ItemId, Placement>) -> Walk {
-    let solids = gather(problem, placements);
-    let ground = Ground::flood(&problem.place, &solids);
+    super::prove(problem, placements).1
+}
+
+/// The same from the checker's solids and ground.
+pub(super) fn over(problem: &Problem, solids: &[Solid], ground: &Ground) -> Walk {
     let blocks: Vec<&Block> =
         solids.iter().filter(|s| !s.is_flat()).flat_map(|s| &s.blocks).filter(|b| blocks_walker(b)).collect();
-    let spawn = spawn(problem, &ground, &blocks);
+    let spawn = spawn(problem, ground, &blocks);
     let middle = outline::middle(&problem.place.outline);
     let mut look = middle - spawn;
     if look.length() < 0.5 {
         let far = solids.iter().map(|s| Vec2::new(s.placement.position[0], s.placement.position[2]) - spawn);
         look = far.max_by(|a, b| a.length().total_cmp(&b.length())).unwrap_or(Vec2::NEG_Y);
     }
-    let rectangles = rectangles(&ground);
-    Walk { spawn, spawn_yaw_rad: atan2(look.x, look.y), rectangles, area_m2: ground.area() }
+    Walk {
+        spawn,
+        spawn_yaw_rad: atan2(look.x, look.y),
+        spawn_clear_m: room(&problem.place, &blocks, spawn),
+        rectangles: rectangles(ground),
+        area_m2: ground.area(),
+    }
 }
 
 /// The reached cell that has most room (up to 1 m) and is near the entrance.

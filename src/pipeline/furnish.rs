@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::layout::{self, OpeningKind, Piece, Place, Problem, Walk};
+use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Solution, Walk};
 use crate::num::Seed;
 use crate::props::{self, Generator, Held, Param};
 use crate::scene::{Look, Looks};
@@ -20,6 +20,8 @@ pub struct Furnished {
     pub walk: Walk,
     /// What was proved.
     pub certificate: Certificate,
+    /// What found no place.
+    pub left_out: Vec<LeftOut>,
     /// What could not be done.
     pub notes: Vec<Note>,
 }
@@ -34,6 +36,7 @@ pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> (Problem, BTreeMap<Item
         pieces: Vec::new(),
         relations: Vec::new(),
         locked: BTreeMap::new(),
+        held: BTreeMap::new(),
         seed: seed.child("layout"),
     };
     let mut made = BTreeMap::new();
@@ -61,9 +64,9 @@ pub fn place(
 ) -> Furnished {
     let solution = layout::solve(&problem, cancelled);
     notes.extend(solution.notes);
-    let certificate = layout::certify(&problem, &solution.placements);
-    let walk = layout::walk(&problem, &solution.placements);
-    Furnished { problem, looks, placements: solution.placements, walk, certificate, notes }
+    let (certificate, walk) = layout::prove(&problem, &solution.placements);
+    let Solution { placements, left_out, .. } = solution;
+    Furnished { problem, looks, placements, walk, certificate, left_out, notes }
 }
 
 fn add(
@@ -113,6 +116,7 @@ fn piece(id: &ItemId, item: &Item, generator: &Generator, look: &Look) -> Piece 
         body: look.prop.collider.clone(),
         supports: look.prop.supports.clone(),
         clear_front_m: generator.clear_front_m,
+        seats: look.prop.anchors.iter().filter(|a| a.name == "seat").map(|a| a.position).collect(),
         asked: item.asked,
     }
 }

@@ -16,7 +16,10 @@ use super::surfaces::{patina, surfaces};
 use super::vocabulary::Vocabulary;
 use super::wanted::{To, Wanted};
 use crate::num::{Seed, Srgb8};
-use crate::spec::{Item, ItemId, Note, Relation, Setting, SettingKind, Spec, Target};
+use crate::spec::{Item, ItemId, Note, Relation, RelationKind, Setting, SettingKind, Spec, Target};
+
+/// Corners that a place has for things of its own: one is often lost to a door.
+const MOST_CORNERS: usize = 3;
 
 /// The Spec of a draft in a place of the archetype.
 pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed: Seed) -> (Spec, Vec<Note>) {
@@ -215,8 +218,16 @@ fn put(spec: &mut Spec, wanted: &[Wanted], keep: &[bool]) {
         spec.items.insert(id.clone(), item);
         ids.insert(*index, id);
     }
+    let mut corners = spec.setting.polygon.len().min(MOST_CORNERS);
     for index in &order {
         for (kind, to, asked) in &wanted[*index].relations {
+            // What comes when every corner has something stands where it likes.
+            if *kind == RelationKind::InCorner && *to == To::Room {
+                if corners == 0 && !asked {
+                    continue;
+                }
+                corners = corners.saturating_sub(1);
+            }
             let target = match to {
                 To::Room => Some(Target::Room),
                 To::Door => Some(Target::Door),

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ItemId;
+
 /// The findings of the checker. A good layout has the first three at 0 and `reachable` at 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Certificate {
@@ -20,6 +22,64 @@ pub struct Certificate {
     /// Each fault in words, naming the items.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub faults: Vec<String>,
+    /// Like `reachable`, for a wheelchair (radius 0.45 m).
+    #[serde(default)]
+    pub reachable_wheelchair: f32,
+    /// Free radius around where a visitor starts, up to 1 m.
+    #[serde(default)]
+    pub spawn_clear_m: f32,
+    /// Relations between things that are all there.
+    #[serde(default)]
+    pub relations: u32,
+    /// How many of them are kept.
+    #[serde(default)]
+    pub relations_kept: u32,
+    /// Each relation that is not kept, in words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relations_missed: Vec<String>,
+    /// What a visitor sees of the main item from the start; none in an empty place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub main_item: Option<Sight>,
+    /// The seat from which most is in reach; none without seats.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seated: Option<Seated>,
+    /// What was found about each item, in the order of the scene.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<ItemProof>,
+}
+
+/// What was found about one item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ItemProof {
+    /// Which.
+    pub id: ItemId,
+    /// Its faults in words; none for a sound item.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub faults: Vec<String>,
+    /// Whether a person gets to where it is used; none for what nobody needs to get to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reachable: Option<bool>,
+    /// The same for a wheelchair.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reachable_wheelchair: Option<bool>,
+}
+
+/// A line of sight from the eyes (1.6 m) of a visitor at the start.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sight {
+    /// What is looked at: the first thing the prompt names, else the first of the place.
+    pub id: ItemId,
+    /// Share of points on it that nothing hides.
+    pub visible: f32,
+}
+
+/// For a visitor who stays in one seat.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Seated {
+    /// The seat.
+    pub id: ItemId,
+    /// Things within an arm's length (0.75 m) of the shoulders of who sits there.
+    pub in_reach: u32,
 }
 
 impl Certificate {

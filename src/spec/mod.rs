@@ -11,7 +11,7 @@ pub mod placement;
 pub mod relation;
 pub mod setting;
 
-pub use certificate::Certificate;
+pub use certificate::{Certificate, ItemProof, Seated, Sight};
 pub use document::{Spec, SpecError};
 pub use edit::{Edit, EditError};
 pub use ids::{ItemId, RelationId};

@@ -53,6 +53,29 @@ pub enum RelationKind {
     Row,
 }
 
+impl RelationKind {
+    /// How it is said before its target: `in front of`.
+    pub fn words(self) -> &'static str {
+        match self {
+            RelationKind::On => "on",
+            RelationKind::AgainstWall => "against a wall of",
+            RelationKind::InCorner => "in a corner of",
+            RelationKind::Centered => "in the middle of",
+            RelationKind::Near => "near",
+            RelationKind::Far => "far from",
+            RelationKind::Around => "around",
+            RelationKind::Facing => "facing",
+            RelationKind::Beside => "beside",
+            RelationKind::InFrontOf => "in front of",
+            RelationKind::Behind => "behind",
+            RelationKind::Between => "between",
+            RelationKind::Under => "under",
+            RelationKind::Above => "above",
+            RelationKind::Row => "in a row in",
+        }
+    }
+}
+
 /// What a relation refers to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -70,6 +93,18 @@ pub enum Target {
 }
 
 impl Relation {
+    /// The relation in words, `title` naming items: `the stool against a wall of the room`.
+    pub fn in_words(&self, title: &dyn Fn(&ItemId) -> String) -> String {
+        let target = match &self.target {
+            Target::Room => "the room".into(),
+            Target::Door => "the door".into(),
+            Target::Window => "a window".into(),
+            Target::Item(id) => format!("the {}", title(id)),
+            Target::Items(a, b) => format!("the {} and the {}", title(a), title(b)),
+        };
+        format!("the {} {} {target}", title(&self.subject), self.kind.words())
+    }
+
     /// Whether it mentions the item.
     pub fn names(&self, id: &ItemId) -> bool {
         let target = match &self.target {

@@ -2,34 +2,30 @@
 
 use glam::Vec2;
 
-use super::solids::{Block, Shapes, Solid, overlap};
+use super::solids::{Block, Solid, overlap, penetration};
 use crate::layout::{Opening, OpeningKind, Place};
 use crate::num::math::{FRAC_PI_2, on_circle};
 use crate::spec::Mounting;
 
 const ARC: usize = 8;
 
-/// What stands in the way of doors, in words.
-pub fn faults(place: &Place, solids: &[Solid], shapes: &mut Shapes) -> Vec<String> {
+/// What stands in the way of doors: which solid, and in words.
+pub fn faults(place: &Place, solids: &[Solid]) -> Vec<(usize, String)> {
     let mut faults = Vec::new();
     let doors = place.openings.iter().filter(|o| o.kind == OpeningKind::Door);
     for (number, door) in doors.enumerate() {
         let sweeps = [sweep(place, door, -1.0), sweep(place, door, 1.0)];
-        let sweep_id = usize::MAX - number;
         for (i, solid) in solids.iter().enumerate() {
             let exempt = solid.piece.mounting == Mounting::Opening || solid.is_flat();
             let near = sweeps.iter().any(|s| overlap((s.low, s.high), (solid.low, solid.high)) > 0.005);
             if exempt || !near {
                 continue;
             }
-            let depth = shapes.penetration((sweep_id, &sweeps), (i, &solid.blocks), 0.005);
+            let depth = penetration(&sweeps, &solid.blocks, 0.005);
             if depth > 0.005 {
                 let title = &solid.piece.title;
-                faults.push(format!(
-                    "{title} stands {:.0} mm in the way of door {}",
-                    depth * 1e3,
-                    number + 1
-                ));
+                let way = format!("in the way of door {}", number + 1);
+                faults.push((i, format!("{title} stands {:.0} mm {way}", depth * 1e3)));
             }
         }
     }

@@ -1,4 +1,5 @@
-//! Where a person of radius 0.30 m can go: a flood over 5 cm cells from the entrance.
+//! Where a person of radius 0.30 m, and a wheelchair of 0.45 m, can go: floods over 5 cm cells from the
+//! entrance.
 
 use glam::{Vec2, Vec3};
 
@@ -10,6 +11,8 @@ use crate::num::math::yaw;
 
 /// Edge length of a cell, metres (more in places beyond 1 km²).
 const CELL_M: f32 = 0.05;
+/// Radius of a turning wheelchair's user, metres.
+const WHEELS_M: f32 = 0.45;
 const WALKER_M: f32 = 1.8;
 const STEP_M: f32 = 0.05;
 
@@ -25,7 +28,12 @@ pub struct Ground {
     pub rows: usize,
     /// Whether a person can stand there and get there.
     pub reached: Vec<bool>,
+    /// The same for a wheelchair.
+    pub wheeled: Vec<bool>,
 }
+
+/// Who has room in a cell: 0 nobody, 1 a person, 2 a wheelchair too.
+type Room = u8;
 
 impl Ground {
     /// Floods the place around the solids.
@@ -35,14 +43,16 @@ impl Ground {
         let size = (high - low).max(Vec2::splat(CELL_M));
         let cell = CELL_M.max((size.x * size.y).sqrt() / 2500.0);
         let (columns, rows) = ((size.x / cell).ceil() as usize, (size.y / cell).ceil() as usize);
-        let mut ground = Ground { origin: low, cell, columns, rows, reached: vec![false; columns * rows] };
-        let mut free: Vec<bool> = (0..columns * rows).map(|i| stands(place, ground.middle(i))).collect();
+        let (reached, wheeled) = (Vec::new(), Vec::new());
+        let mut ground = Ground { origin: low, cell, columns, rows, reached, wheeled };
+        let mut room: Vec<Room> = (0..columns * rows).map(|i| stands(place, ground.middle(i))).collect();
         for block in solids.iter().filter(|s| !s.is_flat()).flat_map(|s| &s.blocks) {
             if blocks_walker(block) {
-                ground.carve(&mut free, block);
+                ground.carve(&mut room, block);
             }
         }
-        ground.spread(&free, &starts(place, &ground, &free));
+        ground.reached = ground.spread(&room, 1, starts(place, &ground, &room, 1));
+        ground.wheeled = ground.spread(&room, 2, starts(place, &ground, &room, 2));
         ground
     }
 
@@ -57,8 +67,9 @@ impl Ground {
         self.origin + cell * self.cell
     }
 
-    /// Whether somebody gets to where the piece is used; none for pieces that nobody needs to get to.
-    pub fn serves(&self, problem: &Problem, solid: &Solid) -> Option<bool> {
+    /// Whether a person, and a wheelchair, gets to where the piece is used; none for pieces that nobody needs
+    /// to get to.
+    pub fn serves(&self, problem: &Problem, solid: &Solid) -> Option<[bool; 2]> {
         let way = access(problem, solid.piece, &solid.placement.support);
         // A cell counts when any of it lies in reach.
         let reach = REACH_M + self.cell * 0.75;
@@ -68,10 +79,10 @@ impl Ground {
         let body = || solid.piece.body.iter().flat_map(|p| p.outline.iter());
         let (left, right) = body().fold((0.0_f32, 0.0_f32), |(l, r), p| (l.min(p.x), r.max(p.x)));
         let ahead = body().map(|p| p.y).fold(0.0_f32, f32::max);
-        let test: &dyn Fn(Vec2) -> bool = match way {
+        let test: &dyn Fn(Vec2, f32) -> bool = match way {
             Access::None => return None,
-            Access::Any => &|p| solid.blocks.iter().any(|b| to_convex(&b.outline, p) <= reach),
-            Access::Front => &|p| {
+            Access::Any => &|p, reach| solid.blocks.iter().any(|b| to_convex(&b.outline, p) <= reach),
+            Access::Front => &|p, reach| {
                 let d = Vec3::new(p.x, origin.y, p.y) - origin;
                 let (x, z) = (d.dot(side), d.dot(front));
                 let slack = 0.1 + self.cell;
@@ -79,7 +90,10 @@ impl Ground {
             },
         };
         let (low, high) = (Vec2::new(solid.low.x, solid.low.z), Vec2::new(solid.high.x, solid.high.z));
-        Some(self.cells(low - 0.7, high + 0.7).any(|i| self.reached[i] && test(self.middle(i))))
+        let any = |reached: &[bool], reach: f32| {
+            self.cells(low - 0.85, high + 0.85).any(|i| reached[i] && test(self.middle(i), reach))
+        };
+        Some([any(&self.reached, reach), any(&self.wheeled, reach + WHEELS_M - PERSON_M)])
     }
 
     /// Cells whose middles lie in a box.
@@ -92,20 +106,21 @@ impl Ground {
         (z0..z1).flat_map(move |z| (x0..x1).map(move |x| z * columns + x))
     }
 
-    fn carve(&self, free: &mut [bool], block: &Block) {
+    fn carve(&self, room: &mut [Room], block: &Block) {
         let (low, high) = (Vec2::new(block.low.x, block.low.z), Vec2::new(block.high.x, block.high.z));
-        for i in self.cells(low - PERSON_M, high + PERSON_M) {
-            if free[i] && to_convex(&block.outline, self.middle(i)) < PERSON_M {
-                free[i] = false;
+        for i in self.cells(low - WHEELS_M, high + WHEELS_M) {
+            if room[i] > 0 {
+                room[i] = room[i].min(room_at(to_convex(&block.outline, self.middle(i))));
             }
         }
     }
 
-    fn spread(&mut self, free: &[bool], starts: &[usize]) {
-        let mut open: Vec<usize> = starts.to_vec();
-        for start in starts {
-            self.reached[*start] = true;
+    fn spread(&self, room: &[Room], least: Room, starts: Vec<usize>) -> Vec<bool> {
+        let mut reached = vec![false; room.len()];
+        for start in &starts {
+            reached[*start] = true;
         }
+        let mut open = starts;
         while let Some(i) = open.pop() {
             let (x, z) = (i % self.columns, i / self.columns);
             let steps = [
@@ -115,12 +130,13 @@ impl Ground {
                 (z + 1 < self.rows).then(|| i + self.columns),
             ];
             for next in steps.into_iter().flatten() {
-                if free[next] && !self.reached[next] {
-                    self.reached[next] = true;
+                if room[next] >= least && !reached[next] {
+                    reached[next] = true;
                     open.push(next);
                 }
             }
         }
+        reached
     }
 }
 
@@ -129,15 +145,25 @@ pub fn blocks_walker(block: &Block) -> bool {
     block.high.y > STEP_M && block.low.y < WALKER_M
 }
 
-fn stands(place: &Place, p: Vec2) -> bool {
-    winding(&place.outline, p) != 0 && (!place.indoor || to_boundary(&place.outline, p).0 >= PERSON_M)
+/// Who has room where the nearest obstacle is so far away.
+fn room_at(distance_m: f32) -> Room {
+    Room::from(distance_m >= PERSON_M) + Room::from(distance_m >= WHEELS_M)
+}
+
+fn stands(place: &Place, p: Vec2) -> Room {
+    match winding(&place.outline, p) {
+        0 => 0,
+        _ if place.indoor => room_at(to_boundary(&place.outline, p).0),
+        _ => 2,
+    }
 }
 
 /// Free cells right behind the entrance; without one, those nearest to the middle.
-fn starts(place: &Place, ground: &Ground, free: &[bool]) -> Vec<usize> {
+fn starts(place: &Place, ground: &Ground, room: &[Room], least: Room) -> Vec<usize> {
+    let free = |i: &usize| room[*i] >= least;
     let Some(door) = place.openings.iter().find(|o| o.kind == OpeningKind::Door) else {
         let middle = ground.origin + Vec2::new(ground.columns as f32, ground.rows as f32) * ground.cell * 0.5;
-        let open = (0..free.len()).filter(|i| free[*i]);
+        let open = (0..room.len()).filter(free);
         let distance = |i: &usize| ground.middle(*i).distance(middle);
         return open.min_by(|a, b| distance(a).total_cmp(&distance(b))).into_iter().collect();
     };
@@ -146,5 +172,5 @@ fn starts(place: &Place, ground: &Ground, free: &[bool]) -> Vec<usize> {
     let (from, to) = (sill, sill + inward * (PERSON_M + 0.35));
     let near = |i: &usize| nearest_on(from, to, ground.middle(*i)).distance(ground.middle(*i)) < 0.2;
     let cells = ground.cells(from.min(to) - 0.2, from.max(to) + 0.2);
-    cells.filter(|i| free[*i] && near(i)).collect()
+    cells.filter(|i| free(i) && near(i)).collect()
 }

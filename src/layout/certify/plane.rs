@@ -70,3 +70,20 @@ pub fn in_convex(outline: &[Vec2], p: Vec2, slack: f32) -> bool {
 pub fn to_convex(outline: &[Vec2], p: Vec2) -> f32 {
     if in_convex(outline, p, 0.0) { 0.0 } else { to_boundary(outline, p).0 }
 }
+
+/// How far one of two convex counter-clockwise outlines must move to be free of the other; negative when
+/// they are apart, 0 for outlines without an area.
+pub fn shared_depth(a: &[Vec2], b: &[Vec2]) -> f32 {
+    let one_way = |of: &[Vec2], other: &[Vec2]| {
+        let mut least = f32::MAX;
+        for i in 0..of.len() {
+            let (p, q) = (of[i], of[(i + 1) % of.len()]);
+            let out = -(q - p).perp().normalize_or_zero();
+            if out != Vec2::ZERO {
+                least = least.min(-other.iter().map(|c| (*c - p).dot(out)).fold(f32::MAX, f32::min));
+            }
+        }
+        least
+    };
+    if a.len() < 3 || b.len() < 3 { 0.0 } else { one_way(a, b).min(one_way(b, a)) }
+}

@@ -1,12 +1,10 @@
-//! Placed pieces as solids in the place, and how deep they reach into each other (GJK and EPA of parry).
+//! Placed pieces as upright prisms in the place, and how deep they reach into each other.
 
 use std::collections::BTreeMap;
 
 use glam::{Vec2, Vec3};
-use parry3d::math::Pose;
-use parry3d::query::contact;
-use parry3d::shape::ConvexPolyhedron;
 
+use super::plane::shared_depth;
 use crate::layout::{Piece, Problem};
 use crate::num::math::yaw;
 use crate::spec::{ItemId, Mounting, Placement};
@@ -47,12 +45,6 @@ impl Block {
     pub fn distance(&self, p: Vec2) -> f32 {
         super::plane::to_convex(&self.outline, p)
     }
-
-    fn shape(&self) -> Option<ConvexPolyhedron> {
-        let corners = |y: f32| self.outline.iter().map(move |p| Vec3::new(p.x, y, p.y));
-        let points: Vec<Vec3> = corners(self.low.y).chain(corners(self.high.y)).collect();
-        ConvexPolyhedron::from_convex_hull(&points)
-    }
 }
 
 impl Solid<'_> {
@@ -87,29 +79,19 @@ pub fn overlap(a: (Vec3, Vec3), b: (Vec3, Vec3)) -> f32 {
     (a.1.min(b.1) - a.0.max(b.0)).min_element()
 }
 
-/// Builds shapes when they are first needed.
-#[derive(Default)]
-pub struct Shapes(BTreeMap<(usize, usize), Option<ConvexPolyhedron>>);
-
-impl Shapes {
-    /// Deepest penetration of two sets of blocks, metres; 0 when none is deeper than `ignore`.
-    pub fn penetration(&mut self, a: (usize, &[Block]), b: (usize, &[Block]), ignore: f32) -> f32 {
-        let mut deepest = 0.0_f32;
-        for (i, p) in a.1.iter().enumerate() {
-            for (j, q) in b.1.iter().enumerate() {
-                // No deeper than the boxes overlap.
-                if overlap((p.low, p.high), (q.low, q.high)) <= ignore.max(deepest) {
-                    continue;
-                }
-                self.0.entry((a.0, i)).or_insert_with(|| p.shape());
-                self.0.entry((b.0, j)).or_insert_with(|| q.shape());
-                if let (Some(Some(s)), Some(Some(t))) = (self.0.get(&(a.0, i)), self.0.get(&(b.0, j)))
-                    && let Ok(Some(hit)) = contact(&Pose::IDENTITY, s, &Pose::IDENTITY, t, 0.0)
-                {
-                    deepest = deepest.max(-hit.dist);
-                }
+/// Deepest penetration of two sets of blocks, metres; 0 when none is deeper than `ignore`. Upright convex
+/// prisms are apart along the vertical or along a side's normal, or not at all (separating axes), so that the
+/// least overlap over these is exact.
+pub fn penetration(a: &[Block], b: &[Block], ignore: f32) -> f32 {
+    let mut deepest = ignore;
+    for p in a {
+        for q in b {
+            // No deeper than the boxes overlap.
+            if overlap((p.low, p.high), (q.low, q.high)) > deepest {
+                let level = p.high.y.min(q.high.y) - p.low.y.max(q.low.y);
+                deepest = deepest.max(shared_depth(&p.outline, &q.outline).min(level));
             }
         }
-        if deepest > ignore { deepest } else { 0.0 }
     }
+    if deepest > ignore { deepest } else { 0.0 }
 }

@@ -1,6 +1,9 @@
 //! Layouts: what the solver promises and what the checker finds.
 
+mod edits;
 mod faults;
+mod mutants;
 mod pieces;
 mod proofs;
 mod samples;
+mod suite;

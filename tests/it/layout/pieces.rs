@@ -154,6 +154,7 @@ pub fn piece(kind: &str, number: usize) -> Piece {
         body,
         supports,
         clear_front_m,
+        seats: Vec::new(),
         asked: true,
     }
 }
@@ -181,6 +182,7 @@ impl Builder {
             pieces: Vec::new(),
             relations: Vec::new(),
             locked: BTreeMap::new(),
+            held: BTreeMap::new(),
             seed: Seed(seed),
         };
         Builder { problem, counts: BTreeMap::new() }

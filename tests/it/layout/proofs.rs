@@ -244,6 +244,7 @@ fn real_props_stand_and_are_proved() {
             body: prop.collider,
             supports: prop.supports,
             clear_front_m: generator.clear_front_m,
+            seats: Vec::new(),
             asked: true,
         });
         pieces.push((id, generator.mounting));
