@@ -47,7 +47,7 @@ pub fn roughen(
 }
 
 /// The mean normal of each place, every face counting by its angle there.
-fn place_normals(topology: &Topology) -> Vec<Vec3> {
+pub(super) fn place_normals(topology: &Topology) -> Vec<Vec3> {
     let mut sums = vec![Vec3::ZERO; topology.points.len()];
     for (_, t) in topology.spanning() {
         let p = t.map(|i| topology.points[i as usize]);

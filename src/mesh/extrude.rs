@@ -3,23 +3,42 @@
 use earcut::Earcut;
 use glam::{Vec2, Vec3};
 
+use super::topology::WELD_M;
 use super::{TriMesh, detail, shade, uv};
 
 /// A simple polygon, counter-clockwise in the XY plane, extruded from z = −depth/2 to +depth/2, its
-/// front and back rims rounded over `bevel` metres (outlines must be wider than twice that).
+/// front and back rims rounded over `bevel` metres, or over as much of that as its narrow places leave room for.
 pub fn extrude(outline: &[Vec2], depth: f32, bevel: f32) -> TriMesh {
-    let bevel = detail::shown_bevel(bevel.clamp(0.0, depth / 3.0));
+    let full = distinct(outline);
     let half = depth * 0.5;
-    let inner = inset(outline, bevel);
-    let mut rings = vec![(&inner, half)];
-    if bevel > 0.0 {
-        let full = outline.to_vec();
-        let rings =
-            [(inner.clone(), half), (full.clone(), half - bevel), (full, bevel - half), (inner, -half)];
-        return build(&rings.iter().map(|(ring, z)| (ring.as_slice(), *z)).collect::<Vec<_>>());
+    let bevels = [1.0, 0.7, 0.45, 0.25].map(|share| bevel.clamp(0.0, depth / 3.0) * share);
+    let eased = bevels.into_iter().filter(|bevel| detail::bevel_shows(*bevel)).find_map(|bevel| {
+        let inner = inset(&full, bevel);
+        has_room(&full, &inner).then_some((inner, bevel))
+    });
+    let Some((inner, bevel)) = eased else { return build(&[(&full, half), (&full, -half)]) };
+    build(&[(&inner, half), (&full, half - bevel), (&full, bevel - half), (&inner, -half)])
+}
+
+/// Without points that lie where the one before them does.
+fn distinct(outline: &[Vec2]) -> Vec<Vec2> {
+    let mut points = outline.to_vec();
+    points.dedup_by(|a, b| a.distance(*b) < WELD_M);
+    while points.len() > 3 && points[0].distance(points[points.len() - 1]) < WELD_M {
+        points.pop();
     }
-    rings.push((&inner, -half));
-    build(&rings.iter().map(|(ring, z)| (ring.as_slice(), *z)).collect::<Vec<_>>())
+    points
+}
+
+/// Whether an outline drawn in is still simple: every edge runs the way it did, and all of it can be filled.
+fn has_room(outline: &[Vec2], inner: &[Vec2]) -> bool {
+    let count = outline.len();
+    let keeps_its_way = |i: usize| {
+        let j = (i + 1) % count;
+        let edge = outline[j] - outline[i];
+        (inner[j] - inner[i]).dot(edge) > 0.02 * edge.length_squared()
+    };
+    (0..count).all(keeps_its_way) && triangulate(inner).len() + 2 == count
 }
 
 /// A flat polygon lying at y = `height`, facing up; `outline` is (x, z) counter-clockwise seen from above.
@@ -42,7 +61,34 @@ pub fn plate(outline: &[Vec2], height: f32) -> TriMesh {
 pub fn triangulate(outline: &[Vec2]) -> Vec<[u32; 3]> {
     let mut indices: Vec<u32> = Vec::new();
     Earcut::new().earcut(outline.iter().map(|p| p.to_array()), &[], &mut indices);
-    indices.chunks_exact(3).map(|t| [t[0], t[1], t[2]]).collect()
+    let mut triangles: Vec<[u32; 3]> = indices.chunks_exact(3).map(|t| [t[0], t[1], t[2]]).collect();
+    let mut is_used = vec![false; outline.len()];
+    triangles.iter().flatten().for_each(|i| is_used[*i as usize] = true);
+    for missed in (0..outline.len()).filter(|i| !is_used[*i]) {
+        take_in(outline, &mut triangles, missed);
+    }
+    triangles
+}
+
+/// Points on a straight run are left out at first: splits the triangle along whose edge `missed` lies, so that
+/// what adjoins the outline there finds all its points.
+fn take_in(outline: &[Vec2], triangles: &mut Vec<[u32; 3]>, missed: usize) {
+    let p = outline[missed];
+    let lies_on = |a: u32, b: u32| {
+        let (a, b) = (outline[a as usize], outline[b as usize]);
+        let along = b - a;
+        let t = (p - a).dot(along) / along.length_squared().max(1e-12);
+        t > 0.0 && t < 1.0 && p.distance(a + along * t) < WELD_M
+    };
+    for i in 0..triangles.len() {
+        let [a, b, c] = triangles[i];
+        let turned = [[a, b, c], [b, c, a], [c, a, b]];
+        if let Some([a, b, c]) = turned.into_iter().find(|[a, b, _]| lies_on(*a, *b)) {
+            triangles[i] = [a, missed as u32, c];
+            triangles.push([missed as u32, b, c]);
+            return;
+        }
+    }
 }
 
 fn build(rings: &[(&[Vec2], f32)]) -> TriMesh {

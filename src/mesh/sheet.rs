@@ -2,7 +2,8 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{TriMesh, shade, weld};
+use super::displace::place_normals;
+use super::{Topology, TriMesh, shade, weld};
 
 /// A sheet of `columns` × `rows` quads; `map` takes (u, v) in 0..1 to the outer surface (metres), and the
 /// inner surface lies `thickness` metres behind it (∂u × ∂v points outwards). Texture coordinates follow
@@ -33,31 +34,30 @@ pub fn sheet(columns: u32, rows: u32, thickness: f32, map: impl Fn(f32, f32) -> 
             outer.quad([a, a + 1, a + wide + 1, a + wide]);
         }
     }
-    let outer = shade(outer, 2.6);
+    // Every place has one normal, also where the sheet folds back on itself: the inner surface must not tear.
+    let topology = Topology::of(&outer);
+    let normals = place_normals(&topology);
     let mut inner = outer.clone().flipped();
-    inner.positions.iter_mut().zip(&inner.normals).for_each(|(p, n)| *p += *n * thickness);
-    let inner_first = outer.positions.len() as u32;
+    for (p, place) in inner.positions.iter_mut().zip(&topology.place) {
+        *p -= normals[*place as usize] * thickness;
+    }
     let mut mesh = outer;
     mesh.append(inner);
     let rim = (0..columns).map(|c| (c, c + 1));
     let rim = rim.chain((0..rows).map(|r| (r * wide + columns, (r + 1) * wide + columns)));
     let rim = rim.chain((0..columns).map(|c| (rows * wide + c + 1, rows * wide + c)));
     let rim: Vec<(u32, u32)> = rim.chain((0..rows).map(|r| ((r + 1) * wide, r * wide))).collect();
-    // `shade` numbers vertices in the order triangles use them: find them again by position.
-    edge(&mut mesh, &rim, inner_first, |i| at(i % wide, i / wide), thickness);
+    edge(&mut mesh, &rim, wide * (rows + 1), thickness);
     let mut shaded = shade(mesh, 0.9);
     weld::identical(&mut shaded);
     shaded
 }
 
-fn edge(mesh: &mut TriMesh, rim: &[(u32, u32)], inner_first: u32, at: impl Fn(u32) -> Vec3, thickness: f32) {
-    let find = |p: Vec3| mesh.positions[..inner_first as usize].iter().position(|q| *q == p);
-    let pairs: Vec<(usize, usize)> =
-        rim.iter().filter_map(|(a, b)| Some((find(at(*a))?, find(at(*b))?))).collect();
+/// The narrow face around, between the places `rim` of the outer surface and those `count` further on.
+fn edge(mesh: &mut TriMesh, rim: &[(u32, u32)], count: u32, thickness: f32) {
     let mut along = 0.0;
-    for (a, b) in pairs {
-        let (oa, ob) = (mesh.positions[a], mesh.positions[b]);
-        let (ia, ib) = (mesh.positions[a + inner_first as usize], mesh.positions[b + inner_first as usize]);
+    for (a, b) in rim {
+        let [oa, ob, ia, ib] = [*a, *b, a + count, b + count].map(|i| mesh.positions[i as usize]);
         let next = along + oa.distance(ob);
         let corners = [(oa, along, 0.0), (ia, along, thickness), (ib, next, thickness), (ob, next, 0.0)];
         let ids = corners.map(|(p, u, v)| mesh.vertex(p, Vec3::Y, Vec2::new(u, v)));

@@ -21,13 +21,18 @@ pub enum Blade {
 /// A blade standing on y = 0 with its point at `length` metres, `width` across (x) and `thick` through (z).
 pub fn blade(kind: Blade, length: f32, width: f32, thick: f32) -> TriMesh {
     let rows = 30;
-    let rings: Vec<Vec<Vec3>> = (0..=rows)
+    let mut rings: Vec<Vec<Vec3>> = (0..=rows)
         .map(|i| {
             // Rows draw together towards the point.
             let t = 1.0 - pow(1.0 - i as f32 / rows as f32, 1.5);
             section(kind, t, length, width * 0.5, thick * 0.5)
         })
         .collect();
+    // All facets meet in the point.
+    if let Some(end) = rings.last_mut() {
+        let point = end.iter().copied().sum::<Vec3>() / end.len() as f32;
+        end.fill(point);
+    }
     box_project_faces(&shade(loft(&rings, 0.3), 0.3))
 }
 
@@ -35,7 +40,7 @@ fn section(kind: Blade, t: f32, length: f32, half: f32, thick: f32) -> Vec<Vec3>
     let ring = |points: &[(f32, f32)], middle: f32, wide: f32, deep: f32, lean: f32| -> Vec<Vec3> {
         points.iter().map(|(x, z)| Vec3::new(middle + x * wide, t * length + x * lean, z * deep)).collect()
     };
-    // The point never quite closes, so that its facets keep an area.
+    // It never quite closes: what is left at the end shows where the point is.
     let close =
         |from: f32, power: f32| (1.0 - pow(((t - from) / (1.0 - from)).clamp(0.0, 1.0), power)).max(0.012);
     match kind {

@@ -37,7 +37,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let r = size.x.min(size.y) * 0.5;
         let upright = rot_x(FRAC_PI_2);
         // Lathe profiles run from the outer rim over the front to the inner one.
-        let section: Vec<Vec2> = profile.iter().map(|p| Vec2::new(r - p.x, p.y)).collect();
+        let section: Vec<Vec2> =
+            profile.iter().chain(profile.first()).map(|p| Vec2::new(r - p.x, p.y)).collect();
         shape.add("frame", "wood", lathe(&section, 56, 0.5).turned(upright));
         shape.add("glass", "mirror", disc(r - wide + 0.003, size.z * 0.4).turned(upright));
     } else if args.is("arched") {
@@ -81,14 +82,14 @@ fn arched(shape: &mut Shape, size: Vec3, profile: &[Vec2], wide: f32) {
         line.push(Vec2::new(-half, inset - size.y * 0.5));
         line
     };
-    let rings: Vec<Vec<Vec3>> =
-        profile.iter().map(|p| outline(p.x).into_iter().map(|q| q.extend(p.y)).collect()).collect();
+    let ring = |p: &Vec2| -> Vec<Vec3> { outline(p.x).into_iter().map(|q| q.extend(p.y)).collect() };
+    let rings: Vec<Vec<Vec3>> = profile.iter().chain(profile.first()).map(ring).collect();
     shape.add("frame", "wood", strip(&rings));
     let thick = size.z * 0.4;
     shape.add("glass", "mirror", extrude(&outline(wide - 0.003), thick, 0.0).at(0.0, 0.0, thick * 0.5));
 }
 
-/// A skin between closed rings without caps, the grain along the rings.
+/// A skin between closed rings, of which the last is the first again; the grain runs along the rings.
 fn strip(rings: &[Vec<Vec3>]) -> TriMesh {
     let mut mesh = TriMesh::default();
     let count = rings[0].len();

@@ -118,7 +118,8 @@ fn braided(shape: &mut Shape, size: Vec3) {
             (inner + step * 0.28, size.y),
             (inner, size.y * 0.55),
         ];
-        let from = if i == 0 { 0 } else { 1 };
-        shape.add("braids", slot, lathe(&profile(&outline[from..]), 48, 1.0));
+        // The innermost is a disc, the others are rings that close at their inner foot.
+        let braid: Vec<(f32, f32)> = outline.into_iter().chain((i > 0).then_some(outline[0])).collect();
+        shape.add("braids", slot, lathe(&profile(&braid), 48, 1.0));
     }
 }

@@ -60,6 +60,9 @@ fn splits(length: f32, count: usize, uneven: f32, random: &mut Stream) -> Vec<f3
         .collect()
 }
 
+/// A joint that leaves the masonry this close to a corner leaves it there, metres.
+const CORNER_M: f32 = 0.03;
+
 /// A flat-topped arch seen from the front (XY plane, centred on x = 0).
 #[derive(Clone, Copy, Debug)]
 pub struct Arch {
@@ -82,34 +85,43 @@ impl Arch {
         let radius = (half * half + self.rise * self.rise) / (2.0 * self.rise);
         let center = self.spring + self.rise - radius;
         let widest = asin(half / radius);
-        let at_top =
-            |angle: f32| (tan(angle) * (self.top - center)).clamp(-self.width * 0.46, self.width * 0.46);
         let at_arc = |angle: f32| Vec2::new(sin(angle) * radius, center + cos(angle) * radius);
+        let limit = self.width * 0.5;
+        // Where a joint leaves the masonry, moved on by `shift`: at the top, at a side, or right in the corner.
+        let end = |angle: f32, shift: f32| {
+            let x = tan(angle) * (self.top - center);
+            let y = center + limit / tan(angle).abs().max(1e-6);
+            if x.abs() < limit - CORNER_M {
+                Vec2::new(x + shift, self.top)
+            } else if y < self.top - CORNER_M {
+                Vec2::new(limit * x.signum(), y - shift * x.signum())
+            } else {
+                Vec2::new(limit * x.signum(), self.top)
+            }
+        };
         let mut stones = Vec::new();
         let gap = 0.003;
         for i in 0..count {
             let (a, b) = (i as f32 / count as f32, (i + 1) as f32 / count as f32);
             let (a, b) = (widest * (2.0 * a - 1.0), widest * (2.0 * b - 1.0));
-            let middle = (a + b) * 0.5;
             let g = Vec2::new(gap, 0.0);
-            let outline = [
-                at_arc(a) + g,
-                at_arc(middle),
-                at_arc(b) - g,
-                Vec2::new(at_top(b) - gap, self.top),
-                Vec2::new(at_top(a) + gap, self.top),
-            ];
+            let (left, right) = (end(a, gap), end(b, -gap));
+            let mut outline = vec![at_arc(a) + g, at_arc((a + b) * 0.5), at_arc(b) - g, right];
+            // A stone that reaches the top and a side has the corner between them.
+            let is_corner = |from: Vec2, to: Vec2| from.y < self.top && (to.y >= self.top || to.x != from.x);
+            outline.extend(is_corner(right, left).then_some(Vec2::new(right.x, self.top)));
+            outline.extend(is_corner(left, right).then_some(Vec2::new(left.x, self.top)));
+            outline.push(left);
             let key = i * 2 + 1 == count;
             let thick = depth - if key { 0.0 } else { random.range(0.018, 0.03) };
             stones.push(wedge(&outline, thick, depth, random));
         }
         for side in [-1.0, 1.0] {
-            let mut outline = [
-                Vec2::new(side * (half + gap), self.spring),
-                Vec2::new(side * self.width * 0.5, self.spring),
-                Vec2::new(side * self.width * 0.5, self.top),
-                Vec2::new(at_top(widest * side) + side * gap, self.top),
-            ];
+            let last = end(widest * side, gap * side);
+            let mut outline =
+                vec![Vec2::new(side * (half + gap), self.spring), Vec2::new(side * limit, self.spring)];
+            outline.extend((last.y >= self.top).then_some(Vec2::new(side * limit, self.top)));
+            outline.push(last);
             if side < 0.0 {
                 outline.reverse();
             }

@@ -184,6 +184,7 @@ fn belly(shape: &mut Shape, size: Vec3, body: f32) -> f32 {
         (disc * 0.92, r * 0.16),
         (disc * 0.6, r * 0.16),
         (disc * 0.56, r * 0.13),
+        (0.0, r * 0.13),
     ]);
     shape.add("door", "iron", lathe(&plate, 28, 0.5).turned(upright).moved(at));
     shape.add("fire", "flame", cylinder(disc * 0.58, r * 0.135, 24, 0.0).turned(upright).moved(at));

@@ -1,6 +1,6 @@
 //! A lantern with a candle: four panes under a pitched roof, or a round storm lantern.
 
-use glam::Vec3;
+use glam::{Vec2, Vec3};
 
 use super::flame::{self, CANDLE_LIGHT};
 use crate::mesh::{bevel_box, cylinder, lathe, loft, profile, ring, smooth, smooth_profile, tube};
@@ -125,9 +125,14 @@ fn storm(shape: &mut Shape, r: f32, h: f32) {
         (0.0, h * 0.06),
     ];
     shape.add("base", "iron", lathe(&profile(&base), 28, 0.6));
+    // Blown glass, its foot sunk into the base and its mouth under the hood.
     let globe =
-        [(0.56, 0.06), (0.72, 0.16), (0.76, 0.28), (0.62, 0.42), (0.5, 0.5)].map(|(k, y)| (k * r, y * h));
-    shape.add("globe", "glass", lathe(&smooth_profile(&globe, 3), 28, 0.8));
+        [(0.56, 0.055), (0.72, 0.16), (0.76, 0.28), (0.62, 0.42), (0.5, 0.5)].map(|(k, y)| (k * r, y * h));
+    let mut glass = smooth_profile(&globe, 3);
+    let wall = (r * 0.03).max(0.002);
+    glass.extend(glass.clone().into_iter().rev().map(|p| p - Vec2::X * wall));
+    glass.push(glass[0]);
+    shape.add("globe", "glass", lathe(&glass, 28, 0.8));
     let hood = [
         (0.0, h * 0.495),
         (r * 0.56, h * 0.495),

@@ -61,9 +61,16 @@ fn stone(args: &Args, shape: &mut Shape, size: Vec3, base: f32, draw: &mut Strea
     let lift = |mesh: TriMesh| mesh.at(0.0, base - 0.01, -size.z * 0.06);
     let whole = arched(wide, tall + 0.01 - rise, rise, 20);
     let edge = |t: f32| tall * (0.62 + 0.2 * t) + jag(t) * tall * 0.07;
+    // How high the whole stone is there.
+    let arch = |t: f32| {
+        let side = t * 2.0 - 1.0;
+        tall + 0.01 - rise + rise * (1.0 - side * side).max(0.0).sqrt()
+    };
     let outline: Vec<Vec2> = if broken {
         let mut low = vec![Vec2::new(-wide * 0.5, 0.0), Vec2::new(wide * 0.5, 0.0)];
-        low.extend((0..=9).map(|i| 1.0 - i as f32 / 9.0).map(|t| Vec2::new((t - 0.5) * wide, edge(t))));
+        low.extend(
+            (0..=9).map(|i| 1.0 - i as f32 / 9.0).map(|t| Vec2::new((t - 0.5) * wide, edge(t).min(arch(t)))),
+        );
         low
     } else {
         whole.clone()
@@ -100,10 +107,17 @@ fn stone(args: &Args, shape: &mut Shape, size: Vec3, base: f32, draw: &mut Strea
         }
     }
     if broken {
-        // The upper half leans against the front.
-        let mut cap: Vec<Vec2> =
-            (0..=9).map(|i| i as f32 / 9.0).map(|t| Vec2::new((t - 0.5) * wide, edge(t) + 0.01)).collect();
-        cap.extend(whole[2..].iter().copied().filter(|p| p.y > edge(p.x / wide + 0.5) + 0.03));
+        // The upper half leans against the front: what of the whole stone lies above the break.
+        let is_above = |t: &f32| arch(*t) > edge(*t) + 0.04;
+        let from = (0..50).map(|i| i as f32 / 100.0).find(is_above).unwrap_or(0.5);
+        let to = (0..50).map(|i| 1.0 - i as f32 / 100.0).find(is_above).unwrap_or(0.5);
+        let mut cap: Vec<Vec2> = (0..=9)
+            .map(|i| from + (to - from) * i as f32 / 9.0)
+            .map(|t| Vec2::new((t - 0.5) * wide, edge(t) + 0.01))
+            .collect();
+        let along = |p: &Vec2| p.x / wide + 0.5;
+        let is_left = |p: &Vec2| (from - 1e-3..=to + 1e-3).contains(&along(p)) && p.y > edge(along(p)) + 0.03;
+        cap.extend(whole[2..].iter().copied().filter(is_left));
         let low = tall * 0.62;
         let piece =
             extrude(&cap, thick * 0.92, 0.012).at(0.0, -low, 0.0).turned(rot_z(0.3)).turned(rot_x(-0.5));

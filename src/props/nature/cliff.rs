@@ -3,8 +3,9 @@
 use glam::{Vec2, Vec3};
 
 use super::growth::Growth;
+use super::moss::moss;
 use super::rock;
-use crate::mesh::{TriMesh, box_project_faces, loft, shade};
+use crate::mesh::{TriMesh, box_project_faces, shade};
 use crate::num::math::{TAU, exp, smoothstep};
 use crate::num::noise::fbm3;
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -77,45 +78,21 @@ fn build(args: &mut Args, shape: &mut Shape) {
         1.0 - 0.12 * (1.0 + fbm3(Vec3::new(u * 2.3, 7.0, 0.0), 3, seed ^ 31))
             - 0.1 * smoothstep(0.6, 1.0, u.abs())
     };
-    let mut rings: Vec<Vec<Vec3>> = (0..=ROWS)
-        .map(|row| {
-            let v = row as f32 / ROWS as f32;
-            let mut ring: Vec<Vec3> = (0..=COLUMNS)
-                .map(|c| {
-                    let u = c as f32 / COLUMNS as f32 * 2.0 - 1.0;
-                    // The sides turn back to the rear plane.
-                    let side = 1.0 - smoothstep(0.82, 1.0, u.abs()) * 0.55;
-                    Vec3::new(u * size.x * 0.5, v * size.y * crest(u), (front(u, v) * side - 0.5) * size.z)
-                })
-                .collect();
-            ring.extend(
-                [0.5, 0.0, -0.5].map(|x| Vec3::new(x * size.x, v * size.y * crest(x * 2.0), -size.z * 0.5)),
-            );
-            ring
-        })
-        .collect();
-    // Top and foot run back to a straight edge, so that the ends close flat.
-    let drawn_back = |ring: &Vec<Vec3>| -> Vec<Vec3> {
-        let back = |(i, p): (usize, &Vec3)| if i <= COLUMNS { p.with_z(0.03 - size.z * 0.5) } else { *p };
-        ring.iter().enumerate().map(back).collect()
+    let face = |column: usize, row: usize| {
+        let (u, v) = (column as f32 / COLUMNS as f32 * 2.0 - 1.0, row as f32 / ROWS as f32);
+        // The sides turn back to the rear plane.
+        let side = 1.0 - smoothstep(0.82, 1.0, u.abs()) * 0.55;
+        Vec3::new(u * size.x * 0.5, v * size.y * crest(u), (front(u, v) * side - 0.5) * size.z)
     };
-    let (foot, top) = (drawn_back(&rings[0]), drawn_back(&rings[ROWS]));
-    rings.insert(0, foot);
-    rings.push(top);
-    let mesh = box_project_faces(&shade(loft(&rings, 0.5), if smooth { 1.2 } else { 0.5 }));
+    let mesh = box_project_faces(&shade(block(&face, -size.z * 0.5), if smooth { 1.2 } else { 0.5 }));
     let mut growth = Growth::default();
     if args.is("mossy") {
-        let (green, bare) = mesh.triangles.iter().partition::<Vec<[u32; 3]>, _>(|t| {
-            let [a, b, c] = mesh.corners(**t);
-            let normal = (b - a).cross(c - a).normalize_or_zero();
-            normal.y + 0.5 * fbm3((a + b + c) * 0.6, 3, seed) > 0.52
+        let green = moss(&mesh, size.y * 0.008, |middle, normal| {
+            normal.y + 0.5 * fbm3(middle * 1.8, 3, seed) > 0.52 && middle.y > size.y * 0.03
         });
-        let with = |triangles: Vec<[u32; 3]>| TriMesh { triangles, ..mesh.clone() };
-        growth.add("cliff", "stone", with(bare));
-        growth.add("moss", "leaves", with(green));
-    } else {
-        growth.add("cliff", "stone", mesh);
+        growth.add("moss", "leaves", green);
     }
+    growth.add("cliff", "stone", mesh);
     for i in 0..12 {
         let big = draw.range(0.06, 0.16) * size.z;
         let chunk =
@@ -124,4 +101,40 @@ fn build(args: &mut Args, shape: &mut Shape) {
         growth.add("rubble", "stone", chunk.yawed(draw.range(0.0, TAU)).at(at.x, 0.0, at.y));
     }
     growth.settle(size, false, shape);
+}
+
+/// A solid between the grid of points `face` (of column and row) and the plane z = `back` behind it.
+fn block(face: &dyn Fn(usize, usize) -> Vec3, back: f32) -> TriMesh {
+    let mut mesh = TriMesh::default();
+    let mut put = |p: Vec3| mesh.vertex(p, Vec3::Z, Vec2::ZERO);
+    let rows: Vec<Vec<u32>> =
+        (0..=ROWS).map(|row| (0..=COLUMNS).map(|column| put(face(column, row))).collect()).collect();
+    let mut behind = |column: usize, row: usize| put(face(column, row).with_z(back));
+    let foot: Vec<u32> = (0..=COLUMNS).map(|column| behind(column, 0)).collect();
+    let top: Vec<u32> = (0..=COLUMNS).map(|column| behind(column, ROWS)).collect();
+    let mut side = |column: usize| -> Vec<u32> {
+        let between = (1..ROWS).map(|row| behind(column, row));
+        std::iter::once(foot[column]).chain(between).chain([top[column]]).collect()
+    };
+    let (left, right) = (side(0), side(COLUMNS));
+    for (low, high) in rows.iter().zip(&rows[1..]) {
+        (0..COLUMNS).for_each(|i| mesh.quad([low[i], low[i + 1], high[i + 1], high[i]]));
+    }
+    for i in 0..ROWS {
+        mesh.quad([left[i], rows[i][0], rows[i + 1][0], left[i + 1]]);
+        mesh.quad([rows[i][COLUMNS], right[i], right[i + 1], rows[i + 1][COLUMNS]]);
+        // The rear has all points of the sides, so that nothing gapes.
+        mesh.triangles.push([foot[1], left[i], left[i + 1]]);
+        mesh.triangles.push([foot[COLUMNS - 1], right[i + 1], right[i]]);
+    }
+    for i in 0..COLUMNS {
+        mesh.quad([foot[i], foot[i + 1], rows[0][i + 1], rows[0][i]]);
+        mesh.quad([rows[ROWS][i], rows[ROWS][i + 1], top[i + 1], top[i]]);
+    }
+    mesh.triangles.push([foot[1], top[0], top[1]]);
+    mesh.triangles.push([foot[COLUMNS - 1], top[COLUMNS - 1], top[COLUMNS]]);
+    for i in 1..COLUMNS - 1 {
+        mesh.quad([foot[i + 1], foot[i], top[i], top[i + 1]]);
+    }
+    mesh
 }

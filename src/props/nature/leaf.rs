@@ -57,7 +57,7 @@ pub fn add_leaf(mesh: &mut TriMesh, leaf: &Leaf, uv: Vec2) {
     }
 }
 
-/// Adds a long blade along a path, ridged above and pointed at its end: grass, ferns, palm leaves. `widths`
+/// Adds a long closed blade along a path, ridged above and pointed at its end: grass, ferns, palm leaves. `widths`
 /// gives full widths in metres along the path (0..1); `face` is where its upper side looks to.
 pub fn add_blade(mesh: &mut TriMesh, path: &[Vec3], face: Vec3, widths: impl Fn(f32) -> f32, uv: Vec2) {
     let last = path.len().saturating_sub(1);
@@ -85,7 +85,14 @@ pub fn add_blade(mesh: &mut TriMesh, path: &[Vec3], face: Vec3, widths: impl Fn(
             put(1.0, 0.0, -up + side),
         ]);
     }
-    let Some(end) = rows.last().copied() else { return };
+    let (Some(foot), Some(end)) = (rows.first().copied(), rows.last().copied()) else { return };
+    // The foot is closed, unless the blade starts as a point.
+    if mesh.positions[foot[0] as usize].distance(mesh.positions[foot[2] as usize]) > 1e-4 {
+        let forward = (path[1] - path[0]).normalize_or(Vec3::Y);
+        let back = [foot[2], foot[1], foot[0]]
+            .map(|i| mesh.vertex(mesh.positions[i as usize], -forward, mesh.uvs[i as usize]));
+        mesh.triangles.push(back);
+    }
     for pair in rows.windows(2) {
         let (a, b) = (pair[0], pair[1]);
         mesh.quad([a[0], a[1], b[1], b[0]]);

@@ -13,6 +13,7 @@ pub mod growth;
 mod hedge;
 mod leaf;
 mod log;
+mod moss;
 mod mushroom;
 mod palm;
 mod plant;

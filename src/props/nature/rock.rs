@@ -3,6 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::growth::Growth;
+use super::moss::moss;
 use crate::mesh::{TriMesh, box_project_faces, displaced, shade};
 use crate::num::math::exp;
 use crate::num::noise::fbm3;
@@ -109,20 +110,16 @@ fn direction(draw: &mut Stream) -> Vec3 {
     Vec3::new(draw.signed(), draw.signed(), draw.signed()).normalize_or(Vec3::X)
 }
 
-/// Adds a stone, its upper parts in moss if asked for.
+/// Adds a stone, moss on its upper parts if asked for.
 fn add(growth: &mut Growth, mesh: TriMesh, mossy: bool, seed: Seed) {
-    if !mossy {
-        growth.add("stone", "stone", mesh);
-        return;
+    if mossy {
+        let tall = mesh.bounds().map_or(1.0, |b| b.max.y);
+        let high = (tall * 0.016).clamp(0.004, 0.03);
+        let green = moss(&mesh, high, |middle, normal| {
+            let place = fbm3(middle * 3.0 / tall, 3, seed.0);
+            normal.y + place * 0.7 > 0.62 && middle.y > tall * 0.25
+        });
+        growth.add("moss", "leaves", green);
     }
-    let tall = mesh.bounds().map_or(1.0, |b| b.max.y);
-    let (green, bare) = mesh.triangles.iter().partition::<Vec<[u32; 3]>, _>(|t| {
-        let [a, b, c] = mesh.corners(**t);
-        let normal = (b - a).cross(c - a).normalize_or_zero();
-        let place = fbm3((a + b + c) / tall, 3, seed.0);
-        normal.y + place * 0.7 > 0.62 && (a.y + b.y + c.y) / 3.0 > tall * 0.25
-    });
-    let with = |triangles: Vec<[u32; 3]>| TriMesh { triangles, ..mesh.clone() };
-    growth.add("stone", "stone", with(bare));
-    growth.add("moss", "leaves", with(green));
+    growth.add("stone", "stone", mesh);
 }

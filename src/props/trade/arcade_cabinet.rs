@@ -158,10 +158,9 @@ fn core(shape: &mut Shape, size: Vec3, l: &Line, body: &'static str, candy: bool
         Vec2::new(l.hood.x - 0.008, h - 0.035),
         Vec2::new(l.hood.x - 0.04, h - 0.012),
         Vec2::new(back + 0.12, h - 0.012),
-        Vec2::new(back, h - if candy { 0.3 } else { 0.15 }),
+        Vec2::new(back, if candy { (h - 0.27).max(l.screen_top.y + 0.002) } else { h - 0.15 }),
     ];
-    let head: Vec<Vec2> = head.iter().map(|p| Vec2::new(p.x, p.y.max(l.screen_top.y - 0.02))).collect();
-    shape.add("body", slot, extrude(&dedup(head), wide, 0.004).turned(rot_y(-FRAC_PI_2)));
+    shape.add("body", slot, extrude(&dedup(head.to_vec()), wide, 0.004).turned(rot_y(-FRAC_PI_2)));
     let kick = bevel_box(Vec3::new(wide - 0.02, 0.09, 0.012), 0.003);
     shape.add("body", "steel", kick.at(0.0, 0.09, foot + (l.desk_low.x - 0.02 - foot) * 0.12 + 0.003));
 }

@@ -28,7 +28,8 @@ pub fn viking(shape: &mut Shape, hull: &Hull, tone: &mut crate::num::Stream) {
             let at = hull.point(t, 0.06) * Vec3::new(side, 1.0, 1.0) + Vec3::X * side * 0.045;
             let r = (hull.long * 0.1).min(0.36);
             let disc = turned(&[(0.0, -0.012), (r, -0.012), (r, 0.004), (r * 0.6, 0.014), (0.0, 0.018)], 16);
-            let boss = turned(&[(r * 0.26, 0.01), (r * 0.24, 0.03), (r * 0.14, 0.06), (0.0, 0.07)], 14);
+            let boss =
+                turned(&[(0.0, 0.01), (r * 0.26, 0.01), (r * 0.24, 0.03), (r * 0.14, 0.06), (0.0, 0.07)], 14);
             let slot = if i % 2 == 0 { "seat" } else { "canvas" };
             let put = |mesh: crate::mesh::TriMesh| mesh.turned(rot_z(-side * FRAC_PI_2)).moved(at);
             shape.add("shields", slot, put(disc));
