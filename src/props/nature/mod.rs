@@ -16,6 +16,7 @@ mod log;
 mod mushroom;
 mod palm;
 mod plant;
+mod prickly_pear;
 pub mod rock;
 mod tree;
 mod undergrowth;
