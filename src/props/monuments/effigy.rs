@@ -15,7 +15,7 @@ pub fn figure(shape: &mut Shape, size: Vec3, y: f32, tall: f32) {
         let scaled = mesh.stretched(Vec3::new(unit, unit * high, unit));
         box_project_faces(&scaled.at(0.0, y - 0.004, -size.z * 0.01))
     };
-    shape.add("figure", "stone", place(king().mesh(0.036)));
+    shape.add("figure", "stone", place(king().mesh(0.042)));
     shape.add("figure", "stone", place(hound().mesh(0.032)));
     shape.add("figure", "stone", place(head().mesh(0.02)));
     let pillow = cushion(Vec3::new(0.62, 0.13, 0.34), 0.05, 0.03);
