@@ -91,6 +91,9 @@ fn slot_color(slot: &str) -> LinearRgb {
         ("rubber", 0x222222),
         ("panels", 0x9aa4ad),
         ("fruit", 0xb02a22),
+        ("banana", 0xe3bc3a),
+        ("grapes", 0x54305e),
+        ("towel", 0x5f86a8),
         ("petals", 0xc8324a),
         ("cork", 0xb58c60),
     ];

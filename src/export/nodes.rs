@@ -31,7 +31,7 @@ pub fn add(root: &mut json::Root, scene: &Scene) {
         }
     }
     for (index, node) in scene.nodes.iter().enumerate() {
-        let Role::Prop { id, .. } = &node.role else { continue };
+        let (Role::Prop { id, .. } | Role::Part { of: id, .. }) = &node.role else { continue };
         add_lods(root, index, node, id);
         if !node.solid.is_empty() {
             let of = id.clone();
@@ -52,7 +52,7 @@ pub fn add(root: &mut json::Root, scene: &Scene) {
 /// Nodes beside the scene that stand for `node` from afar (MSFT_lod): viewers that do not know them show it as it is.
 fn add_lods(root: &mut json::Root, index: usize, node: &Node, id: &str) {
     let first = root.nodes.len();
-    for (level, mesh) in node.lods.iter().enumerate() {
+    for (level, mesh) in node.lods.meshes.iter().enumerate() {
         let meaning = Meaning::Lod { of: id.to_owned(), level: level + 1 };
         let place = &root.nodes[index];
         root.nodes.push(json::Node {
@@ -67,10 +67,12 @@ fn add_lods(root: &mut json::Root, index: usize, node: &Node, id: &str) {
         return;
     }
     used(root, "MSFT_lod");
+    let lods = &node.lods;
     let node = &mut root.nodes[index];
     if let Some(extras) = &mut node.extras {
-        // A third of the screen, a tenth, and out of sight.
-        extras.screen_coverage = Some([0.35, 0.1, 0.005][..=ids.len().min(2)].to_vec());
+        // The whole object covers a third of the screen, a tenth, or is out of sight.
+        let coverage = [0.35, 0.1, 0.005].map(|whole| whole * lods.share);
+        extras.screen_coverage = Some(coverage[..=ids.len().min(2)].to_vec());
     }
     node.extensions.get_or_insert_default().lods = Some(json::Lods { ids });
 }

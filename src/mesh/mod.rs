@@ -81,7 +81,7 @@ pub use ring::{band, chain, ring};
 pub use scatter::{Spot, scatter};
 pub use shade::shade;
 pub use sheet::sheet;
-pub use simplify::{Simplify, levels_of_detail, simplify};
+pub use simplify::{Simplify, simplify};
 pub use sphere::{displaced, sphere};
 pub use subdivide::{Creases, subdivide};
 pub use sweep::{tube, tube_varying};

@@ -41,17 +41,6 @@ pub fn simplify(mesh: &TriMesh, how: Simplify) -> TriMesh {
     weld::used(&TriMesh { triangles: work.triangles.into_iter().flatten().collect(), ..mesh.clone() })
 }
 
-/// One mesh for each share (of the triangles of `mesh`), each made from the one before.
-pub fn levels_of_detail(mesh: &TriMesh, shares: &[f32]) -> Vec<TriMesh> {
-    let mut last = mesh.clone();
-    let next = |share: &f32| {
-        let share = share * mesh.triangles.len() as f32 / last.triangles.len().max(1) as f32;
-        last = simplify(&last, Simplify { share, max_error_m: f32::INFINITY, lock_borders: false });
-        last.clone()
-    };
-    shares.iter().map(next).collect()
-}
-
 type Candidate = Reverse<(u64, u32, u32, u32, u32)>;
 
 struct Work {

@@ -67,7 +67,12 @@ pub(super) fn stand(
     let painted = paint(library, &paints, seed, options.size_px, watch)?;
     let mut scene = Scene { prompt: prompt.into(), seed, exposure: 1.0, ..Scene::default() };
     let mut names = Names::default();
-    let (detail, lamps) = if profile.is_some() { (Detail::Parts, 1.0) } else { (Detail::Joints, 0.0) };
+    let detail = match profile {
+        Some(profile) if profile.levels_of_detail => Detail::Levels,
+        Some(_) => Detail::Parts,
+        None => Detail::Joints,
+    };
+    let lamps = if profile.is_some() { 1.0 } else { 0.0 };
     let mut objects = Objects::new(&painted.materials, &painted.index, detail, lamps);
     for (shown, position) in shown {
         let role = Role::Prop {
@@ -81,9 +86,6 @@ pub(super) fn stand(
         objects.add(&mut scene, &mut names, Node { position, ..Node::at_origin(name, role) }, &shown.look);
         if profile.is_some_and(|profile| profile.colliders) {
             scene.nodes[root].solid = shown.look.prop.collider.clone();
-        }
-        if profile.is_some_and(|profile| profile.levels_of_detail) {
-            scene.nodes[root].lods = objects.levels(&mut scene, shown.look.generator.title, &shown.look);
         }
     }
     scene.materials = painted.materials;

@@ -88,8 +88,8 @@ pub struct Node {
     pub light: Option<Light>,
     /// Index of the node it hangs on; position and heading are relative to that.
     pub parent: Option<usize>,
-    /// Meshes that may stand for it and all below it from afar, finest first; none where that is not asked for.
-    pub lods: Vec<usize>,
+    /// What may stand for it and all below it from afar; none where that is not asked for.
+    pub lods: Lods,
     /// Where it is solid, in its own space; nothing where that is not asked for.
     pub solid: Vec<Prism>,
 }
@@ -105,10 +105,19 @@ impl Node {
             mesh: None,
             light: None,
             parent: None,
-            lods: Vec::new(),
+            lods: Lods::default(),
             solid: Vec::new(),
         }
     }
+}
+
+/// Coarser meshes for the distance.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lods {
+    /// Indices into [`Scene::meshes`], finest first; past the last one nothing need be shown.
+    pub meshes: Vec<usize>,
+    /// How large what they stand for is beside the whole object, 0..1: all parts of it change at one distance.
+    pub share: f32,
 }
 
 /// What a node is for: written as `extras.scenewright`.

@@ -3,6 +3,7 @@
 pub mod assemble;
 pub mod data;
 mod exposure;
+mod group;
 mod ground;
 pub mod look;
 mod motion;
@@ -12,7 +13,9 @@ mod shell;
 mod wall;
 
 pub use assemble::{Parts, assemble};
-pub use data::{Animation, Keys, Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene, Sky, Track};
+pub use data::{
+    Animation, Keys, Light, LightKind, Lods, Material, Mesh, Node, Primitive, Role, Scene, Sky, Track,
+};
 pub use exposure::exposure_in;
 pub use look::{Look, Looks, Paint};
 pub use names::Names;

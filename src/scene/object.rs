@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use glam::{Vec2, Vec3};
 
-use super::data::{Light, LightKind, Material, Mesh, Node, Primitive, Role, Scene};
+use super::data::{Light, LightKind, Material, Node, Primitive, Role, Scene};
+use super::group::Group;
 use super::look::{Look, LookKey, Paint};
 use super::motion::animations;
 use super::names::Names;
 use crate::mesh::TriMesh;
-use crate::props::{LEVELS, Part};
+use crate::props::Part;
 
 /// How finely objects are taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Detail {
     Joints,
     /// Every named part of the body is a node of its own.
     Parts,
+    /// The same; what stands still hangs on one node, and coarser meshes may stand for that and for all that moves.
+    Levels,
 }
 
 /// Adds objects to a scene.
@@ -31,15 +34,6 @@ pub struct Objects<'a> {
     /// Factor on the light of lamps.
     pub lamps: f32,
     shared: BTreeMap<LookKey, Vec<Group>>,
-}
-
-/// Parts that move together and are shown by one node.
-#[derive(Clone, Debug)]
-struct Group {
-    title: String,
-    pivot: Vec3,
-    joint: Option<usize>,
-    mesh: Option<usize>,
 }
 
 impl<'a> Objects<'a> {
@@ -66,19 +60,26 @@ impl<'a> Objects<'a> {
             }
         };
         let parent = scene.nodes.len();
-        let body = groups.iter().find(|group| group.title.is_empty()).and_then(|group| group.mesh);
-        scene.nodes.push(Node { mesh: body, ..root });
+        scene.nodes.push(root);
+        let mut nodes: Vec<usize> = Vec::new();
         let mut joints = vec![None; look.prop.joints.len()];
-        for group in groups.into_iter().filter(|group| !group.title.is_empty()) {
+        for group in groups {
+            if group.title.is_empty() {
+                scene.nodes[parent].mesh = group.mesh;
+                nodes.push(parent);
+                continue;
+            }
             if let Some(joint) = group.joint {
                 joints[joint] = Some(scene.nodes.len());
             }
+            nodes.push(scene.nodes.len());
             let role = Role::Part { of: of.clone(), name: group.title.clone() };
             let name = names.unique(&format!("{title} {}", group.title));
             scene.nodes.push(Node {
-                position: group.pivot,
+                position: group.position,
                 mesh: group.mesh,
-                parent: Some(parent),
+                parent: Some(group.on.map_or(parent, |on| nodes[on])),
+                lods: group.lods,
                 ..Node::at_origin(name, role)
             });
         }
@@ -102,52 +103,6 @@ impl<'a> Objects<'a> {
                 ..Node::at_origin(names.unique(&format!("{title} {}", anchor.name)), role)
             });
         }
-    }
-
-    /// Adds the coarser versions of an object as meshes of the scene, finest first.
-    pub fn levels(&self, scene: &mut Scene, title: &str, look: &Look) -> Vec<usize> {
-        let coarser = LEVELS.iter().map(|level| look.prop.coarser(*level)).enumerate();
-        let meshes = coarser.map(|(i, prop)| Mesh {
-            name: format!("{title} LOD{}", i + 1),
-            primitives: self.primitives(look, prop.parts.iter(), Vec3::ZERO),
-        });
-        let first = scene.meshes.len();
-        scene.meshes.extend(meshes);
-        (first..scene.meshes.len()).collect()
-    }
-
-    fn groups(&self, scene: &mut Scene, title: &str, look: &Look) -> Vec<Group> {
-        let prop = &look.prop;
-        let mut groups: Vec<Group> = Vec::new();
-        for part in prop.parts.iter().filter(|part| part.joint.is_none()) {
-            let title = if self.detail == Detail::Parts { part.name } else { "" };
-            if groups.iter().all(|group| group.title != title) {
-                groups.push(Group { title: title.into(), pivot: Vec3::ZERO, joint: None, mesh: None });
-            }
-        }
-        // Some programs tell nodes apart by name alone.
-        let still = || prop.parts.iter().filter(|part| part.joint.is_none());
-        let taken = |name: &str| still().any(|part| part.name == name);
-        let title_of = |name: &String| if taken(name) { format!("moving {name}") } else { name.clone() };
-        groups.extend(prop.joints.iter().enumerate().map(|(joint, made)| Group {
-            title: title_of(&made.name),
-            pivot: made.pivot,
-            joint: Some(joint),
-            mesh: None,
-        }));
-        for group in &mut groups {
-            let parts = prop.parts.iter().filter(|part| match (group.joint, part.joint) {
-                (None, None) => group.title.is_empty() || group.title == part.name,
-                (joint, of) => joint == of,
-            });
-            let primitives = self.primitives(look, parts, group.pivot);
-            if !primitives.is_empty() {
-                let name = format!("{title} {}", group.title).trim_end().to_owned();
-                scene.meshes.push(Mesh { name, primitives });
-                group.mesh = Some(scene.meshes.len() - 1);
-            }
-        }
-        groups
     }
 
     /// One primitive for each material, seen from `pivot`, texture coordinates counted in tiles.

@@ -18,6 +18,7 @@ mod prompt_notes;
 mod prompt_words;
 mod props_common;
 mod props_decor;
+mod props_distance;
 mod props_files;
 mod props_furniture;
 mod props_fuzz;

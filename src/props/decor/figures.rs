@@ -55,53 +55,87 @@ pub fn angel(room: Vec3) -> TriMesh {
     fitted(body.mesh(0.036), room)
 }
 
-/// A lion lying with its head raised and a full mane; fills `room` metres on y = 0, facing +Z.
+/// A lion sitting upright with a full mane; fills `room` metres on y = 0, facing +Z.
 pub fn lion(room: Vec3) -> TriMesh {
     let v = Vec3::new;
     let limb =
         |from: Vec3, to: Vec3, a: f32, b: f32| Body::Capsule { from, to, from_radius: a, to_radius: b };
     let egg = |center: Vec3, radii: Vec3| Body::Ellipsoid { center, radii };
     let mut body = Blend::default()
-        .add(egg(v(0.0, 0.36, -0.4), v(0.25, 0.25, 0.36)), 0.0)
-        .add(egg(v(0.0, 0.46, -0.02), v(0.25, 0.3, 0.3)), 0.16)
-        .add(limb(v(0.0, 0.62, 0.08), v(0.0, 0.88, 0.2), 0.2, 0.16), 0.1)
-        // The mane: a wide collar that falls over the chest.
-        .add(egg(v(0.0, 0.93, 0.13), v(0.29, 0.33, 0.2)), 0.06)
-        .add(egg(v(0.0, 0.66, 0.2), v(0.22, 0.28, 0.16)), 0.06)
-        .add(egg(v(0.0, 0.99, 0.3), v(0.155, 0.165, 0.16)), 0.025)
-        .add(Body::RoundBox { center: v(0.0, 0.925, 0.44), size: v(0.17, 0.13, 0.16), round: 0.06 }, 0.04)
-        .add(limb(v(0.0, 1.06, 0.4), v(0.0, 0.98, 0.515), 0.045, 0.04), 0.03)
-        .add(egg(v(0.0, 0.87, 0.43), v(0.07, 0.04, 0.08)), 0.03)
-        .add(limb(v(0.05, 0.2, -0.74), v(0.34, 0.07, -0.52), 0.04, 0.035), 0.05)
-        .add(limb(v(0.34, 0.07, -0.52), v(0.37, 0.07, -0.2), 0.035, 0.035), 0.03)
-        .add(egg(v(0.37, 0.08, -0.13), v(0.055, 0.055, 0.09)), 0.02);
+        // Rump, sloping back, deep chest.
+        .add(egg(v(0.0, 0.34, -0.34), v(0.27, 0.3, 0.3)), 0.0)
+        .add(limb(v(0.0, 0.5, -0.28), v(0.0, 0.98, 0.0), 0.24, 0.25), 0.16)
+        .add(egg(v(0.0, 0.86, 0.1), v(0.25, 0.34, 0.22)), 0.1)
+        // The mane: a ruff about the face, a bib that falls over the chest, a crest down the neck.
+        .add(egg(v(0.0, 1.34, 0.06), v(0.36, 0.38, 0.25)), 0.06)
+        .add(egg(v(0.0, 1.04, 0.17), v(0.27, 0.34, 0.2)), 0.08)
+        .add(limb(v(0.0, 1.42, -0.08), v(0.0, 0.95, -0.17), 0.2, 0.14), 0.08)
+        // Skull, muzzle, nose, chin.
+        .add(egg(v(0.0, 1.42, 0.24), v(0.19, 0.2, 0.2)), 0.02)
+        .add(Body::RoundBox { center: v(0.0, 1.35, 0.44), size: v(0.2, 0.16, 0.18), round: 0.07 }, 0.05)
+        .add(limb(v(0.0, 1.5, 0.38), v(0.0, 1.4, 0.52), 0.055, 0.05), 0.03)
+        .add(egg(v(0.0, 1.405, 0.54), v(0.05, 0.032, 0.03)), 0.012)
+        .add(egg(v(0.0, 1.245, 0.42), v(0.08, 0.05, 0.085)), 0.03)
+        // The tail, curled about the haunch.
+        .add(limb(v(0.08, 0.12, -0.6), v(0.36, 0.08, -0.5), 0.045, 0.042), 0.04)
+        .add(limb(v(0.36, 0.08, -0.5), v(0.47, 0.08, -0.18), 0.042, 0.038), 0.03)
+        .add(egg(v(0.47, 0.09, -0.08), v(0.06, 0.065, 0.12)), 0.02);
     for side in [-1.0, 1.0] {
         body = body
-            // Haunch, hind foot, foreleg, paw with toes.
-            .add(egg(v(side * 0.22, 0.29, -0.46), v(0.13, 0.24, 0.24)), 0.06)
-            .add(limb(v(side * 0.27, 0.1, -0.45), v(side * 0.28, 0.08, -0.18), 0.085, 0.07), 0.05)
-            .add(limb(v(side * 0.2, 0.4, 0.12), v(side * 0.2, 0.12, 0.2), 0.12, 0.09), 0.07)
-            .add(limb(v(side * 0.2, 0.11, 0.16), v(side * 0.2, 0.09, 0.5), 0.09, 0.075), 0.05)
-            .add(egg(v(side * 0.12, 1.17, 0.2), v(0.05, 0.06, 0.035)), 0.03)
-            .add(egg(v(side * 0.075, 1.035, 0.42), v(0.035, 0.024, 0.03)), 0.012)
-            .cut(Body::Sphere { center: v(side * 0.07, 1.0, 0.462), radius: 0.026 }, 0.02);
-        for toe in [-0.05, 0.0, 0.05] {
-            body = body.add(egg(v(side * 0.2 + toe, 0.075, 0.57), v(0.034, 0.055, 0.06)), 0.012);
+            // Haunch and hind foot.
+            .add(egg(v(side * 0.27, 0.36, -0.2), v(0.14, 0.33, 0.3)), 0.05)
+            .add(egg(v(side * 0.31, 0.2, -0.02), v(0.1, 0.16, 0.15)), 0.04)
+            .add(limb(v(side * 0.33, 0.11, -0.3), v(side * 0.34, 0.1, 0.14), 0.085, 0.075), 0.03)
+            // Shoulder, foreleg with its elbow, paw.
+            .add(egg(v(side * 0.22, 0.84, 0.08), v(0.12, 0.26, 0.17)), 0.05)
+            .add(limb(v(side * 0.21, 0.72, 0.1), v(side * 0.19, 0.42, 0.2), 0.115, 0.085), 0.05)
+            .add(limb(v(side * 0.19, 0.42, 0.2), v(side * 0.18, 0.12, 0.25), 0.088, 0.078), 0.03)
+            .add(limb(v(side * 0.18, 0.1, 0.26), v(side * 0.18, 0.1, 0.36), 0.088, 0.08), 0.03)
+            // Cheek, brow, eye in its hollow, ear.
+            .add(egg(v(side * 0.085, 1.33, 0.46), v(0.065, 0.065, 0.085)), 0.03)
+            .cut(Body::Sphere { center: v(side * 0.092, 1.455, 0.41), radius: 0.04 }, 0.03)
+            .add(egg(v(side * 0.092, 1.455, 0.385), v(0.032, 0.026, 0.03)), 0.008)
+            .add(limb(v(side * 0.035, 1.5, 0.42), v(side * 0.14, 1.515, 0.36), 0.03, 0.026), 0.016)
+            .add(egg(v(side * 0.2, 1.62, 0.2), v(0.07, 0.085, 0.045)), 0.03)
+            .cut(egg(v(side * 0.2, 1.62, 0.25), v(0.036, 0.05, 0.03)), 0.02);
+        for (x, z) in [(0.18, 0.43), (0.34, 0.2)] {
+            for toe in [-0.056, 0.0, 0.056] {
+                let reach = 0.02 * f32::from(toe == 0.0);
+                let at = v(side * x + toe, 0.085, z + reach);
+                body = body.add(egg(at, v(0.036, 0.06, 0.065)), 0.01);
+            }
         }
-        // Locks of the mane.
+        // Locks in tiers: about the face, over the shoulders, down the chest.
+        for (tier, (radius, long, ahead)) in
+            [(0.3, 0.13, 0.2), (0.37, 0.17, 0.09), (0.38, 0.2, -0.05)].into_iter().enumerate()
+        {
+            for i in 0..6 {
+                let angle = 0.14 + 0.52 * (i as f32 + 0.5 * (tier % 2) as f32);
+                let (s, c) = sin_cos(angle);
+                let root = v(side * s * radius * 0.78, 1.36 + c * radius * 0.86, ahead + 0.03);
+                // Locks stand out at the crown and hang down at the sides.
+                let tip =
+                    root + v(side * s * 0.5, c * 0.5 - 0.7, -0.12 - 0.1 * c.max(0.0)).normalize() * long;
+                let bent = root.lerp(tip, 0.55) + v(side * s * 0.035, c.max(-0.3) * 0.035, 0.012);
+                body =
+                    body.add(limb(root, bent, 0.05, 0.048), 0.014).add(limb(bent, tip, 0.048, 0.014), 0.014);
+            }
+        }
         for row in 0..4 {
-            for i in 0..4 {
-                let (s, c) = sin_cos(0.35 + 0.62 * i as f32 + 0.2 * (row % 2) as f32);
-                let y = 1.2 - 0.17 * row as f32;
-                let (x, z) = (side * 0.27 * s, 0.14 + 0.17 * c * f32::from(row > 1));
-                let tip = v(x * 1.15, y - 0.17, z + 0.02);
-                body = body.add(limb(v(x * 0.8, y, z), tip, 0.05, 0.022), 0.018);
+            for i in 0..2 {
+                let x = side * (0.05 + 0.115 * i as f32 + 0.03 * (row % 2) as f32);
+                let y = 1.2 - 0.14 * row as f32;
+                let z = 0.33 - 0.05 * i as f32 - 0.025 * row as f32;
+                let (root, tip) = (v(x, y, z), v(x * 0.9, y - 0.19, z - 0.005));
+                body = body.add(limb(root, tip, 0.05, 0.015), 0.016);
             }
         }
     }
-    let body = body.cut(limb(v(-0.07, 0.9, 0.52), v(0.07, 0.9, 0.52), 0.012, 0.012), 0.012);
-    let slab = Body::RoundBox { center: v(0.0, 0.0, -0.08), size: v(0.86, 0.1, 1.4), round: 0.02 };
-    fitted(body.add(slab, 0.02).mesh(0.034), room)
+    let body = body
+        .cut(limb(v(-0.07, 1.3, 0.53), v(0.07, 1.3, 0.53), 0.012, 0.012), 0.014)
+        .cut(limb(v(0.0, 1.305, 0.545), v(0.0, 1.37, 0.56), 0.01, 0.01), 0.012);
+    let slab = Body::RoundBox { center: v(0.03, 0.0, -0.07), size: v(1.02, 0.09, 1.2), round: 0.02 };
+    fitted(body.add(slab, 0.015).mesh(0.036), room)
 }
 
 /// Scaled evenly to fit the room, standing on y = 0, its texture in metres.

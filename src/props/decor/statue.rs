@@ -30,13 +30,21 @@ pub const STATUE: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
-    let figure = args.is("angel") || args.is("lion");
-    let plinth = Vec3::new(size.x, size.y * if figure { 0.36 } else { 0.6 }, size.z);
-    if figure {
+    if args.is("lion") {
+        // As tall as it is where it has so much room to sit.
+        let room =
+            Vec3::new(size.x, size.y * 0.62, size.z).min(Vec3::new(0.86, 1.45, 1.08) * size.z.min(size.x));
+        let plinth = Vec3::new(size.x.min(size.z * 1.1), size.y - room.y, size.z.min(size.x * 1.2));
+        column(shape, plinth, true, false);
+        let body = figures::lion(room * Vec3::new(0.96, 1.0, 0.96));
+        shape.add("figure", "stone", body.moved(Vec3::Y * (plinth.y - 0.004)));
+        return;
+    }
+    let plinth = Vec3::new(size.x, size.y * if args.is("angel") { 0.36 } else { 0.6 }, size.z);
+    if args.is("angel") {
         column(shape, plinth, true, false);
         let room = Vec3::new(size.x * 0.9, size.y - plinth.y, size.z * 0.9);
-        let body = if args.is("angel") { figures::angel(room) } else { figures::lion(room) };
-        shape.add("figure", "stone", body.moved(Vec3::Y * (plinth.y - 0.004)));
+        shape.add("figure", "stone", figures::angel(room).moved(Vec3::Y * (plinth.y - 0.004)));
         return;
     }
     column(shape, plinth, true, false);

@@ -2,10 +2,10 @@
 
 use glam::{Vec2, Vec3};
 
+use super::linen;
 use super::wicker::{self, ROD, Wall};
-use crate::mesh::{TriMesh, bar, bevel_box, cushion, displaced, smooth_path, tube};
-use crate::num::math::{PI, TAU, cos, on_circle, sin_cos};
-use crate::num::noise::fbm3;
+use crate::mesh::{bar, bevel_box, smooth_path, tube};
+use crate::num::math::{PI, TAU, sin_cos};
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -25,6 +25,7 @@ pub const BASKET: Generator = Generator {
     slots: &[
         SlotSpec { name: "wood", material: "wicker wood" },
         SlotSpec { name: "fabric", material: "white linen" },
+        SlotSpec { name: "towel", material: "blue cotton" },
         SlotSpec { name: "leather", material: "brown leather" },
         SlotSpec { name: "brass", material: "brass" },
     ],
@@ -51,7 +52,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             * if picnic {
                 0.56
             } else if laundry {
-                0.9
+                0.8
             } else {
                 0.5
             },
@@ -68,7 +69,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         for side in [-1.0, 1.0] {
             ear(shape, wall, side, size.y);
         }
-        linen(args, shape, wall, size.y);
+        linen::fill(args, shape, wall, size.y);
     } else {
         arch(shape, wall, size.y, false);
     }
@@ -112,7 +113,7 @@ fn ear(shape: &mut Shape, wall: Wall, side: f32, top: f32) {
                 let t = i as f32 / 20.0;
                 let (s, c) = sin_cos(PI * t);
                 let (s2, c2) = sin_cos(TAU * t * 3.0 + PI * strand as f32);
-                let y = wall.tall - 0.02 + (top - wall.tall + 0.02 - ROD * 2.5) * s;
+                let y = wall.tall - 0.02 + (top - wall.tall + 0.02 - ROD * 2.5).min(0.075) * s;
                 Vec3::new(side * (x + c2 * ROD), y + s2 * ROD, -c * wide)
             })
             .collect();
@@ -164,49 +165,4 @@ fn lids(shape: &mut Shape, wall: Wall) {
     }
     let beam = bevel_box(Vec3::new(0.056, 0.011, wall.rim.y * 2.0 + ROD), 0.003);
     shape.add("lids", "wood", beam.at(0.0, y + 0.004, 0.0));
-}
-
-/// Linen: a lining turned over the rim, and a heap of cloth.
-fn linen(args: &Args, shape: &mut Shape, wall: Wall, top: f32) {
-    let seed = args.random("linen").bits();
-    let turned: Vec<Vec<Vec3>> = [
-        (1.05, -0.02),
-        (1.09, -0.016),
-        (1.085, 0.006),
-        (1.04, 0.014),
-        (0.9, 0.006),
-        (0.86, -0.08),
-        (0.885, -0.08),
-        (0.925, -0.004),
-    ]
-    .iter()
-    .map(|(k, dy)| {
-        let ring = wall.ring(wall.tall, 48);
-        let hem = |p: &Vec3| {
-            let fold = 1.0
-                + 0.008 * cos(24.0 * crate::num::math::atan2(p.z, p.x)) * if *dy < -0.02 { 1.0 } else { 0.3 };
-            let limit = (wall.rim + Vec2::splat(ROD * 4.2)) / wall.rim;
-            Vec3::new(p.x * (k * fold).min(limit.x), wall.tall + dy, p.z * (k * fold).min(limit.y))
-        };
-        ring.iter().map(hem).collect()
-    })
-    .collect();
-    shape.add("lining", "fabric", super::skin::closed_skin(&turned, 0.9));
-    let heap = wall.rim * 0.86;
-    for i in 0..3 {
-        let out = on_circle(TAU * i as f32 / 3.0 + 0.4) * heap * 0.34;
-        let cloth = displaced(3, |d| {
-            let fold = 1.0 + 0.12 * fbm3(d * 1.7 + Vec3::X * i as f32 * 7.0, 3, seed);
-            Vec3::new(
-                d.x * heap.x * 0.56 * fold,
-                d.y * (top - wall.tall + 0.05) * fold,
-                d.z * heap.y * 0.56 * fold,
-            )
-        });
-        let low = wall.tall - 0.03;
-        let within = |p: Vec3| p.with_y(p.y.min(top - low - 0.002));
-        shape.add("linen", "fabric", cloth.deformed(within).at(out.x, low, out.y));
-    }
-    let folded: TriMesh = cushion(Vec3::new(heap.x * 0.9, 0.04, heap.y * 0.9), 0.016, 0.004);
-    shape.add("linen", "fabric", folded.at(0.0, wall.tall - 0.04, 0.0));
 }

@@ -1,10 +1,10 @@
 //! Single fruits: apples, pears, oranges, bananas, bunches of grapes, cherries.
 
-use glam::{Vec2, Vec3};
+use glam::Vec3;
 
 use crate::mesh::{TriMesh, box_project_faces, displaced, loft, smooth_path, sphere, tube, tube_varying};
 use crate::num::Stream;
-use crate::num::math::{PI, TAU, acos, atan2, cos, on_circle, sin_cos};
+use crate::num::math::{PI, TAU, acos, atan2, cos, on_circle, rot_x, rot_y, sin_cos, smoothstep};
 use crate::num::noise::fbm3;
 
 /// An apple of `radius` metres about the origin, dimpled at stalk and eye, five-lobed below.
@@ -35,7 +35,7 @@ pub fn pear(radius: f32, random: &mut Stream) -> TriMesh {
     let body = displaced(3, |d| {
         let t = acos(d.y.clamp(-1.0, 1.0)) / PI;
         // From the stalk: a narrow neck, then the belly.
-        let neck = 0.42 + 0.58 * crate::num::math::smoothstep(0.16, 0.5, t);
+        let neck = 0.42 + 0.58 * smoothstep(0.16, 0.5, t);
         let y = if d.y > 0.0 { d.y * 1.72 } else { d.y * 0.9 };
         let eye = if d.y < -0.85 { (d.y + 0.85) * -0.6 } else { 0.0 };
         let rough = 1.0 + 0.025 * fbm3(d * 2.0, 2, seed);
@@ -72,42 +72,61 @@ pub fn grapes(at: Vec3, fall: Vec3, berry: f32, count: usize, random: &mut Strea
     (berries, tube(&smooth_path(&stem, 3), berry * 0.09, 6))
 }
 
-/// A banana lying in the plane of x and y, its ends up, `long` metres from end to end.
-pub fn banana(long: f32) -> TriMesh {
-    let radius = long * 0.088;
-    let bow = long * 0.62;
-    let rings: Vec<Vec<Vec3>> = (0..=16)
-        .map(|i| {
-            let t = i as f32 / 16.0;
-            let (s, c) = sin_cos((t - 0.5) * 1.75);
-            let middle = Vec3::new(s * bow, -c * bow, 0.0);
-            let out = Vec3::new(s, -c, 0.0);
-            // Stem, body, blunt end.
-            let fat = if t < 0.1 {
-                0.3 + 0.8 * t
-            } else if t < 0.22 {
-                0.38 + (t - 0.1) * 5.0
-            } else if t > 0.93 {
-                1.0 - (t - 0.93) * 9.6
-            } else if t > 0.8 {
-                1.0 - (t - 0.8) * 0.5
-            } else {
-                0.98
-            };
-            (0..10)
-                .map(|k| {
-                    // Five flat sides.
-                    let turn = TAU * k as f32 / 10.0;
-                    let facet = if k % 2 == 0 { 1.0 } else { 0.94 };
-                    let p: Vec2 = on_circle(-turn) * radius * fat * facet;
-                    middle + out * p.x + Vec3::Z * p.y
-                })
-                .collect()
-        })
-        .collect();
-    let mesh = box_project_faces(&loft(&rings, 0.8));
-    let low = mesh.bounds().map_or(0.0, |b| b.min.y);
-    mesh.at(0.0, -low, 0.0)
+/// A hand of bananas that hang from one crown at the origin: they go out along +Z, side by side, and bend down;
+/// each `long` metres. Returns the fruit, and the crown with the dark tips.
+pub fn bananas(long: f32, count: usize, random: &mut Stream) -> (Vec<TriMesh>, Vec<TriMesh>) {
+    let (mut fruit, mut dark) = (Vec::new(), Vec::new());
+    let middle = (count as f32 - 1.0) * 0.5;
+    for i in 0..count {
+        let fan = (i as f32 - middle) * 0.21 + random.signed() * 0.03;
+        // Those in the middle lie on top.
+        let lift = 0.1 - 0.05 * (i as f32 - middle).abs() + random.signed() * 0.03;
+        let place = rot_y(fan) * rot_x(-lift);
+        let (body, tip) = banana(long * (0.95 + 0.1 * random.unit()), 1.35 + random.signed() * 0.12);
+        fruit.push(box_project_faces(&body.turned(place)));
+        dark.push(tip.turned(place));
+    }
+    let wide = long * 0.045 * count as f32 * 0.42;
+    let crown = displaced(3, |d| {
+        let ragged = 1.0 + 0.12 * cos(d.x * 9.0 + d.y * 4.0);
+        Vec3::new(d.x * wide, d.y * long * 0.048, d.z * long * 0.06) * ragged
+    });
+    dark.push(crown.at(0.0, long * 0.004, long * 0.012));
+    (fruit, dark)
+}
+
+/// One banana from the origin along +Z, turning down by `bend` radians over its length; and its dark tip.
+fn banana(long: f32, bend: f32) -> (TriMesh, TriMesh) {
+    let radius = long * 0.097;
+    let steps = 18;
+    // Slender stalk, shoulder, body of even thickness, blunt nose.
+    let thick = |t: f32| {
+        let shoulder = smoothstep(0.1, 0.3, t);
+        let nose = smoothstep(0.78, 0.985, t);
+        radius * (0.27 + 0.73 * shoulder) * (1.0 - 0.72 * nose * nose)
+    };
+    let mut at = Vec3::ZERO;
+    let mut rings: Vec<Vec<Vec3>> = Vec::new();
+    let mut end = (Vec3::ZERO, Vec3::Z);
+    for i in 0..=steps {
+        let t = i as f32 / steps as f32;
+        let (s, c) = sin_cos(0.32 - bend * t * (0.55 + 0.45 * t));
+        let (ahead, up) = (Vec3::new(0.0, s, c), Vec3::new(0.0, c, -s));
+        if i > 0 {
+            at += ahead * long / steps as f32;
+        }
+        let ring = (0..15).map(|k| {
+            // Five ridges with rounded faces between.
+            let turn = TAU * k as f32 / 15.0;
+            let ridge = if k % 3 == 0 { 1.035 } else { 0.965 };
+            let out = on_circle(turn) * thick(t) * (1.0 + (ridge - 1.0) * smoothstep(0.1, 0.3, t));
+            at + Vec3::X * out.x + up * out.y
+        });
+        rings.push(ring.collect());
+        end = (at, ahead);
+    }
+    let tip = [end.0 - end.1 * long * 0.012, end.0 + end.1 * long * 0.022];
+    (loft(&rings, 0.9), tube(&tip, thick(1.0) * 0.8, 8))
 }
 
 /// A cherry with its stalk, standing on y = 0; returns the fruit and the stalk.

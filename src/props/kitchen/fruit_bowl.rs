@@ -3,8 +3,9 @@
 use glam::{Vec2, Vec3};
 
 use super::fruit;
-use crate::mesh::{TriMesh, lathe, profile, smooth_profile};
-use crate::num::math::{PI, TAU, on_circle, rot_x, rot_y, rot_z};
+use crate::mesh::{lathe, profile, smooth_profile};
+use crate::num::Stream;
+use crate::num::math::{TAU, on_circle, rot_x, rot_y, rot_z};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -120,14 +121,14 @@ fn heap(args: &Args, shape: &mut Shape, heap: Heap) {
     shape.add("apples", "fruit", fruit::apple(a, &mut random).moved(middle));
     // Pears lean on the apples behind.
     let k = (a * 0.92).min((heap.top - heap.rim) / 3.0);
-    for (x, z, yaw, lay) in [(-0.32, 0.2, 0.3, 0.5), (0.24, -0.3, 2.4, 0.75)] {
+    for (x, z, yaw, lay) in [(-0.32, 0.2, 0.3, 0.5), (0.46, -0.1, 2.0, 0.75)] {
         let tilt = rot_y(yaw) * rot_x(lay);
         let pear = fruit::pear(k, &mut random).turned(tilt);
         let at = Vec3::new(x * heap.r, low + a * 1.0 + k * 0.42, z * heap.r);
         shape.add("pears", "pear", pear.moved(at));
         shape.add("stalks", "bark", fruit::pear_stalk(k).turned(tilt).moved(at));
     }
-    bananas(shape, &heap);
+    bananas(shape, &heap, &mut random);
     let berry = (a * 0.62).min(0.024);
     let start = Vec3::new(heap.r * 0.22, heap.rim + a * 1.35, heap.r * 0.3);
     let rest = Vec3::new(heap.r * 0.56, heap.rim + a * 0.7, heap.r * 0.62);
@@ -137,19 +138,21 @@ fn heap(args: &Args, shape: &mut Shape, heap: Heap) {
     shape.add("stalks", "bark", stem);
 }
 
-/// Two bananas over the back, reaching to the top of the heap.
-fn bananas(shape: &mut Shape, heap: &Heap) {
-    let long = (heap.r * 1.1).min(0.19);
-    let mut hand: Vec<TriMesh> = Vec::new();
-    for (i, turn) in [-0.26_f32, 0.0, 0.26].iter().enumerate() {
-        let fruit =
-            fruit::banana(long).turned(rot_z(PI)).turned(rot_x(-0.55 - 0.1 * i as f32)).yawed(0.55 + turn);
-        hand.push(fruit.at(-heap.r * 0.02, 0.0, -heap.r * 0.28 + 0.022 * (i as f32 - 1.0)));
+/// A hand of bananas over the back of the heap, reaching to its top, their tips on the apples.
+fn bananas(shape: &mut Shape, heap: &Heap, random: &mut Stream) {
+    let long = (heap.r * 1.05).min(0.18);
+    let (fruit, dark) = fruit::bananas(long, 4, random);
+    // As high as there is room.
+    let lay = rot_y(-0.55) * rot_x(0.06);
+    let high = fruit
+        .iter()
+        .filter_map(|mesh| mesh.clone().turned(lay).bounds())
+        .fold(0.0, |y: f32, b| y.max(b.max.y));
+    let at = Vec3::new(heap.r * 0.3, heap.top - high, -heap.r * 0.6);
+    for mesh in fruit {
+        shape.add("bananas", "banana", mesh.turned(lay).moved(at));
     }
-    let mesh = TriMesh::merged(hand);
-    let b = mesh.bounds().map_or(Vec3::ZERO, |b| b.max);
-    let floor = mesh.bounds().map_or(Vec3::ZERO, |b| b.min);
-    let scale = ((heap.top - heap.rim + heap.apple * 0.4) / (b.y - floor.y).max(1e-3)).min(1.0);
-    let mesh = mesh.at(0.0, -b.y, 0.0).stretched(Vec3::splat(scale));
-    shape.add("bananas", "banana", mesh.at(0.0, heap.top, 0.0));
+    for mesh in dark {
+        shape.add("stalks", "bark", mesh.turned(lay).moved(at));
+    }
 }

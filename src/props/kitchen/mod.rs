@@ -13,6 +13,7 @@ mod frying_pan;
 mod kettle;
 mod kitchen_counter;
 mod kitchen_sink;
+mod linen;
 mod microwave;
 mod oven;
 mod pie;

@@ -11,6 +11,8 @@ mod fountain_wall;
 mod gate;
 mod gravestone;
 mod mummy_case;
+mod mummy_lid;
+mod mummy_mask;
 mod obelisk;
 mod pew;
 mod sarcophagus;

@@ -2,10 +2,10 @@
 
 use glam::{Vec2, Vec3};
 
-use super::cut::arched;
+use super::cut::pointed;
 use super::effigy::figure;
 use super::mummy_case::egyptian;
-use crate::mesh::{bar, bevel_box, box_project_faces, cylinder, displaced, frame, loft, profile, shade};
+use crate::mesh::{bar, bevel_box, box_project_faces, displaced, extrude, frame, loft, profile, shade};
 use crate::num::math::{FRAC_PI_2, rot_x};
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
@@ -41,7 +41,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
         return;
     }
     let base = size.y * 0.13;
-    let lid = size.y * 0.72;
+    let gothic = args.is("gothic");
+    let lid = size.y * if gothic { 0.58 } else { 0.72 };
     let foot = bevel_box(Vec3::new(size.x, base * 0.6, size.z), 0.02);
     shape.add("plinth", "stone", foot.at(0.0, base * 0.3, 0.0));
     let step = bevel_box(Vec3::new(size.x * 0.94, base * 0.5, size.z * 0.97), 0.025);
@@ -50,10 +51,13 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let pivot = Vec3::new(0.0, lid, 0.0);
     let rise = size.y - lid;
     shape.moving("lid", pivot, by, |shape| {
-        let slab = bevel_box(Vec3::new(size.x * 0.94, rise * 0.34, size.z * 0.975), 0.02);
-        shape.add("lid", "stone", slab.at(0.0, lid + rise * 0.17, 0.0));
-        if args.is("gothic") {
-            figure(shape, size, lid + rise * 0.32, rise * 0.68);
+        let thick = rise * if gothic { 0.13 } else { 0.34 };
+        let slab = bevel_box(Vec3::new(size.x * 0.94, thick, size.z * 0.975), 0.02);
+        shape.add("lid", "stone", slab.at(0.0, lid + thick * 0.5, 0.0));
+        if gothic {
+            let step = bevel_box(Vec3::new(size.x * 0.86, thick * 0.6, size.z * 0.94), thick * 0.25);
+            shape.add("lid", "stone", step.at(0.0, lid + thick * 1.2, 0.0));
+            figure(shape, size, lid + thick * 1.49, rise - thick * 1.5);
         } else {
             // A hipped lid, as a roof, with corner ears.
             let (w, d) = (size.x * 0.45, size.z * 0.47);
@@ -134,13 +138,30 @@ fn chest(args: &Args, shape: &mut Shape, size: Vec3, base: f32) {
             let x = (i as f32 + 0.5) * pitch - wide * 0.5;
             let (w, h) = (pitch - 0.16, size.y * 0.72);
             if args.is("gothic") {
-                let arch: Vec<Vec3> = arched(w, h * 0.6, h * 0.36, 10)[1..]
+                let arch: Vec<Vec3> = pointed(w, h * 0.5, h * 0.46, 7)[1..]
                     .iter()
                     .map(|p| Vec3::new(x + p.x, p.y - h * 0.5, 0.004))
                     .collect();
                 put(bar(&arch, Vec3::Z, |_| Vec2::new(0.03, 0.036), 0.008));
-                put(cylinder(w * 0.16, 0.02, 6, 0.007).turned(rot_x(FRAC_PI_2)).at(x, h * 0.1, -0.004));
-                put(bevel_box(Vec3::new(w * 0.5, h * 0.14, 0.018), 0.006).at(x, -h * 0.3, 0.004));
+                put(bevel_box(Vec3::new(w + 0.05, 0.03, 0.04), 0.008).at(x, -h * 0.5, 0.004));
+                let arms = w.min(h) * 0.27;
+                let shield = [
+                    (0.0, -1.2),
+                    (0.55, -0.7),
+                    (0.86, 0.0),
+                    (0.9, 0.9),
+                    (-0.9, 0.9),
+                    (-0.86, 0.0),
+                    (-0.55, -0.7),
+                ]
+                .map(|(x, y)| Vec2::new(x, y) * arms);
+                put(extrude(&shield, 0.022, 0.006).at(x, -h * 0.06, 0.004));
+                put(bevel_box(Vec3::new(arms * 0.3, arms * 1.7, 0.014), 0.004).at(x, -h * 0.06, 0.014));
+                put(bevel_box(Vec3::new(arms * 1.5, arms * 0.3, 0.0145), 0.004).at(
+                    x,
+                    -h * 0.06 + arms * 0.25,
+                    0.014,
+                ));
             } else {
                 let moulding = profile(&[
                     (0.0, -0.006),

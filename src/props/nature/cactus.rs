@@ -3,6 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::growth::Growth;
+use super::prickly_pear::paddles;
 use crate::mesh::{TriMesh, box_project_faces, displaced, lathe, profile, shade, smooth_path};
 use crate::num::Stream;
 use crate::num::math::{PI, TAU, cos, on_circle, pow, rot_axis, sin};
@@ -154,7 +155,7 @@ fn body(growth: &mut Growth, chain: &[(Vec3, f32)], ribs: usize, draw: &mut Stre
 }
 
 /// A needle of three faces.
-fn spine(mesh: &mut TriMesh, root: Vec3, way: Vec3, long: f32) {
+pub(super) fn spine(mesh: &mut TriMesh, root: Vec3, way: Vec3, long: f32) {
     let side = way.any_orthonormal_vector() * long * 0.045;
     let points = [0.0, 2.094, 4.189].map(|a| root + rot_axis(way, a) * side);
     let tip = root + way * long;
@@ -171,7 +172,7 @@ fn spine(mesh: &mut TriMesh, root: Vec3, way: Vec3, long: f32) {
 }
 
 /// A flower of pointed petals around a yellow heart.
-fn flower(growth: &mut Growth, at: Vec3, size: f32, draw: &mut Stream) {
+pub(super) fn flower(growth: &mut Growth, at: Vec3, size: f32, draw: &mut Stream) {
     for k in 0..9 {
         let turn = TAU * (k as f32 + draw.unit() * 0.4) / 9.0;
         let out = on_circle(turn);
@@ -180,74 +181,6 @@ fn flower(growth: &mut Growth, at: Vec3, size: f32, draw: &mut Stream) {
         growth.add("flowers", "petals", petal.yawed(PI * 0.5 - turn).turned(lean).moved(at));
     }
     growth.add("flowers", "paper", displaced(2, |d| d * size * 0.26).moved(at + Vec3::Y * size * 0.16));
-}
-
-/// Flat pads that grow one from another's rim.
-fn paddles(growth: &mut Growth, foot: f32, size: Vec3, draw: &mut Stream) {
-    let tall = size.y - foot;
-    let pad = tall * 0.36;
-    let mut pads: Vec<(Vec3, f32, f32, f32)> = vec![(Vec3::Y * foot, 0.0, 0.3, pad)];
-    let mut next = 0;
-    while next < pads.len() && pads.len() < 11 {
-        let (at, lean, turn, tall) = pads[next];
-        next += 1;
-        let tip = |t: f32, side: f32| {
-            let way = Vec3::new(
-                sin(lean) + side * 0.42 * cos(lean),
-                cos(lean) - side * 0.42 * sin(lean).abs() * 0.3,
-                0.0,
-            );
-            at + crate::num::math::rot_y(turn) * (way * tall * t)
-        };
-        for (side, t) in
-            [(-1.0, 0.74), (1.0, 0.78), (0.1, 0.93)].into_iter().take(if next == 1 { 3 } else { 2 })
-        {
-            let bend = lean + side * draw.range(0.3, 0.55);
-            pads.push((
-                tip(t, side),
-                bend.clamp(-0.9, 0.9),
-                turn + draw.signed() * 0.9,
-                tall * draw.range(0.74, 0.88),
-            ));
-        }
-    }
-    for (at, lean, turn, tall) in pads {
-        let place = |mesh: TriMesh| mesh.turned(crate::num::math::rot_z(-lean)).yawed(turn).moved(at);
-        let body = displaced(3, |d| {
-            let waist = 0.3 + 0.12 * d.y;
-            Vec3::new(d.x * waist, d.y * 0.5 + 0.48, d.z * 0.075) * tall
-        });
-        growth.add("pads", "leaves", place(box_project_faces(&body)));
-        let mut spines = TriMesh::default();
-        for row in 0..5 {
-            for column in 0..4 {
-                for face in [-1.0, 1.0] {
-                    let (u, v) =
-                        ((column as f32 - 1.5) / 2.0 + draw.signed() * 0.08, (row as f32 - 2.0) / 2.6);
-                    let swell = (1.0 - u * u * 0.8 - v * v * 0.9).max(0.0).sqrt();
-                    if swell < 0.3 {
-                        continue;
-                    }
-                    let root =
-                        Vec3::new(u * (0.3 + 0.12 * v) * 0.9, v * 0.5 + 0.48, face * 0.073 * swell) * tall;
-                    for k in 0..3 {
-                        let way = Vec3::new(draw.signed() * 0.6, draw.signed() * 0.6 + k as f32 * 0.1, face)
-                            .normalize_or(Vec3::Z);
-                        spine(&mut spines, root, way, tall * 0.07);
-                    }
-                }
-            }
-        }
-        growth.add("spines", "paper", place(spines));
-        if lean.abs() > 0.2 {
-            flower(
-                growth,
-                at + crate::num::math::rot_y(turn) * Vec3::new(sin(lean), cos(lean), 0.0) * tall * 0.95,
-                tall * 0.16,
-                draw,
-            );
-        }
-    }
 }
 
 /// A clay pot with soil; returns the height of the soil.

@@ -17,6 +17,7 @@ mod moss;
 mod mushroom;
 mod palm;
 mod plant;
+mod prickly_pear;
 pub mod rock;
 mod tree;
 mod undergrowth;

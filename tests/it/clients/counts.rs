@@ -34,10 +34,8 @@ pub fn count(glb: &[u8]) -> Result<Counts, String> {
         counts.node_names.push(node["name"].as_str().unwrap_or_default().to_owned());
         counts.lights += usize::from(node["extensions"]["KHR_lights_punctual"]["light"].is_u64());
         if let Some(mesh) = index(&node["mesh"]) {
-            for primitive in items(&gltf["meshes"][mesh]["primitives"]) {
-                counts.draw_calls += 1;
-                counts.triangles += primitive_triangles(&gltf, primitive)?;
-            }
+            counts.draw_calls += items(&gltf["meshes"][mesh]["primitives"]).len();
+            counts.triangles += mesh_triangles(&gltf, mesh)?;
         }
         waiting.extend(items(&node["children"]).iter().rev().filter_map(index));
     }
@@ -45,7 +43,7 @@ pub fn count(glb: &[u8]) -> Result<Counts, String> {
 }
 
 /// The JSON of a GLB: twelve bytes of header, then chunks of length, kind and bytes (glTF 2.0, section 4.4).
-fn json_chunk(glb: &[u8]) -> Result<Value, String> {
+pub fn json_chunk(glb: &[u8]) -> Result<Value, String> {
     let word = |at: usize| Some(u32::from_le_bytes(glb.get(at..at + 4)?.try_into().ok()?) as usize);
     if glb.get(..4) != Some(b"glTF") || glb.get(16..20) != Some(b"JSON") {
         return Err("not a GLB".to_owned());
@@ -55,6 +53,11 @@ fn json_chunk(glb: &[u8]) -> Result<Value, String> {
     }
     let json = word(12).and_then(|length| glb.get(20..20 + length)).ok_or("the JSON chunk is cut off")?;
     serde_json::from_slice(json).map_err(|fault| fault.to_string())
+}
+
+/// Triangles of a mesh, by its index.
+pub fn mesh_triangles(gltf: &Value, mesh: usize) -> Result<usize, String> {
+    items(&gltf["meshes"][mesh]["primitives"]).iter().map(|p| primitive_triangles(gltf, p)).sum()
 }
 
 fn primitive_triangles(gltf: &Value, primitive: &Value) -> Result<usize, String> {

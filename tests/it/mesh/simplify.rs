@@ -2,8 +2,8 @@
 
 use glam::{Vec2, Vec3};
 use scenewright::mesh::{
-    Simplify, TriMesh, bevel_box, cloth, cylinder, levels_of_detail, ring, simplify, sphere, tube,
-    uv_stretch, volume_m3, watertight,
+    Simplify, TriMesh, bevel_box, cloth, cylinder, ring, simplify, sphere, tube, uv_stretch, volume_m3,
+    watertight,
 };
 
 use super::{assert_fine, assert_solid, bad_meshes};
@@ -84,9 +84,9 @@ fn locked_borders_stay() {
 }
 
 #[test]
-fn levels_fall_and_bad_meshes_pass() {
-    let counts: Vec<usize> =
-        levels_of_detail(&sphere(1.0, 5), &[0.5, 0.2, 0.05]).iter().map(|m| m.triangles.len()).collect();
+fn counts_fall_and_bad_meshes_pass() {
+    let ball = sphere(1.0, 5);
+    let counts = [0.5, 0.2, 0.05].map(|share| to_share(&ball, share).triangles.len());
     assert!(counts.windows(2).all(|c| c[1] < c[0]) && counts[2] <= 410, "{counts:?}");
     for mesh in bad_meshes() {
         to_share(&mesh, 0.3);
