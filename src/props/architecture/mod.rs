@@ -3,12 +3,17 @@
 mod arch;
 mod arch_pointed;
 mod beam;
+mod bower;
 mod casing;
 mod door;
 mod door_hatch;
 mod door_leaf;
+mod fence_gate;
+mod gazebo;
 mod pillar;
 mod railing;
+mod roof;
+mod roofing;
 mod stairs;
 mod stairs_open;
 pub mod timber;
@@ -28,4 +33,7 @@ pub const ALL: &[&Generator] = &[
     &railing::FENCE,
     &arch::ARCH,
     &well::WELL,
+    &gazebo::GAZEBO,
+    &roof::ROOF,
+    &fence_gate::FENCE_GATE,
 ];

@@ -11,6 +11,7 @@ mod flower;
 mod foliage;
 pub mod growth;
 mod hedge;
+mod ivy;
 mod leaf;
 mod log;
 mod mushroom;
@@ -39,6 +40,7 @@ pub const ALL: &[&Generator] = &[
     &palm::PALM,
     &cactus::CACTUS,
     &hedge::HEDGE,
+    &ivy::IVY,
     &cliff::CLIFF,
     &crystal::CRYSTAL,
 ];
