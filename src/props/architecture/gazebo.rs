@@ -2,10 +2,11 @@
 
 use glam::{Vec2, Vec3};
 
+use super::azumaya::azumaya;
 use super::bower::bower;
 use super::roofing::{Slope, block, roll};
-use super::timber::{board, strut};
-use crate::mesh::{TriMesh, bevel_box, lathe, profile, round_post, sphere};
+use super::timber::strut;
+use crate::mesh::{bevel_box, lathe, profile, round_post, sphere};
 use crate::num::Stream;
 use crate::num::math::{PI, TAU, cos, on_circle};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
@@ -58,16 +59,16 @@ fn build(args: &mut Args, shape: &mut Shape) {
 }
 
 /// Height of the floor: low enough to walk onto.
-const FLOOR: f32 = 0.045;
+pub const FLOOR: f32 = 0.045;
 
 /// A corner of a ring of `count` sides about the origin; one side looks to the front.
-fn corner(count: usize, i: usize, half: Vec2, y: f32) -> Vec3 {
+pub fn corner(count: usize, i: usize, half: Vec2, y: f32) -> Vec3 {
     let c = on_circle(TAU * (i as f32 + 0.5) / count as f32 - PI * 0.5) / cos(PI / count as f32);
     Vec3::new(c.x * half.x, y, -c.y * half.y)
 }
 
 /// A floor of wedges round a middle.
-fn floor(shape: &mut Shape, slot: &'static str, count: usize, half: Vec2) {
+pub fn floor(shape: &mut Shape, slot: &'static str, count: usize, half: Vec2) {
     let ring = |i: usize, y: f32, k: f32| corner(count, i, half * k, y);
     for (inner, outer) in [(0.02, 0.34), (0.345, 0.67), (0.675, 1.0)] {
         for i in 0..count {
@@ -124,8 +125,13 @@ fn around(shape: &mut Shape, size: Vec3, rustic: bool, hand: &mut Stream) {
             shape.add("roof", "straw", thick.deck(0.13, 4));
             shape.add("roof", "straw", thick.tiles(0.42, 0.6, 0.05, 0.0, hand));
         } else {
+            let wide = slope.eave[0].distance(slope.eave[1]);
             shape.add("deck", "wood", slope.deck(0.03, 4));
-            shape.add("roof", "panels", slope.tiles(0.27, 0.27, 0.022, 0.004, hand));
+            shape.add(
+                "roof",
+                "panels",
+                slope.tiles((slope.length() / 8.0).max(0.2), (wide / 6.0).max(0.22), 0.022, 0.004, hand),
+            );
             let hip: Vec<Vec3> = (0..=6).map(|k| slope.at(0.0, k as f32 / 6.0) + Vec3::Y * 0.012).collect();
             shape.add("hips", "wood", roll(&hip, 0.024));
         }
@@ -229,87 +235,5 @@ fn balustrade(shape: &mut Shape, wood: &'static str, (a, b): (Vec3, Vec3), rusti
         let foot = a.lerp(b, (i as f32 + 0.5) / count as f32);
         let swell = |t: f32| 0.013 + 0.013 * (1.0 - (t * 2.0 - 0.8) * (t * 2.0 - 0.8)).max(0.0);
         shape.add("balusters", wood, round_post(foot + up(0.15), foot + up(0.87), swell, 7, 4));
-    }
-}
-
-/// Four square posts on stones, a hipped roof that sweeps out at its eaves, benches on three sides.
-fn azumaya(shape: &mut Shape, size: Vec3, hand: &mut Stream) {
-    let half = Vec2::new(size.x, size.z) * 0.5;
-    floor(shape, "stone", 4, half * 0.84);
-    let ball = size.y * 0.035;
-    let (eave, top) = ((size.y * 0.6).max(2.06), size.y - ball * 2.2);
-    let at = |i: usize, k: f32, y: f32| corner(4, i, half * k, y);
-    let post = 0.12;
-    let plate = eave + 0.08;
-    for i in 0..4 {
-        let base = at(i, 0.68, 0.0);
-        let stone = round_post(base + Vec3::Y * 0.02, base + Vec3::Y * 0.16, |t| 0.15 - 0.03 * t, 14, 2);
-        shape.add("stones", "stone", stone);
-        let tall = plate - 0.15;
-        let body = bevel_box(Vec3::new(post, tall, post), 0.012).uv_moved(Vec2::splat(hand.unit() * 3.0));
-        shape.add("posts", "timber", body.at(base.x, 0.15 + tall * 0.5, base.z));
-        let (a, b) = (at(i, 0.68, plate), at(i + 1, 0.68, plate));
-        let over = (b - a).normalize() * 0.2;
-        let lower = Vec3::Y * if i % 2 == 0 { 0.0 } else { 0.1 };
-        shape.add("beams", "timber", strut(a - over - lower, b + over - lower, 0.1, 0.14, Vec3::Y, hand));
-        let tie = Vec3::Y * 0.46;
-        if i != 3 {
-            shape.add("beams", "timber", strut(a - tie, b - tie, 0.05, 0.09, Vec3::Y, hand));
-        }
-        // Corners of the eaves rise a little.
-        let slope = Slope {
-            eave: [at(i, 1.0, eave), at(i + 1, 1.0, eave)],
-            ridge: [at(i, 0.025, top), at(i + 1, 0.025, top)],
-            sag: (top - eave) * 0.13,
-        };
-        shape.add("deck", "timber", slope.deck(0.04, 5));
-        shape.add("roof", "panels", slope.tiles(0.19, 0.24, 0.022, 0.003, hand));
-        let hip: Vec<Vec3> = (0..=8).map(|k| slope.at(0.0, k as f32 / 8.0) + Vec3::Y * 0.03).collect();
-        shape.add("hips", "timber", roll(&hip, 0.05));
-        for k in 0..7 {
-            let x = (k as f32 + 0.5) / 7.0;
-            let rafter = [slope.at(x, 0.015) - Vec3::Y * 0.07, slope.at(x, 0.4) - Vec3::Y * 0.07];
-            shape.add("rafters", "timber", strut(rafter[0], rafter[1], 0.04, 0.055, Vec3::Y, hand));
-        }
-    }
-    let line = [
-        (0.0, -1.2),
-        (1.6, -1.2),
-        (1.7, -0.7),
-        (1.0, -0.3),
-        (0.7, 0.0),
-        (1.0, 0.5),
-        (1.05, 1.0),
-        (0.6, 1.7),
-        (0.0, 2.2),
-    ];
-    let line = profile(&line.map(|(x, y)| (x * ball, y * ball)));
-    shape.add("finial", "timber", lathe(&line, 20, 0.7).at(0.0, top, 0.0));
-    benches(shape, half * 0.68 - post * 0.5, hand);
-}
-
-/// Slatted benches along the left, the back and the right.
-fn benches(shape: &mut Shape, inner: Vec2, hand: &mut Stream) {
-    let (seat, deep) = (0.43, 0.36);
-    for (x, z, wide, turn) in [
-        (0.0, -inner.y, inner.x * 2.0, 0.0),
-        (-inner.x, deep * 0.25, inner.y * 2.0 - deep * 1.5, PI * 0.5),
-        (inner.x, deep * 0.25, inner.y * 2.0 - deep * 1.5, -PI * 0.5),
-    ] {
-        let put = |mesh: TriMesh| mesh.yawed(turn).at(x, 0.0, z);
-        for row in 0..4 {
-            let slat = board(Vec3::new(wide, 0.03, deep / 4.0 - 0.008), hand);
-            shape.add("benches", "timber", put(slat.at(0.0, seat - 0.015, deep * (row as f32 + 0.5) / 4.0)));
-        }
-        for side in [-0.42, 0.42] {
-            let leg = board(Vec3::new(0.06, seat - FLOOR - 0.03, deep * 0.8), hand);
-            shape.add(
-                "benches",
-                "timber",
-                put(leg.at(side * wide, FLOOR + (seat - FLOOR - 0.03) * 0.5, deep * 0.5)),
-            );
-        }
-        let middle = crate::num::math::yaw(Vec3::new(0.0, seat, deep * 0.5), turn);
-        shape.anchor("seat", middle + Vec3::new(x, 0.0, z), turn);
     }
 }

@@ -2,6 +2,7 @@
 
 mod arch;
 mod arch_pointed;
+mod azumaya;
 mod beam;
 mod bower;
 mod casing;
@@ -9,11 +10,12 @@ mod door;
 mod door_hatch;
 mod door_leaf;
 mod fence_gate;
+mod gate_leaves;
 mod gazebo;
 mod pillar;
 mod railing;
 mod roof;
-mod roofing;
+pub mod roofing;
 mod stairs;
 mod stairs_open;
 pub mod timber;

@@ -47,7 +47,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let metal = args.is("metal");
     let lift = if metal { 0.02 } else { 0.034 };
     let cap = if metal { 0.03 } else { 0.085 };
-    let half = Vec2::new(size.x, size.z) * 0.5 - 0.012;
+    // Tiles stand out of the slope, on steep roofs mostly sideways.
+    let half = Vec2::new(size.x, size.z) * 0.5 - lift * 1.2;
     let (low, top) = (0.12, size.y - cap);
     // A hip leaves at least a short ridge.
     let run = if hipped { (half.x - half.y).max(half.x * 0.18) } else { half.x };
@@ -79,7 +80,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
         shape.add("ridge", "clay", ridge_tiles(ridge[0], ridge[1], cap, 0.36));
         if hipped {
             for (x, z, at) in [(1.0, 1.0, 1), (1.0, -1.0, 1), (-1.0, 1.0, 0), (-1.0, -1.0, 0)] {
-                let foot = corner(x, z) * Vec3::new(0.985, 1.0, 0.985) + Vec3::Y * 0.03;
+                let foot = corner(x, z) + Vec3::Y * 0.03;
+                let foot = foot + (ridge[at] - foot).normalize_or(Vec3::Y) * 0.13;
                 shape.add("ridge", "clay", ridge_tiles(ridge[at], foot, cap * 0.82, 0.36));
             }
             for at in ridge {

@@ -9,6 +9,7 @@ mod flask;
 mod fume_hood;
 mod hourglass;
 mod lab_bench;
+mod lab_cupboards;
 mod microscope;
 mod microscope_brass;
 mod observatory;
