@@ -1,6 +1,6 @@
 //! Leaves of garden gates that are not of boards: wrought iron and bamboo.
 
-use glam::Vec3;
+use glam::{Vec2, Vec3};
 
 use super::fence_gate::Leaf;
 use crate::mesh::{TriMesh, bevel_box, smooth_path, tube};

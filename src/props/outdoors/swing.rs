@@ -191,7 +191,7 @@ fn tyre_seat(shape: &mut Shape, x: f32, hang: f32) {
     shape.add(
         "ropes",
         "paper",
-        crate::mesh::ring(0.075, 0.017, 18, 8).turned(rot_z(FRAC_PI_2)).at(x, hang + 0.05, 0.0),
+        ring(0.075, 0.017, 18, 8).turned(rot_z(FRAC_PI_2)).at(x, hang + 0.05, 0.0),
     );
     shape.anchor("seat", Vec3::new(x, y - r * 0.62, 0.0), 0.0);
 }
