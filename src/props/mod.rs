@@ -22,6 +22,7 @@ pub mod monuments;
 pub mod music;
 pub mod nature;
 pub mod office;
+pub mod outdoors;
 pub mod science;
 pub mod seating;
 pub mod sport;
@@ -67,6 +68,7 @@ const GROUPS: &[&[&Generator]] = &[
     machines::ALL,
     vehicles::ALL,
     monuments::ALL,
+    outdoors::ALL,
 ];
 
 /// Every generator, group by group.

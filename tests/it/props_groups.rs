@@ -69,3 +69,8 @@ fn vehicles_is_sound() {
 fn monuments_is_sound() {
     check_group("monuments");
 }
+
+#[test]
+fn outdoors_is_sound() {
+    check_group("outdoors");
+}

@@ -2,13 +2,20 @@
 
 mod arch;
 mod arch_pointed;
+mod azumaya;
 mod beam;
+mod bower;
 mod casing;
 mod door;
 mod door_hatch;
 mod door_leaf;
+mod fence_gate;
+mod gate_leaves;
+mod gazebo;
 mod pillar;
 mod railing;
+mod roof;
+pub mod roofing;
 mod stairs;
 mod stairs_open;
 pub mod timber;
@@ -28,4 +35,7 @@ pub const ALL: &[&Generator] = &[
     &railing::FENCE,
     &arch::ARCH,
     &well::WELL,
+    &gazebo::GAZEBO,
+    &roof::ROOF,
+    &fence_gate::FENCE_GATE,
 ];

@@ -5,7 +5,7 @@ use glam::{Vec2, Vec3};
 use super::flame::{self, CANDLE_LIGHT};
 use crate::mesh::{bevel_box, cylinder, lathe, loft, profile, ring, smooth, smooth_profile, tube};
 use crate::num::math::{FRAC_PI_2, PI, on_circle, rot_x};
-use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
+use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const LANTERN: Generator = Generator {
@@ -64,19 +64,20 @@ fn pitched(shape: &mut Shape, r: f32, h: f32) {
     let step = bevel_box(Vec3::new(wide * 0.86, floor * 0.5, wide * 0.86), 0.003);
     shape.add("frame", "iron", step.at(0.0, floor * 0.75, 0.0));
     let inset = r * 0.82;
+    let (wide, tall, middle) = (inset * 2.0 - edge * 2.0, eave - floor, (eave + floor) * 0.5);
     for i in 0..4 {
         let turn = FRAC_PI_2 * i as f32;
-        let post = bevel_box(Vec3::new(edge, eave - floor, edge), edge * 0.2);
-        let post = post.at(inset - edge * 0.5, (eave + floor) * 0.5, inset - edge * 0.5);
+        let post = bevel_box(Vec3::new(edge, tall, edge), edge * 0.2);
+        let post = post.at(inset - edge * 0.5, middle, inset - edge * 0.5);
         shape.add("frame", "iron", post.yawed(turn));
-        for y in [floor + edge * 0.4, eave - edge * 0.4] {
-            let rail = bevel_box(Vec3::new(inset * 2.0 - edge * 2.0, edge * 0.8, edge * 0.7), edge * 0.15);
-            shape.add("frame", "iron", rail.at(0.0, y, inset - edge * 0.5).yawed(turn));
+        // In front a door hangs between the posts.
+        if i == 0 {
+            let hinge = Vec3::new(-wide * 0.5, middle, inset - edge * 0.5);
+            let opens = Motion::Hinge { axis: Vec3::Y, angle_rad: -1.7 };
+            shape.moving("door", hinge, opens, |shape| door(shape, wide, (middle, tall), inset, edge));
+        } else {
+            light(shape, Vec2::new(wide, tall), middle, inset, edge, turn);
         }
-        let mullion = bevel_box(Vec3::new(edge * 0.45, eave - floor - edge, edge * 0.4), 0.0006);
-        shape.add("frame", "iron", mullion.at(0.0, (eave + floor) * 0.5, inset - edge * 0.45).yawed(turn));
-        let pane = bevel_box(Vec3::new(inset * 2.0 - edge * 2.0, eave - floor - edge, 0.002), 0.0);
-        shape.add("panes", "glass", pane.at(0.0, (eave + floor) * 0.5, inset - edge * 0.6).yawed(turn));
     }
     // The roof: a square pyramid with curved flanks and a chimney cap.
     let level = |half: f32, y: f32| {
@@ -94,6 +95,35 @@ fn pitched(shape: &mut Shape, r: f32, h: f32) {
     ];
     shape.add("roof", "iron", loft(&roof, 0.3));
     top(shape, r, eave + h * 0.185, h);
+}
+
+/// One side's rails, mullion and pane.
+fn light(shape: &mut Shape, size: Vec2, middle: f32, inset: f32, edge: f32, turn: f32) {
+    for side in [-1.0, 1.0] {
+        let rail = bevel_box(Vec3::new(size.x, edge * 0.8, edge * 0.7), edge * 0.15);
+        let y = middle + side * (size.y * 0.5 - edge * 0.4);
+        shape.add("frame", "iron", rail.at(0.0, y, inset - edge * 0.5).yawed(turn));
+    }
+    let mullion = bevel_box(Vec3::new(edge * 0.45, size.y - edge, edge * 0.4), 0.0006);
+    shape.add("frame", "iron", mullion.at(0.0, middle, inset - edge * 0.45).yawed(turn));
+    let pane = bevel_box(Vec3::new(size.x, size.y - edge, 0.002), 0.0);
+    shape.add("panes", "glass", pane.at(0.0, middle, inset - edge * 0.6).yawed(turn));
+}
+
+/// The door: a glazed side with stiles of its own, two hinges and a knob.
+fn door(shape: &mut Shape, wide: f32, (middle, tall): (f32, f32), inset: f32, edge: f32) {
+    let size = Vec2::new(wide - edge * 0.12, tall - edge * 0.12);
+    light(shape, size, middle, inset, edge, 0.0);
+    let z = inset - edge * 0.5;
+    for side in [-1.0, 1.0] {
+        let stile = bevel_box(Vec3::new(edge * 0.6, size.y - edge * 1.6, edge * 0.6), edge * 0.12);
+        shape.add("frame", "iron", stile.at(side * (size.x - edge * 0.6) * 0.5, middle, z));
+        let barrel = cylinder(edge * 0.24, edge * 1.3, 10, edge * 0.05);
+        let y = middle + side * size.y * 0.32 - edge * 0.65;
+        shape.add("frame", "iron", barrel.at(-wide * 0.5, y, inset));
+    }
+    let knob = crate::mesh::sphere(edge * 0.3, 2);
+    shape.add("handle", "iron", knob.at(size.x * 0.5 - edge * 0.3, middle, inset + edge * 0.06));
 }
 
 /// Chimney cap and carrying ring, from y to the top.

@@ -10,7 +10,10 @@ mod guitar_neck;
 mod harp;
 mod harp_pillar;
 mod keyboard;
+mod lute;
 mod music_stand;
+mod organ;
+mod organ_case;
 mod piano;
 mod piano_parts;
 mod shells;
@@ -30,4 +33,6 @@ pub const ALL: &[&Generator] = &[
     &harp::HARP,
     &music_stand::MUSIC_STAND,
     &gramophone::GRAMOPHONE,
+    &lute::LUTE,
+    &organ::ORGAN,
 ];

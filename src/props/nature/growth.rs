@@ -100,3 +100,8 @@ pub fn texel_correction(mesh: &TriMesh) -> f32 {
     ratios.sort_by(f32::total_cmp);
     ratios.get(ratios.len() / 2).map_or(1.0, |r| r.sqrt())
 }
+
+/// Uniform on the unit sphere.
+pub fn direction_of(draw: &mut crate::num::Stream) -> Vec3 {
+    super::foliage::direction(draw)
+}

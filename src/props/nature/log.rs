@@ -19,6 +19,9 @@ const SLOTS: &[SlotSpec] = &[
     SlotSpec { name: "leaves", material: "green leaves" },
 ];
 
+const STUMP_SLOTS: &[SlotSpec] =
+    &[SLOTS[0], SLOTS[1], SLOTS[2], SlotSpec { name: "iron", material: "wrought iron" }];
+
 /// A fallen log lying along X.
 pub const LOG: Generator = Generator {
     kind: "log",
@@ -43,8 +46,8 @@ pub const STUMP: Generator = Generator {
     kind: "stump",
     title: "Tree stump",
     group: "nature",
-    words: &["tree stump", "chopping block", "tree trunk seat"],
-    styles: &["mossy"],
+    words: &["tree stump", "chopping block", "tree trunk seat", "hollow stump"],
+    styles: &["mossy", "hollow", "chopping"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.35, 0.75, 1.6),
@@ -52,7 +55,7 @@ pub const STUMP: Generator = Generator {
         Param::m("depth", 0.35, 0.72, 1.6),
     ],
     source: "field guides: usual sizes of grown specimens",
-    slots: SLOTS,
+    slots: STUMP_SLOTS,
     clear_front_m: 0.0,
     build: stump,
 };
@@ -108,6 +111,9 @@ fn add_tuft(mesh: &mut TriMesh, base: Vec3, out: Vec3, draw: &mut crate::num::St
 
 fn stump(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("hollow") || args.is("chopping") {
+        return super::old_stump::old_stump(args, shape);
+    }
     let mut draw = args.random("roots");
     let r = size.x.min(size.z) * 0.3;
     let phase = draw.range(0.0, TAU);

@@ -5,16 +5,19 @@ mod bush;
 mod cactus;
 mod cliff;
 mod conifer;
+mod crozier;
 mod crystal;
 pub mod cut_log;
 mod flower;
 mod foliage;
 pub mod growth;
 mod hedge;
+mod ivy;
 mod leaf;
 mod log;
 mod moss;
 mod mushroom;
+mod old_stump;
 mod palm;
 mod plant;
 mod prickly_pear;
@@ -41,6 +44,7 @@ pub const ALL: &[&Generator] = &[
     &palm::PALM,
     &cactus::CACTUS,
     &hedge::HEDGE,
+    &ivy::IVY,
     &cliff::CLIFF,
     &crystal::CRYSTAL,
 ];

@@ -39,7 +39,7 @@ pub const FERN: Generator = Generator {
     title: "Fern",
     group: "nature",
     words: &["bracken", "undergrowth", "jungle plant"],
-    styles: &["dry"],
+    styles: &["dry", "young"],
     mounting: Mounting::Floor,
     params: &[
         Param::m("width", 0.3, 0.95, 1.8),
@@ -103,6 +103,9 @@ fn fern(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let mut draw = args.random("fronds");
     let slot = if args.is("dry") { "paper" } else { "leaves" };
+    if args.is("young") {
+        return super::crozier::croziers(args, slot, shape);
+    }
     let mut growth = Growth::default();
     let wide = size.x.min(size.z) * 0.5;
     for i in 0..13 {

@@ -3,10 +3,13 @@
 use super::Generator;
 
 mod balance;
-pub mod fittings;
 mod bunsen_burner;
+pub mod fittings;
 mod flask;
+mod fume_hood;
 mod hourglass;
+mod lab_bench;
+mod lab_cupboards;
 mod microscope;
 mod microscope_brass;
 mod observatory;
@@ -30,4 +33,6 @@ pub const ALL: &[&Generator] = &[
     &balance::BALANCE,
     &orrery::ORRERY,
     &skull::SKULL,
+    &lab_bench::LAB_BENCH,
+    &fume_hood::FUME_HOOD,
 ];

@@ -8,6 +8,7 @@ mod sci_fi_crate;
 mod screen;
 mod server_rack;
 mod tool_rack;
+mod whiteboards;
 
 use super::Generator;
 

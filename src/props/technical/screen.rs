@@ -40,7 +40,7 @@ pub const WHITEBOARD: Generator = Generator {
     title: "Whiteboard",
     group: "technical",
     words: &["white board", "blackboard", "chalkboard", "noticeboard", "notice board"],
-    styles: &["chalk"],
+    styles: &["chalk", "glass", "sliding"],
     mounting: Mounting::Wall,
     params: &[
         Param::m("width", 0.6, 1.5, 3.0),
@@ -54,6 +54,7 @@ pub const WHITEBOARD: Generator = Generator {
         SlotSpec { name: "wood", material: "oak wood" },
         SlotSpec { name: "iron", material: "black slate" },
         SlotSpec { name: "seat", material: "red plastic" },
+        SlotSpec { name: "glass", material: "frosted glass" },
     ],
     clear_front_m: 0.4,
     build: whiteboard,
@@ -106,6 +107,11 @@ fn screen(args: &mut Args, shape: &mut Shape) {
 
 fn whiteboard(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
+    if args.is("glass") {
+        return super::whiteboards::glass(args, shape);
+    } else if args.is("sliding") {
+        return super::whiteboards::sliding(args, shape);
+    }
     let chalk = args.is("chalk");
     let mut tone = args.random("frame");
     let (face, slot) = if chalk { ("iron", "wood") } else { ("ceramic", "metal") };
