@@ -188,11 +188,7 @@ fn tyre_seat(shape: &mut Shape, x: f32, hang: f32) {
     shape.add("ropes", "paper", rod(Vec3::new(x, y + r - 0.02, 0.0), top, 0.017, 10));
     let knot = ring(r * 0.2, 0.017, 18, 8).stretched(Vec3::new(1.9, 1.0, 1.0)).turned(rot_z(FRAC_PI_2));
     shape.add("ropes", "paper", knot.at(x, y + r * 0.84, 0.0));
-    shape.add(
-        "ropes",
-        "paper",
-        ring(0.075, 0.017, 18, 8).turned(rot_z(FRAC_PI_2)).at(x, hang + 0.05, 0.0),
-    );
+    shape.add("ropes", "paper", ring(0.075, 0.017, 18, 8).turned(rot_z(FRAC_PI_2)).at(x, hang + 0.05, 0.0));
     shape.anchor("seat", Vec3::new(x, y - r * 0.62, 0.0), 0.0);
 }
 
