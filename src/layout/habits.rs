@@ -67,7 +67,7 @@ const WILD: &[&str] = &[
 const SEATS: &[&str] =
     &["chair", "armchair", "wheelchair", "stool", "bench", "sofa", "couch", "pew", "pouf", "throne", "log"];
 const DESKS: &[&str] =
-    &["table", "desk", "workbench", "lab_bench", "counter", "bar", "altar", "island", "piano"];
+    &["table", "desk", "workbench", "lab_bench", "console", "counter", "bar", "altar", "island", "piano"];
 const CARRIERS: &[&str] = &[
     "table",
     "desk",

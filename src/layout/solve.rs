@@ -139,7 +139,10 @@ fn surfaces(
                 });
             if blocked {
                 later.push(piece);
-            } else if !hopeless.says(state, piece) && !surface::place(state, piece) {
+            } else if !hopeless.says(state, piece)
+                && !surface::place(state, piece)
+                && !surface::is_clutter(state, piece)
+            {
                 work.single(state, piece, hopeless);
             }
         }

@@ -32,12 +32,14 @@ pub fn place(state: &mut State, piece: usize) -> bool {
             _ => None,
         })
         .collect();
+    // What came with one thing and has no room there goes to its like, not onto a wardrobe.
+    let most = if is_clutter(state, piece) { 1.5 } else { 4.0 };
     let mut tries: Vec<(f32, usize)> = Vec::new();
     for other in 0..state.world.placed.len() {
         let Some(placed) = state.world.placed[other].as_ref().filter(|_| other != piece) else { continue };
         let told = asked.contains(&other);
         let carries = &state.problem.pieces[other];
-        if (!told && carrier_rank(carries) > 4.0) || state.world.bodies[other].supports.is_empty() {
+        if (!told && carrier_rank(carries) > most) || state.world.bodies[other].supports.is_empty() {
             continue;
         }
         let load = state.world.placed.iter().flatten();
@@ -61,6 +63,13 @@ pub fn place(state: &mut State, piece: usize) -> bool {
     }
     state.left.insert(piece, Obstacle::Edge);
     false
+}
+
+/// Whether a piece only came along with what it stands on: better left out than put on the floor.
+pub fn is_clutter(state: &State, piece: usize) -> bool {
+    let it = &state.problem.pieces[piece];
+    let told = |r: &crate::spec::Relation| r.kind == RelationKind::On && !r.asked;
+    !it.asked && it.mounting == Mounting::Surface && state.of(piece).any(told)
 }
 
 fn best_on(state: &State, piece: usize, other: usize) -> Option<Pose> {

@@ -6,6 +6,8 @@ use thiserror::Error;
 
 use super::archetype::{Archetype, Entry};
 use super::data::parse;
+use super::kind::Kind;
+use super::styling::style_words;
 use super::vocabulary::Vocabulary;
 
 /// Why a file is no archetype.
@@ -170,19 +172,13 @@ pub fn faults(archetype: &Archetype, vocabulary: &Vocabulary) -> Vec<String> {
             let known = vocabulary.kinds.contains_key(kind);
             hold(known, &|| format!("unknown kind `{kind}`; `scenewright list props` names them"));
         }
-        for style in entry.styles.iter().flat_map(|s| s.split_whitespace()) {
-            let made = |k: &&String| vocabulary.kinds.contains_key(*k);
-            let known = entry.kind.iter().filter(made).any(|k| vocabulary.kinds[k].knows(style));
-            hold(known || !entry.kind.iter().any(|k| made(&k)), &|| {
-                format!("{}: no style `{style}`", what())
-            });
+        let made: Vec<&Kind> = entry.kind.iter().filter_map(|k| vocabulary.kinds.get(k)).collect();
+        for style in entry.styles.iter().flat_map(|s| style_words(vocabulary, &entry.kind, s)) {
+            let known = made.is_empty() || made.iter().any(|k| k.knows(&style));
+            hold(known, &|| format!("{}: no style `{style}`", what()));
         }
         for measure in entry.params.keys() {
-            let known = entry
-                .kind
-                .iter()
-                .filter_map(|k| vocabulary.kinds.get(k))
-                .any(|k| k.default_of(measure).is_some());
+            let known = made.iter().any(|k| k.default_of(measure).is_some());
             hold(known, &|| format!("{}: no measure `{measure}`", what()));
         }
     }

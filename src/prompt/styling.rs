@@ -99,7 +99,7 @@ impl Styling<'_> {
         let range =
             |(name, [low, high]): (&String, &[f32; 2])| (name.clone(), random("params").range(*low, *high));
         Picked {
-            styles: styles.split_whitespace().map(str::to_owned).collect(),
+            styles: style_words(self.vocabulary, std::slice::from_ref(&kind.to_owned()), &styles),
             material: pick("material", &entry.materials),
             color,
             params: entry.params.iter().map(range).collect(),
@@ -128,6 +128,13 @@ impl Styling<'_> {
             look.material = Some(words.join(" "));
         }
     }
+}
+
+/// The style words of an entry's phrase: the whole of it where one of the kinds knows it (`art deco`), else its
+/// words.
+pub fn style_words(vocabulary: &Vocabulary, kinds: &[String], phrase: &str) -> Vec<String> {
+    let whole = kinds.iter().filter_map(|k| vocabulary.kinds.get(k)).any(|k| k.knows(phrase));
+    if whole { vec![phrase.to_owned()] } else { phrase.split_whitespace().map(str::to_owned).collect() }
 }
 
 /// Whether a description says anything of styles; used for the place.

@@ -17,7 +17,7 @@ pub const CURTAIN: Generator = Generator {
     params: &[
         Param::m("width", 0.8, 1.8, 4.0),
         Param::m("height", 1.0, 2.3, 3.2),
-        Param::m("depth", 0.1, 0.14, 0.25),
+        Param::m("depth", 0.1, 0.2, 0.25),
         Param::count("folds", 4.0, 7.0, 14.0),
     ],
     source: "usual retail sizes",
