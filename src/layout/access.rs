@@ -40,6 +40,11 @@ const ANY_SIDE: &[&str] = &[
     "throne",
 ];
 
+/// Whether a person walks through it: it gives way.
+pub fn is_soft(kind: &str) -> bool {
+    has(&["grass_tuft", "flower", "fern", "mushroom"], kind)
+}
+
 /// From where a piece is used, when it has this support.
 pub fn access(problem: &Problem, piece: &Piece, support: &SupportedBy) -> Access {
     if piece.mounting != Mounting::Floor || *support != SupportedBy::Floor {

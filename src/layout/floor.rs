@@ -12,6 +12,8 @@ use crate::spec::{Mounting, SupportedBy};
 const LOOK_AT: usize = 240;
 /// Candidates for which the ways through the room are worked out.
 const WALK_TRIES: usize = 12;
+/// What is lower may grow between other things, metres.
+const TALL_M: f32 = 1.2;
 /// Cost from which nature is left out.
 const TOO_CLOSE: f32 = 3.5;
 /// What it costs when a member must leave its unit.
@@ -33,7 +35,9 @@ pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
         scored.sort_by(|a, b| a.0.total_cmp(&b.0));
         // Rather no tree than one over the tents, when nobody asked for it.
         let piece = &state.problem.pieces[unit.leader()];
-        if !piece.asked && !state.problem.place.indoor && state.context.traits[unit.leader()].is_wild {
+        let tall = state.world.bodies[unit.leader()].top > TALL_M;
+        let wild = state.context.traits[unit.leader()].is_wild && tall;
+        if !piece.asked && !state.problem.place.indoor && wild {
             scored.retain(|(cost, _)| *cost < TOO_CLOSE);
         }
         let mut fitting: Vec<(f32, Pose)> = Vec::new();

@@ -30,7 +30,15 @@ pub fn place(state: &mut State, piece: usize) {
     let mut why = Obstacle::Height;
     for (_, pose) in scored {
         match state.world.fits(piece, &pose) {
-            Ok(()) => return state.put(piece, pose, SupportedBy::Ceiling),
+            Ok(()) => {
+                state.put(piece, pose, SupportedBy::Ceiling);
+                // Low over a table it may still stand in somebody's way beside it.
+                if state.reach.all_reached() {
+                    return;
+                }
+                state.lift(piece);
+                why = Obstacle::Way;
+            }
             Err(obstacle) => why = obstacle,
         }
     }

@@ -5,7 +5,7 @@
 
 use glam::Vec2;
 
-use super::access::{Access, PERSON_M, REACH_M};
+use super::access::{Access, PERSON_M, REACH_M, is_soft};
 use super::convex::Convex;
 use super::outline;
 use super::pose::Pose;
@@ -116,7 +116,8 @@ impl Reach {
         // Only what stands in a walker's way: rugs are stepped on, lamps hang higher.
         let body = &world.bodies[piece];
         let (bottom, top) = (placed.pose.y + body.bottom, placed.pose.y + body.top);
-        if bottom >= super::body::WALKER_M || top <= super::body::STEP_M {
+        let soft = is_soft(&world.problem.pieces[piece].kind);
+        if soft || bottom >= super::body::WALKER_M || top <= super::body::STEP_M {
             return;
         }
         for outline in &body.walk {

@@ -144,6 +144,7 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
     let pieces = &state.problem.pieces;
     let leader = unit.leader();
     let wild = state.context.traits[leader].is_wild;
+    let low_growth = wild && state.world.bodies[leader].top < 0.6;
     let free = wild || !state.problem.place.indoor || state.context.traits[leader].habit == Habit::Middle;
     let mut cost = 0.0;
     for other in state.world.neighbours(low, high, 1.6) {
@@ -159,6 +160,7 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
         let like = pieces[other].kind == pieces[leader].kind;
         cost += match free {
             true if wild && like => (1.6 - gap).max(0.0) * 0.35,
+            true if low_growth => (0.3 - gap).max(0.0) * 1.5,
             // No tree over the tents.
             true if wild && !state.context.traits[other].is_wild => (1.0 - gap).max(0.0) * 1.5,
             true => (0.9 - gap).clamp(0.0, 1.2) * 0.8,

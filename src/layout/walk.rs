@@ -32,8 +32,12 @@ pub fn walk(problem: &Problem, placements: &BTreeMap<ItemId, Placement>) -> Walk
 
 /// The same from the checker's solids and ground.
 pub(super) fn over(problem: &Problem, solids: &[Solid], ground: &Ground) -> Walk {
-    let blocks: Vec<&Block> =
-        solids.iter().filter(|s| !s.is_flat()).flat_map(|s| &s.blocks).filter(|b| blocks_walker(b)).collect();
+    let blocks: Vec<&Block> = solids
+        .iter()
+        .filter(|s| !s.lets_pass())
+        .flat_map(|s| &s.blocks)
+        .filter(|b| blocks_walker(b))
+        .collect();
     let spawn = spawn(problem, ground, &blocks);
     let middle = outline::middle(&problem.place.outline);
     let mut look = middle - spawn;

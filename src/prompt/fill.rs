@@ -19,7 +19,7 @@ use crate::num::{Seed, Srgb8};
 use crate::spec::{Item, ItemId, Note, Relation, RelationKind, Setting, SettingKind, Spec, Target};
 
 /// Corners that a place has for things of its own: one is often lost to a door.
-const MOST_CORNERS: usize = 3;
+const MOST_CORNERS: usize = 2;
 
 /// The Spec of a draft in a place of the archetype.
 pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed: Seed) -> (Spec, Vec<Note>) {
@@ -37,6 +37,7 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
         palette: palette(vocabulary, archetype, draft, seed),
         seed,
     };
+    let clutter = product(&|m| adjective(m).clutter).clamp(0.0, 2.5);
     let wanted = furnish(&Furnishing {
         vocabulary,
         archetype,
@@ -45,12 +46,13 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
         counts: &numbers,
         styling: &styling,
         furnish: product(&|m| adjective(m).furnish),
-        clutter: product(&|m| adjective(m).clutter).clamp(0.0, 2.5),
+        clutter,
         spread: spread(vocabulary, archetype, draft),
         seed,
     });
     let size = size(vocabulary, archetype, draft, &wanted, seed, &mut notes);
-    let keep = fitting(vocabulary, &wanted, size.width, size.depth);
+    let density = (1.0 + (clutter - 1.0) * 0.4).max(1.0);
+    let keep = fitting(vocabulary, &wanted, size.width, size.depth, density);
     let mut spec = Spec { version: crate::spec::document::VERSION, seed: seed.0, ..Spec::default() };
     spec.setting = setting(vocabulary, archetype, draft, &size, seed);
     hang(&mut spec.setting, draft, &wanted, &keep);

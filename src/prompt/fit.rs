@@ -27,19 +27,33 @@ pub fn growth(vocabulary: &Vocabulary, wanted: &[Wanted], width: f32, depth: f32
     asked.max(need(false).min(HABIT_GROWTH))
 }
 
-/// Which of the wanted things fit into `width` × `depth` metres. Those asked for always stay; of the others the
-/// last go first, with what stands on and around them.
-pub fn fitting(vocabulary: &Vocabulary, wanted: &[Wanted], width: f32, depth: f32) -> Vec<bool> {
+/// Which of the wanted things fit into `width` × `depth` metres, `density` times as close as usual. Those
+/// asked for always stay; of the others the last go first, with what stands on and around them.
+pub fn fitting(
+    vocabulary: &Vocabulary,
+    wanted: &[Wanted],
+    width: f32,
+    depth: f32,
+    density: f32,
+) -> Vec<bool> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by_key(|i| (!counts_as_asked(wanted, &wanted[*i]), wanted[*i].rank, *i));
+    // What belongs together stays together: chairs right after their table.
+    let root = |mut i: usize| {
+        while let Some(parent) = wanted[i].parent {
+            i = parent;
+        }
+        i
+    };
+    order.sort_by_key(|i| (!counts_as_asked(wanted, &wanted[*i]), wanted[root(*i)].rank, root(*i), *i));
+    let (most_floor, most_wall) = (MOST_FLOOR * density, MOST_WALL * density);
     let mut keep = vec![false; wanted.len()];
     let (mut floor, mut wall) = (0.0, 0.0);
     for index in order {
         let thing = &wanted[index];
         let (more_floor, more_wall) = (floor_m2(vocabulary, thing), wall_m(vocabulary, thing));
         let asked = counts_as_asked(wanted, thing);
-        let room = floor + more_floor <= width * depth * MOST_FLOOR
-            && wall + more_wall <= (width + depth) * 2.0 * MOST_WALL;
+        let room = floor + more_floor <= width * depth * most_floor
+            && wall + more_wall <= (width + depth) * 2.0 * most_wall;
         keep[index] = asked || room;
         if keep[index] {
             floor += more_floor;

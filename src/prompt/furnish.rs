@@ -6,6 +6,7 @@ use super::counts::MOST_ITEMS;
 use super::draft::{AskedTarget, Count, Draft};
 use super::joins::Join;
 use super::styling::Styling;
+use super::tops::Tops;
 use super::vocabulary::Vocabulary;
 use super::wanted::{To, Wanted};
 use crate::num::Seed;
@@ -42,6 +43,7 @@ pub fn furnish(furnishing: &Furnishing) -> Vec<Wanted> {
         wanted: Vec::new(),
         of_mention: vec![Vec::new(); furnishing.draft.mentions.len()],
         homes: vec![Vec::new(); furnishing.draft.mentions.len()],
+        tops: Tops::default(),
     };
     for (index, entry) in furnishing.archetype.items.iter().enumerate() {
         work.entry(entry, index as u32);
@@ -58,6 +60,7 @@ struct Work<'a> {
     of_mention: Vec<Vec<usize>>,
     /// Where the archetype would have put a mention's things: parent, how, template.
     homes: Vec<Vec<(usize, RelationKind, &'a Entry)>>,
+    tops: Tops,
 }
 
 impl<'a> Work<'a> {
@@ -80,16 +83,25 @@ impl<'a> Work<'a> {
             return;
         }
         let count = random.between(entry.count[0] as usize, entry.count[1] as usize);
-        let several = entry.count[1] > 1;
-        let count = if several { (count as f32 * self.f.spread).round() as usize } else { count };
+        let count = if entry.count[1] > 1 { self.spread(&kind, entry, count) } else { count };
         for i in 0..count {
             let mut wanted = self.f.styling.habitual(&kind, entry, rank, i as u32);
             wanted.tier = 1;
             wanted.rank = rank;
             wanted.relations = self.habits(entry);
+            // Only one thing is in the middle.
+            wanted.relations.retain(|r| count == 1 || r.0 != RelationKind::Centered);
             let Some(parent) = self.push(wanted) else { return };
             self.companions(entry, parent, None, rank);
         }
+    }
+
+    /// How many there are in a place of this size: by its floor, or by its walls for what is at them.
+    fn spread(&self, kind: &str, entry: &Entry, count: usize) -> usize {
+        let hung = self.f.vocabulary.kinds.get(kind).is_some_and(|k| k.mounting == Mounting::Wall);
+        let at_walls = matches!(entry.place, Some(RelationKind::AgainstWall | RelationKind::InCorner));
+        let factor = if hung || at_walls { self.f.spread.sqrt() } else { self.f.spread };
+        (count as f32 * factor).round() as usize
     }
 
     /// One of an entry's kinds that can be made and is wanted; a kind that was asked for comes first.
@@ -182,6 +194,10 @@ impl<'a> Work<'a> {
                 wanted.rank = key;
                 wanted.parent = Some(parent);
                 wanted.relations.push((place, To::Item(parent), open.is_some()));
+                let on = small && open.is_none();
+                if on && !self.tops.take(f.vocabulary, parent, &self.wanted[parent], &wanted) {
+                    continue;
+                }
                 let Some(index) = self.push(wanted) else { return };
                 if let Some(mention) = open {
                     self.of_mention[mention].push(index);

@@ -21,6 +21,7 @@ mod relations;
 mod styling;
 mod surfaces;
 mod tokens;
+mod tops;
 mod wanted;
 
 pub mod archetype;

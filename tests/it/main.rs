@@ -12,7 +12,7 @@ mod library;
 mod material;
 mod mesh;
 mod prompt;
-mod prompt_double;
+mod prompt_reader;
 mod prompt_materials;
 mod prompt_notes;
 mod prompt_words;

@@ -4,7 +4,7 @@ use scenewright::num::Srgb8;
 use scenewright::prompt::{Reading, SceneReader, samples};
 use scenewright::spec::{Item, Relation, RelationKind, SettingKind, Surface, Target};
 
-use crate::prompt_double::reader;
+use crate::prompt_reader::reader;
 
 fn read(prompt: &str) -> Reading {
     reader().scene(prompt, 7)
@@ -104,7 +104,7 @@ fn attributes_go_to_their_noun() {
     let reading = read("six round oak tables and a weathered iron stove");
     let table = asked(&reading, "table")[0];
     assert_eq!((table.prompt.as_str(), table.material.as_deref()), ("round oak table", Some("oak")));
-    assert_eq!(asked(&reading, "stove")[0].material.as_deref(), Some("weathered iron"));
+    assert_eq!(asked(&reading, "stove")[0].material.as_deref(), Some("weathered wrought iron"));
     assert!(asked(&reading, "stove")[0].words.is_empty());
     let reading = read("a room with a table made of dark walnut and chairs in green velvet");
     assert_eq!(asked(&reading, "table")[0].material.as_deref(), Some("dark walnut"));

@@ -4,7 +4,7 @@ use scenewright::material::Choice;
 use scenewright::num::Srgb8;
 use scenewright::prompt::{SceneReader, archetypes, samples};
 
-use crate::prompt_double::{kinds, reader};
+use crate::prompt_reader::{kinds, reader};
 
 fn choice(phrase: &str) -> Choice {
     reader().material(phrase, 3).0

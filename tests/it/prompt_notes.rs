@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use scenewright::prompt::SceneReader;
 use scenewright::spec::{Level, Note};
 
-use crate::prompt_double::reader;
+use crate::prompt_reader::reader;
 
 fn notes(prompt: &str, code: &str) -> Vec<Note> {
     reader().scene(prompt, 7).notes.into_iter().filter(|n| n.code == code).collect()

@@ -6,7 +6,7 @@ use scenewright::material::recipes;
 use scenewright::prompt::data::Data;
 use scenewright::prompt::{Vocabulary, archetypes};
 
-use crate::prompt_double::{kinds, reader};
+use crate::prompt_reader::{kinds, reader};
 
 fn unique<'a>(what: &str, words: impl Iterator<Item = &'a String>) -> usize {
     let mut seen = BTreeSet::new();

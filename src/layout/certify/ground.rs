@@ -46,7 +46,7 @@ impl Ground {
         let (reached, wheeled) = (Vec::new(), Vec::new());
         let mut ground = Ground { origin: low, cell, columns, rows, reached, wheeled };
         let mut room: Vec<Room> = (0..columns * rows).map(|i| stands(place, ground.middle(i))).collect();
-        for block in solids.iter().filter(|s| !s.is_flat()).flat_map(|s| &s.blocks) {
+        for block in solids.iter().filter(|s| !s.lets_pass()).flat_map(|s| &s.blocks) {
             if blocks_walker(block) {
                 ground.carve(&mut room, block);
             }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use glam::{Vec2, Vec3};
 
 use super::plane::shared_depth;
+use crate::layout::access::is_soft;
 use crate::layout::{Piece, Problem};
 use crate::num::math::yaw;
 use crate::spec::{ItemId, Mounting, Placement};
@@ -48,6 +49,11 @@ impl Block {
 }
 
 impl Solid<'_> {
+    /// Whether a person can go where it is: over a rug, through grass.
+    pub fn lets_pass(&self) -> bool {
+        self.is_flat() || is_soft(&self.piece.kind)
+    }
+
     /// Whether it is a rug or the like, on which others stand.
     pub fn is_flat(&self) -> bool {
         self.piece.mounting == Mounting::Flat && self.high.y - self.low.y <= 0.026

@@ -12,10 +12,10 @@ use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
 pub const ROOF: Generator = Generator {
-    kind: "roof",
-    title: "Pitched roof",
+    kind: "roof_section",
+    title: "Roof section",
     group: "architecture",
-    words: &["gable roof", "saddle roof", "roof section", "house roof", "rooftop module"],
+    words: &["roof module", "roof piece", "gable roof section", "hip roof section", "roof element"],
     styles: &["hipped", "thatched", "metal"],
     mounting: Mounting::Floor,
     params: &[

@@ -23,7 +23,7 @@ pub const SUN_LOUNGER: Generator = Generator {
     source: "EN 581: outdoor furniture; usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "teak wood" },
-        SlotSpec { name: "fabric", material: "striped fabric" },
+        SlotSpec { name: "fabric", material: "blue woven fabric" },
         SlotSpec { name: "metal", material: "white painted metal" },
         SlotSpec { name: "brass", material: "brass" },
         SlotSpec { name: "rubber", material: "black rubber" },
