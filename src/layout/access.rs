@@ -1,6 +1,6 @@
 //! From where a person uses a piece: its front, or any side. A rule about pieces, shared by solver and checker.
 
-use super::habits::has;
+use super::habits::{has, is_wild};
 use super::{Piece, Problem};
 use crate::spec::{ItemId, Mounting, RelationKind, SupportedBy, Target};
 
@@ -47,7 +47,8 @@ pub fn is_soft(kind: &str) -> bool {
 
 /// From where a piece is used, when it has this support.
 pub fn access(problem: &Problem, piece: &Piece, support: &SupportedBy) -> Access {
-    if piece.mounting != Mounting::Floor || *support != SupportedBy::Floor {
+    // Nobody uses a stone or a fern.
+    if piece.mounting != Mounting::Floor || *support != SupportedBy::Floor || is_wild(&piece.kind) {
         return Access::None;
     }
     let any = piece.clear_front_m <= 0.0

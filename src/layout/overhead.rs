@@ -2,7 +2,7 @@
 
 use glam::Vec2;
 
-use super::habits::is_desk;
+use super::habits::{has, is_desk};
 use super::outline;
 use super::pose::Pose;
 use super::state::State;
@@ -51,6 +51,14 @@ fn points(state: &State, piece: usize) -> Vec<(Vec2, f32)> {
     let size = high - low;
     let long = if size.x >= size.y { 0.0 } else { std::f32::consts::FRAC_PI_2 };
     let alike = state.context.traits[piece].alike;
+    if has(&["beam"], &state.problem.pieces[piece].kind) {
+        // From wall to wall the short way, evenly spaced.
+        let across = long + std::f32::consts::FRAC_PI_2;
+        let along = |t: f32| if size.x >= size.y { Vec2::new(t, 0.5) } else { Vec2::new(0.5, t) };
+        let even = (0..alike).map(|i| (i as f32 + 0.5) / alike as f32);
+        let any = (1..48).map(|i| i as f32 / 48.0);
+        return even.chain(any).map(|t| (low + size * along(t), across)).collect();
+    }
     let mut points = vec![(state.context.middle, long)];
     let columns =
         ((alike as f32 * size.x / size.y.max(0.1)).sqrt().round() as usize).clamp(1, alike.clamp(1, 64));

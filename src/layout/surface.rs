@@ -2,13 +2,13 @@
 
 use glam::Vec2;
 
-use super::Problem;
 use super::convex::Convex;
 use super::habits::{carrier_rank, is_lined_up, is_loose, is_seat, is_tableware, is_wild};
 use super::pose::Pose;
 use super::state::State;
 use super::world::{Obstacle, moved};
-use crate::mesh::Support;
+use super::{Problem, outline};
+use crate::mesh::{Prism, Support};
 use crate::num::math::{PI, TAU};
 use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
 
@@ -103,19 +103,25 @@ fn best_on(state: &State, piece: usize, other: usize) -> Option<Pose> {
     best.map(|b| b.1)
 }
 
-/// Height at which the piece rests there: the surface, or a cushion that bulges a little above it.
+/// Height at which the piece rests there: the surface, or a cushion that bulges a little above it. By the
+/// carrier's own prisms: the merged solids of its body are larger than it is.
 fn rest(state: &State, piece: usize, other: usize, local: &Pose, support: &Support) -> Option<f32> {
     let foot = state.world.bodies[piece].foot.posed(local);
-    let solids = &state.world.bodies[other].solids;
-    let bulge = solids.iter().filter(|s| {
-        s.top > support.height && s.top < support.height + 0.08 && s.bottom < support.height + 0.001
-    });
-    let over: Vec<f32> = bulge.filter(|s| !s.outline.apart(&foot, 0.003)).map(|s| s.top).collect();
-    let Some(top) = over.iter().copied().reduce(f32::max) else { return Some(support.height) };
+    let (low, high) = foot.bounds();
+    let under = |p: &&Prism| {
+        let bulges = p.top > support.height && p.top < support.height + 0.08;
+        bulges && p.bottom < support.height + 0.001 && {
+            let (from, to) = outline::bounds(&p.outline);
+            let boxes = from.cmplt(high + 0.003).all() && low.cmplt(to + 0.003).all();
+            boxes && !Convex::around(p.outline.iter().copied()).apart(&foot, 0.003)
+        }
+    };
+    let over: Vec<&Prism> = state.problem.pieces[other].body.iter().filter(under).collect();
+    let Some(top) = over.iter().map(|p| p.top).reduce(f32::max) else { return Some(support.height) };
     // Only when the bulge carries the whole foot does the thing stand straight.
     let carries =
-        solids.iter().any(|s| s.top == top && foot.corners().iter().all(|p| s.outline.distance(*p) <= 0.0));
-    carries.then_some(top)
+        |p: &&&Prism| p.top == top && foot.corners().iter().all(|c| outline::contains(&p.outline, *c));
+    over.iter().any(|p| carries(&p)).then_some(top)
 }
 
 /// Spots on a support, in the carrier's space.

@@ -38,7 +38,7 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
         seed,
     };
     let clutter = product(&|m| adjective(m).clutter).clamp(0.0, 2.5);
-    let wanted = furnish(&Furnishing {
+    let mut wanted = furnish(&Furnishing {
         vocabulary,
         archetype,
         draft,
@@ -56,6 +56,7 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     let mut spec = Spec { version: crate::spec::document::VERSION, seed: seed.0, ..Spec::default() };
     spec.setting = setting(vocabulary, archetype, draft, &size, seed);
     hang(&mut spec.setting, draft, &wanted, &keep);
+    span(vocabulary, &mut wanted, &size, &spec.setting);
     if let Some(windows) = moods.iter().find_map(|(m, _)| adjective(*m).windows) {
         spec.setting.windows = windows;
     }
@@ -66,6 +67,18 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     spec.light = light(vocabulary, usual.into_iter().chain(said), random.range(-180.0, 180.0).round());
     put(&mut spec, &wanted, &keep);
     (spec, notes)
+}
+
+/// Beams reach from wall to wall, the short way, where the room is a rectangle.
+fn span(vocabulary: &Vocabulary, wanted: &mut [Wanted], size: &Size, setting: &Setting) {
+    if setting.polygon.len() != 4 {
+        return;
+    }
+    let spans = |w: &&mut Wanted| !w.asked && vocabulary.plays(&w.kind, "spans");
+    for thing in wanted.iter_mut().filter(spans) {
+        let length = vocabulary.kinds[&thing.kind].clamped("width", size.width.min(size.depth) - 0.012);
+        thing.look.params.extend(length.map(|length| ("width".to_owned(), length)));
+    }
 }
 
 /// Every curtain gets a window of its own, unless the prompt says how many windows there are.

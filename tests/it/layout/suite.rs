@@ -34,16 +34,18 @@ fn lay(library: &Library, prompt: &str, seed: u64) -> Laid {
 /// The prompts of the suite, each with its seed.
 fn prompts(library: &Library) -> Vec<(String, u64)> {
     let mut prompts = Vec::new();
-    for archetype in library.archetypes.values() {
+    for (i, archetype) in library.archetypes.values().enumerate() {
         let word = &archetype.words[0];
         prompts.push((format!("a {word}"), 1));
         prompts.push((format!("a small, sparse {word}"), 2));
         prompts.push((format!("a large, cluttered {word}"), 3));
-        prompts.push((format!("a huge {word}"), 4));
+        if i % 3 == 0 {
+            prompts.push((format!("a huge {word}"), 4));
+        }
     }
     for seed in 1..4 {
         prompts.push(("a 2 by 2 m bathroom".into(), seed));
-        prompts.push(("a 5 by 8 m cluttered tavern".into(), seed));
+        prompts.push(("a cluttered 5 by 8 m tavern with six tables, each with four chairs".into(), seed));
         prompts.push(("a 20 by 20 m tavern with 30 tables".into(), seed));
     }
     prompts
@@ -91,10 +93,10 @@ fn every_place_is_proved() {
             l.seed,
             p.faults
         );
-        let dense = l.prompt.contains("5 by 8");
+        let dense = l.prompt.contains("six tables");
         assert!(!dense || (p.reachable == 1.0 && l.placed >= 70), "{} things, {}", l.placed, p.reachable);
     }
-    assert!(laid.len() >= 80);
+    assert!(laid.len() >= 200);
     assert!(mean(&reachable) >= 0.99);
     assert!(placed * 1000 >= wanted * 995, "{placed} of {wanted}");
     assert!(kept * 100 >= relations * 95, "{kept} of {relations}");
