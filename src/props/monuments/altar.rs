@@ -58,7 +58,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let lift = if args.is("rustic") { 0.0 } else { CLOTH };
     let cross = if args.is("ornate") { -size.z * 0.5 + 0.1 } else { -size.z * 0.34 + clear * 0.17 };
     let (back, front) = ((cross + 0.012).max(-size.z * 0.3), size.z * 0.4);
-    let half = (size.x * 0.3).min(size.x * 0.4 - candlestick(clear) * 0.27 - 0.012);
+    let half = (size.x * 0.3).min(size.x * 0.4 - stick_height(clear) * 0.27 - 0.012);
     let middle = Vec3::new(0.0, top + lift, (back + front) * 0.5);
     shape.support(middle, half * 2.0, front - back, clear);
 }
@@ -67,7 +67,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
 const CLOTH: f32 = 0.003;
 
 /// Height of a candlestick under `room` metres.
-fn candlestick(room: f32) -> f32 {
+fn stick_height(room: f32) -> f32 {
     room.min(0.9) * 0.46
 }
 
@@ -191,7 +191,7 @@ fn tapers(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
     let room = (size.y - top).max(0.2);
     for side in [-1.0, 1.0] {
         let at = Vec3::new(side * size.x * 0.4, top, -size.z * 0.28);
-        let stick = candlestick(room);
+        let stick = stick_height(room);
         let line = [
             (0.3, 0.0),
             (0.3, 0.05),

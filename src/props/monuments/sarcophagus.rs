@@ -111,11 +111,18 @@ fn hewn(args: &Args, shape: &mut Shape, size: Vec3, by: Motion) {
     let floor = bevel_box(Vec3::new(size.x * 0.8, 0.06, size.z * 0.84), 0.0);
     shape.add("chest", "soot", floor.at(0.0, foot + 0.03, 0.0));
     shape.moving("lid", Vec3::new(0.0, lid, 0.0), by, |shape| {
-        let thick = size.y - lid + 0.006;
-        let cover = slab(Vec3::new(size.x, thick, size.z), seed("lid"));
-        shape.add("lid", "stone", cover.at(0.0, size.y - thick * 0.5, 0.0));
+        let (thick, relief) = (size.y - lid, 0.022);
+        let cover = slab(Vec3::new(size.x, thick - relief + 0.006, size.z), seed("lid"));
+        shape.add("lid", "stone", cover.at(0.0, size.y - relief - (thick - relief) * 0.5, 0.0));
+        // A cross with splayed arms, left standing when the slab was dressed.
+        let arm = size.x * 0.1;
+        for (long, way, z) in [(size.z * 0.36, 0.0, 0.0), (size.x * 0.3, FRAC_PI_2, -size.z * 0.13)] {
+            let bar = bevel_box(Vec3::new(arm, relief * 2.0, long * 2.0), 0.01);
+            let splayed = bar.deformed(|p| p.with_x(p.x * (0.8 + 0.5 * (p.z / long).abs())));
+            let cross = if way > 0.0 { splayed.deformed(|p| p.with_y(p.y * 0.96)) } else { splayed };
+            shape.add("lid", "stone", cross.yawed(way).at(0.0, size.y - relief, z));
+        }
     });
-    shape.support(Vec3::Y * size.y, size.x * 0.8, size.z * 0.84, 0.8);
 }
 
 /// Walls around a hollow, their faces set with panels or blind arches, pilasters between.

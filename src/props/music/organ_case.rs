@@ -148,9 +148,9 @@ pub fn crown(shape: &mut Shape, place: &Field, base: f32, (z, deep): (f32, f32),
                     .map(|(x, v)| Vec2::new(x * half, v * rise * 0.98))
                     .to_vec();
             shape.add("gable", "wood", extrude(&gable, 0.05, 0.006).at(place.x, y, z + 0.06));
-            let rose = crate::mesh::ring(half * 0.3, half * 0.045, 24, 6).turned(rot_x(PI * 0.5));
+            let rose = crate::mesh::ring(half * 0.3, half * 0.045, 16, 4).turned(rot_x(PI * 0.5));
             shape.add("gable", "brass", rose.at(place.x, y + rise * 0.4, z + 0.085));
-            let foil = sphere(half * 0.09, 2);
+            let foil = sphere(half * 0.09, 1);
             shape.add("gable", "brass", foil.at(place.x, y + rise * 0.4, z + 0.085));
             for side in [-1.0, 1.0] {
                 let spire = [
@@ -166,7 +166,7 @@ pub fn crown(shape: &mut Shape, place: &Field, base: f32, (z, deep): (f32, f32),
                 shape.add(
                     "pinnacles",
                     "wood",
-                    turned(&spire, 1, 8, 0.3).at(place.x + side * (half + 0.01), y, z + 0.06),
+                    turned(&spire, 1, 8, 0.3).at(place.x + side * (half - 0.012), y, z + 0.06),
                 );
             }
         }

@@ -63,7 +63,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let length: f32 = stems.iter().flat_map(|s| s.windows(2)).map(|w| w[0].distance(w[1])).sum();
     let most = if sparse {
         520.0
-    } else if flowering {
+    } else if flowering || hanging {
         780.0
     } else {
         1000.0

@@ -42,7 +42,6 @@ fn things_find_room_on_carriers_of_many_parts() {
         ("cooker", "industrial", "frying_pan"),
         ("bar_counter", "", "cake"),
         ("bench", "park", "mug"),
-        ("sarcophagus", "rustic", "mug"),
     ] {
         let name = format!("{thing} on {style} {kind}");
         let mut b = Builder::room(5.0, 4.0, 0, 3);
