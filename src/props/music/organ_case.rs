@@ -101,7 +101,7 @@ fn pipe(shape: &mut Shape, at: Vec3, r: f32, tall: f32, look: Look) {
     let mut outline = vec![Vec2::new(0.0, 0.0)];
     outline.extend(line.map(|(k, y)| Vec2::new(k * r, y)));
     outline.push(Vec2::new(0.0, tall - 0.012));
-    shape.add("pipes", "metal", lathe(&outline, 14, 0.6).moved(at));
+    shape.add("pipes", "metal", lathe(&outline, 12, 0.6).moved(at));
     // The mouth: a dark slit between a lower lip and an arched upper one.
     let mouth = r * 0.75;
     let slit = bevel_box(Vec3::new(mouth * 1.3, r * 0.34, r * 0.3), 0.0);

@@ -137,7 +137,7 @@ fn wisp(mesh: &mut TriMesh, base: Vec3, out: Vec3, draw: &mut Stream) {
     mesh.triangles.extend([[a, b, c], [a, d, b], [b, d, c], [c, d, a]]);
 }
 
-/// Without triangles that clamping has flattened.
+/// Without stalks that clamping has flattened or turned inside out.
 fn sound(mesh: TriMesh) -> TriMesh {
     let mut out = TriMesh::default();
     for piece in mesh.triangles.chunks(4) {
@@ -145,7 +145,12 @@ fn sound(mesh: TriMesh) -> TriMesh {
             let [a, b, c] = mesh.corners(*t);
             (b - a).cross(c - a).length()
         };
-        if piece.iter().all(|t| area(t) > 1e-8) {
+        let foot = piece.first().map_or(Vec3::ZERO, |t| mesh.corners(*t)[0]);
+        let volume = |t: &[u32; 3]| {
+            let [a, b, c] = mesh.corners(*t).map(|p| p - foot);
+            a.dot(b.cross(c))
+        };
+        if piece.iter().all(|t| area(t) > 1e-7) && piece.iter().map(volume).sum::<f32>() > 1e-9 {
             let first = out.positions.len() as u32;
             let low = piece.iter().flatten().min().copied().unwrap_or(0);
             for i in low..low + 4 {
@@ -208,8 +213,9 @@ fn roll(shape: &mut Shape, size: Vec3, seed: u64, draw: &mut Stream) {
     shape.add(
         "wisps",
         "straw",
-        finished(wisps, 0.5)
-            .deformed(|p| rest(p.clamp(-Vec3::splat(r), Vec3::splat(r)).with_x(p.x.clamp(-half, half)))),
+        sound(
+            wisps.deformed(|p| rest(p.clamp(-Vec3::splat(r), Vec3::splat(r)).with_x(p.x.clamp(-half, half)))),
+        ),
     );
 }
 
