@@ -55,7 +55,7 @@ pub fn field(shape: &mut Shape, place: &Field, base: f32, z: f32, deep: f32, loo
     shape.add(
         "veil",
         if look == Look::Baroque { "brass" } else { "wood" },
-        extrude(&veil, 0.03, 0.004).deformed(bowed).at(place.x, y, front),
+        extrude(&veil, 0.03, 0.0).deformed(bowed).at(place.x, y, front),
     );
 }
 
@@ -185,7 +185,7 @@ pub fn crown(shape: &mut Shape, place: &Field, base: f32, (z, deep): (f32, f32),
                 (0.03, 1.0),
             ]
             .map(|(r, v)| (r * rise, v * rise));
-            shape.add("finials", "brass", turned(&urn, 2, 18, 0.7).at(place.x, y, z + 0.05));
+            shape.add("finials", "brass", turned(&urn, 1, 14, 0.7).at(place.x, y, z + 0.05));
             for side in [-1.0, 1.0] {
                 shape.add(
                     "finials",
