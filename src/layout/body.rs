@@ -11,6 +11,8 @@ pub const WALKER_M: f32 = 1.8;
 /// What is lower can be stepped on.
 pub const STEP_M: f32 = 0.05;
 const MOST_SOLIDS: usize = 28;
+/// Most parts about a piece's supports that are told apart.
+const MOST_ABOUT: usize = 120;
 
 /// A solid upright prism.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +61,7 @@ impl Body {
         let walk = clusters(&piece.body, bottom + STEP_M, bottom + WALKER_M, 0.4);
         Body {
             hull,
-            solids: solids(&piece.body),
+            solids: solids(&piece.body, &piece.supports),
             walk: walk.into_iter().map(|s| s.outline).collect(),
             low,
             high,
@@ -76,22 +78,51 @@ impl Body {
     }
 }
 
-fn solids(body: &[Prism]) -> Vec<Solid> {
+fn solids(body: &[Prism], supports: &[Support]) -> Vec<Solid> {
+    let solid = |p: &Prism| Solid {
+        outline: Convex::around(p.outline.iter().copied()),
+        bottom: p.bottom,
+        top: p.top,
+    };
     if body.len() <= MOST_SOLIDS {
-        let solid = |p: &Prism| Solid {
-            outline: Convex::around(p.outline.iter().copied()),
-            bottom: p.bottom,
-            top: p.top,
-        };
         return body.iter().map(solid).collect();
     }
-    // Too many parts: merge what touches within a few layers. Layers end where many parts end.
-    let mut levels: Vec<f32> = body.iter().flat_map(|p| [p.bottom, p.top]).collect();
+    // What stands about a surface stays apart: a hull around it would cover the free surface.
+    let (mut about, mut rest): (Vec<Prism>, Vec<Prism>) =
+        body.iter().cloned().partition(|p| supports.iter().any(|s| stands_about(p, s)));
+    if about.len() > MOST_ABOUT {
+        rest.append(&mut about);
+    }
+    let mut solids: Vec<Solid> = about.iter().map(solid).collect();
+    if rest.is_empty() {
+        return solids;
+    }
+    // Too many parts: merge what touches within a few layers. Layers end where many parts end, and at surfaces.
+    let mut levels: Vec<f32> = rest.iter().flat_map(|p| [p.bottom, p.top]).collect();
     levels.sort_by(f32::total_cmp);
     let layers = 6;
     let mut cuts: Vec<f32> = (0..=layers).map(|i| levels[i * (levels.len() - 1) / layers]).collect();
+    let (low, high) = (cuts[0], cuts[layers]);
+    cuts.extend(supports.iter().take(layers).map(|s| s.height).filter(|y| *y > low && *y < high));
+    cuts.sort_by(f32::total_cmp);
     cuts.dedup();
-    cuts.windows(2).flat_map(|w| clusters(body, w[0], w[1], 0.01)).collect()
+    solids.extend(cuts.windows(2).flat_map(|w| clusters(&rest, w[0], w[1], 0.01)));
+    solids
+}
+
+/// Whether a part reaches into the room over a surface, or stands within a hand's breadth of that room.
+fn stands_about(part: &Prism, support: &Support) -> bool {
+    let near = 0.1;
+    let (low, high) = extent(&part.outline);
+    let (from, to) = extent(&support.outline);
+    part.top > support.height + 0.006
+        && part.bottom < support.height + support.clear
+        && low.cmple(to + near).all()
+        && high.cmpge(from - near).all()
+}
+
+fn extent(outline: &[Vec2]) -> (Vec2, Vec2) {
+    outline.iter().fold((Vec2::MAX, Vec2::MIN), |(low, high), p| (low.min(*p), high.max(*p)))
 }
 
 /// Hulls of the parts between two heights, parts nearer than `reach` in one hull.

@@ -2,10 +2,11 @@
 
 use glam::{Vec2, Vec3};
 
+use super::extrude::triangulate;
 use super::{TriMesh, detail, shade, weld};
 
 /// Joins closed rings of equal length (counter-clockwise seen from the end of the row) with quads and
-/// closes both ends with a fan. U runs along the row, V around it as far as on the widest ring, both in metres.
+/// closes both ends. U runs along the row, V around it as far as on the widest ring, both in metres.
 pub fn loft(rings: &[Vec<Vec3>], crease_rad: f32) -> TriMesh {
     let mut mesh = TriMesh::default();
     let Some(count) = rings.first().map(Vec::len).filter(|n| *n >= 3 && rings.len() >= 2) else {
@@ -69,12 +70,44 @@ fn cap(mesh: &mut TriMesh, ring: &[Vec3], reversed: bool) {
     let axis = (ring[0] - middle).normalize_or_zero();
     let normal = axis.cross(ring[ring.len() / 4] - middle).normalize_or_zero();
     let flat = |p: Vec3| Vec2::new((p - middle).dot(axis), (p - middle).dot(normal.cross(axis)));
-    let hub = mesh.vertex(middle, normal, Vec2::ZERO);
     let rim: Vec<u32> = ring.iter().map(|p| mesh.vertex(*p, normal, flat(*p))).collect();
+    if let Some(triangles) = concave(ring, middle) {
+        mesh.triangles.extend(triangles.iter().map(|t| {
+            let [a, b, c] = t.map(|i| rim[i as usize]);
+            if reversed { [c, b, a] } else { [a, b, c] }
+        }));
+        return;
+    }
+    let hub = mesh.vertex(middle, normal, Vec2::ZERO);
     for i in 0..rim.len() {
         let (a, b) = (rim[i], rim[(i + 1) % rim.len()]);
         mesh.triangles.push(if reversed { [hub, b, a] } else { [hub, a, b] });
     }
+}
+
+/// Triangles of a ring that a fan from its middle would cover inside out, in the ring's own winding; none for
+/// a ring that a fan fills.
+fn concave(ring: &[Vec3], middle: Vec3) -> Option<Vec<[u32; 3]>> {
+    let count = ring.len();
+    let wedge = |i: usize| (ring[i] - middle).cross(ring[(i + 1) % count] - middle);
+    let area: Vec3 = (0..count).map(wedge).sum();
+    let normal = area.normalize_or_zero();
+    let fans = (0..count).all(|i| wedge(i).dot(normal) > -1e-4 * area.length());
+    if fans || normal == Vec3::ZERO {
+        return None;
+    }
+    let across = normal.any_orthonormal_vector();
+    let up = normal.cross(across);
+    let flat: Vec<Vec2> =
+        ring.iter().map(|p| Vec2::new((*p - middle).dot(across), (*p - middle).dot(up))).collect();
+    let mut triangles = triangulate(&flat);
+    for t in &mut triangles {
+        let [a, b, c] = t.map(|i| flat[i as usize]);
+        if (b - a).perp_dot(c - a) < 0.0 {
+            t.swap(1, 2);
+        }
+    }
+    (triangles.len() + 2 == count).then_some(triangles)
 }
 
 fn drop_slivers(mesh: &mut TriMesh) {

@@ -10,6 +10,9 @@ use crate::num::Stream;
 use crate::num::math::PI;
 use crate::props::Shape;
 
+/// Radius of the rolls on the hips, metres.
+const HIP: f32 = 0.05;
+
 /// Four square posts on stones, a hipped roof that sweeps out at its eaves, benches on three sides.
 pub fn azumaya(shape: &mut Shape, size: Vec3, hand: &mut Stream) {
     let half = Vec2::new(size.x, size.z) * 0.5;
@@ -34,16 +37,17 @@ pub fn azumaya(shape: &mut Shape, size: Vec3, hand: &mut Stream) {
         if i != 3 {
             shape.add("beams", "timber", strut(a - tie, b - tie, 0.05, 0.09, Vec3::Y, hand));
         }
-        // Corners of the eaves rise a little.
+        // Hips and courses stand out a little beyond the line of the eaves.
+        let edge = |i: usize| corner(4, i, half - HIP * 0.72, eave);
         let slope = Slope {
-            eave: [at(i, 1.0, eave), at(i + 1, 1.0, eave)],
+            eave: [edge(i), edge(i + 1)],
             ridge: [at(i, 0.025, top), at(i + 1, 0.025, top)],
             sag: (top - eave) * 0.13,
         };
         shape.add("deck", "timber", slope.deck(0.04, 5));
         shape.add("roof", "panels", slope.tiles(0.19, 0.24, 0.022, 0.003, hand));
         let hip: Vec<Vec3> = (0..=8).map(|k| slope.at(0.0, k as f32 / 8.0) + Vec3::Y * 0.03).collect();
-        shape.add("hips", "timber", roll(&hip, 0.05));
+        shape.add("hips", "timber", roll(&hip, HIP));
         for k in 0..7 {
             let x = (k as f32 + 0.5) / 7.0;
             let rafter = [slope.at(x, 0.015) - Vec3::Y * 0.07, slope.at(x, 0.4) - Vec3::Y * 0.07];

@@ -175,9 +175,13 @@ fn gas_hob(shape: &mut Shape, cooker: &Cooker, middle: Vec3, deep: f32, heavy: b
             let z = (row as f32 - 0.5) * pitch.y;
             let r: f32 = if heavy || big { 0.04 } else { 0.03 };
             oven::burner(shape, middle + Vec3::new(x, -0.001, z), r.min(reach * 0.36), reach);
+            // A pot goes over one flame.
+            let grate = middle + Vec3::new(x, oven::GRATE - 0.001, z);
+            shape.support(grate, pitch.x - 0.004, pitch.y - 0.004, 0.4);
         }
     }
-    shape.support(middle + Vec3::Y * 0.04, cooker.size.x - 0.1, deep - 0.14, 0.5);
+    let grates = middle + Vec3::Y * (oven::GRATE - 0.001);
+    shape.support(grates, cooker.size.x - 0.07, deep - 0.11, 0.4);
     let splash = bevel_box(Vec3::new(cooker.size.x, 0.03, 0.012), 0.003);
     shape.add("hob", cooker.skin, splash.at(0.0, middle.y + 0.012, -cooker.size.z * 0.5 + 0.006));
 }

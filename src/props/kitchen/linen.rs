@@ -53,7 +53,7 @@ fn lining(shape: &mut Shape, wall: Wall) {
                 let way = Vec3::new(p.x, 0.0, p.z).normalize_or(Vec3::X);
                 *p + way * (out + fold) + Vec3::Y * (dy + drop)
             };
-            wall.ring(wall.tall, 78).iter().map(hem).collect()
+            wall.ring(wall.tall, 64).iter().map(hem).collect()
         })
         .collect();
     shape.add("lining", "fabric", closed_skin(&rings, 0.9));
@@ -62,7 +62,7 @@ fn lining(shape: &mut Shape, wall: Wall) {
 /// Crumpled linen: a dome with sharp creases, lower at the wall.
 fn heap(shape: &mut Shape, wall: Wall, room: f32, seed: u64) {
     let half = wall.rim - Vec2::splat(0.019);
-    let (columns, rows) = (34, 30);
+    let (columns, rows) = (28, 24);
     let points: Vec<Vec3> = (0..=rows)
         .flat_map(|r| (0..=columns).map(move |c| (r, c)))
         .map(|(r, c)| {
@@ -86,7 +86,7 @@ fn heap(shape: &mut Shape, wall: Wall, room: f32, seed: u64) {
 
 /// A towel folded in three, its round fold in front; about the middle of its base.
 fn folded(size: Vec3, seed: u64) -> TriMesh {
-    let (layers, steps) = (3, 8);
+    let (layers, steps) = (3, 5);
     let thick = size.y / layers as f32 * 0.5;
     let mut line: Vec<Vec2> = Vec::new();
     for layer in 0..layers {
@@ -95,7 +95,8 @@ fn folded(size: Vec3, seed: u64) -> TriMesh {
         let reach = size.z * 0.5 - thick;
         for k in 0..=steps {
             let s = k as f32 / steps as f32 * 2.0 - 1.0;
-            let sag = 0.18 * thick * cos(s * PI * 0.5) * layer as f32;
+            // Less than the air between the layers.
+            let sag = 0.1 * thick * cos(s * PI * 0.5) * layer as f32;
             line.push(Vec2::new(ahead * s * reach, y - sag));
         }
         if layer + 1 < layers {
@@ -106,7 +107,7 @@ fn folded(size: Vec3, seed: u64) -> TriMesh {
         }
     }
     let line = smooth(&line, 1);
-    let count = 12;
+    let count = 9;
     let rings: Vec<Vec<Vec3>> = (0..=count)
         .map(|i| {
             let x = (i as f32 / count as f32 - 0.5) * size.x;

@@ -54,6 +54,8 @@ pub struct OvenDoor {
     pub window: bool,
 }
 
+/// How high pots stand over the plate that the grates stand on, metres.
+pub const GRATE: f32 = 0.0485;
 /// Thickness of an oven door, metres.
 pub const DOOR: f32 = 0.035;
 /// How far its handle stands out, metres.
@@ -132,7 +134,8 @@ pub fn burner(shape: &mut Shape, at: Vec3, radius: f32, reach: f32) {
         "iron",
         lathe(&profile(&line.map(|(x, y)| (x * radius, y * radius))), 24, 0.5).moved(at),
     );
-    let high = radius * 0.68 + 0.016;
+    // All grates of a hob are level.
+    let high = (radius * 0.68 + 0.016).max(GRATE - 0.005);
     for i in 0..4 {
         let turn = TAU * (i as f32 + 0.5) / 4.0;
         let out = on_circle(turn);

@@ -42,7 +42,9 @@ pub fn weave(args: &Args, shape: &mut Shape, wall: Wall, random: &mut Stream) {
     let points = stakes * 2;
     // Tall baskets are woven of stouter rods.
     let rod = ROD * (wall.tall / 0.26).clamp(1.0, 1.4) * if args.is("rustic") { 1.3 } else { 1.0 };
-    let rows = ((wall.tall - 0.03) / (rod * 2.9)).round().clamp(6.0, 20.0) as usize;
+    let rows = ((wall.tall - 0.03) / (rod * 2.9))
+        .round()
+        .clamp(6.0, if args.is("laundry") { 17.0 } else { 20.0 }) as usize;
     for row in 0..rows {
         let y = 0.018 + (wall.tall - 0.034) * row as f32 / (rows - 1).max(1) as f32;
         let middle = wall.ring(y, points);

@@ -53,8 +53,22 @@ fn build(args: &mut Args, shape: &mut Shape) {
         cross(shape, Vec3::new(0.0, top, -size.z * 0.34), size.y - top);
     }
     tapers(args, shape, size, top);
+    // Free is what lies between the candlesticks and before the foot of the cross, on the cloth.
     let clear = (size.y - top).max(0.2);
-    shape.support(Vec3::new(0.0, top + 0.004, size.z * 0.1), size.x * 0.6, size.z * 0.55, clear);
+    let lift = if args.is("rustic") { 0.0 } else { CLOTH };
+    let cross = if args.is("ornate") { -size.z * 0.5 + 0.1 } else { -size.z * 0.34 + clear * 0.17 };
+    let (back, front) = ((cross + 0.012).max(-size.z * 0.3), size.z * 0.4);
+    let half = (size.x * 0.3).min(size.x * 0.4 - stick_height(clear) * 0.27 - 0.012);
+    let middle = Vec3::new(0.0, top + lift, (back + front) * 0.5);
+    shape.support(middle, half * 2.0, front - back, clear);
+}
+
+/// How far the cloth's upper side lies over the slab, metres.
+const CLOTH: f32 = 0.003;
+
+/// Height of a candlestick under `room` metres.
+fn stick_height(room: f32) -> f32 {
+    room.min(0.9) * 0.46
 }
 
 /// A block with a moulded foot and slab, its front set with panels.
@@ -177,7 +191,7 @@ fn tapers(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
     let room = (size.y - top).max(0.2);
     for side in [-1.0, 1.0] {
         let at = Vec3::new(side * size.x * 0.4, top, -size.z * 0.28);
-        let stick = room * 0.46;
+        let stick = stick_height(room);
         let line = [
             (0.3, 0.0),
             (0.3, 0.05),
@@ -193,7 +207,7 @@ fn tapers(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
         outline.extend(smooth_profile(&line.map(|(r, y)| (r * stick * 0.9, y * stick)), 1));
         outline.push(Vec2::new(0.0, stick));
         shape.add("candlesticks", "brass", lathe(&outline, 20, 0.6).moved(at));
-        let lit = taper(room * 0.5, (room * 0.045).min(0.03), &mut args.random(("candle", side > 0.0)));
+        let lit = taper(stick * 1.09, (stick * 0.098).min(0.03), &mut args.random(("candle", side > 0.0)));
         let up = at + Vec3::Y * (stick - 0.004);
         shape.add("candles", "wax", lit.wax.moved(up));
         shape.add("flames", "flame", lit.flame.moved(up));
@@ -215,7 +229,7 @@ fn rough(args: &Args, shape: &mut Shape, size: Vec3, top: f32) {
 }
 
 /// A slab hewn by hand: its edges waver, its top is level.
-fn bevel_slab(size: Vec3, seed: u64) -> TriMesh {
+pub(super) fn bevel_slab(size: Vec3, seed: u64) -> TriMesh {
     use crate::num::noise::fbm3;
     let lump = crate::mesh::cushion(size, size.y * 0.16, 0.0).deformed(|p| {
         let rough = fbm3(p * 5.0, 3, seed) * 0.05 + fbm3(p * 17.0, 2, seed ^ 3) * 0.012;
@@ -224,8 +238,8 @@ fn bevel_slab(size: Vec3, seed: u64) -> TriMesh {
         let y = if p.y > 0.0 { p.y } else { p.y * (1.0 - rough.abs() * 2.0) };
         Vec3::new(p.x * pull, y, p.z * pull)
     });
-    let grown = lump.bounds().map_or(size, |b| b.size());
-    crate::mesh::box_project_faces(&crate::mesh::shade(lump.stretched(size / grown), 0.5))
+    let (grown, middle) = lump.bounds().map_or((size, Vec3::ZERO), |b| (b.size(), b.center()));
+    crate::mesh::box_project_faces(&crate::mesh::shade(lump.moved(-middle).stretched(size / grown), 0.5))
 }
 
 /// A gilt reredos with a pointed middle field and two wings.

@@ -2,11 +2,12 @@
 
 use glam::{Vec2, Vec3};
 
+use super::altar::bevel_slab as slab;
 use super::cut::pointed;
 use super::effigy::figure;
 use super::mummy_case::egyptian;
 use crate::mesh::{bar, bevel_box, box_project_faces, displaced, extrude, frame, loft, profile, shade};
-use crate::num::math::{FRAC_PI_2, rot_x};
+use crate::num::math::{FRAC_PI_2, rot_x, rot_z};
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
 /// The generator.
@@ -43,6 +44,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let base = size.y * 0.13;
     let gothic = args.is("gothic");
     let lid = size.y * if gothic { 0.58 } else { 0.72 };
+    if args.is("rustic") && !gothic {
+        return hewn(args, shape, size, by);
+    }
     let foot = bevel_box(Vec3::new(size.x, base * 0.6, size.z), 0.02);
     shape.add("plinth", "stone", foot.at(0.0, base * 0.3, 0.0));
     let step = bevel_box(Vec3::new(size.x * 0.94, base * 0.5, size.z * 0.97), 0.025);
@@ -89,6 +93,38 @@ fn build(args: &mut Args, shape: &mut Shape) {
     });
 }
 
+/// Slabs left rough from the chisel on two sleepers, a thick one laid over them.
+fn hewn(args: &Args, shape: &mut Shape, size: Vec3, by: Motion) {
+    let seed = |name: &str| args.seed().child(name).0;
+    let (foot, lid, wall) = (size.y * 0.12, size.y * 0.76, 0.13);
+    for side in [-1.0, 1.0] {
+        let sleeper = slab(Vec3::new(size.x * 0.96, foot + 0.02, size.z * 0.14), seed("sleeper"));
+        shape.add("plinth", "stone", sleeper.at(0.0, foot * 0.5 + 0.01, side * size.z * 0.34));
+        let name = if side < 0.0 { "left" } else { "right" };
+        let long =
+            slab(Vec3::new(lid - foot, wall, size.z * 0.94), seed(name)).turned(rot_z(-side * FRAC_PI_2));
+        shape.add("chest", "stone", long.at(side * (size.x * 0.46 - wall * 0.5), (lid + foot) * 0.5, 0.0));
+        let end = Vec3::new(size.x * 0.92 - wall * 1.6, wall, lid - foot - 0.01);
+        let end = slab(end, seed(name) ^ 5).turned(rot_x(side * FRAC_PI_2));
+        shape.add("chest", "stone", end.at(0.0, (lid + foot) * 0.5, side * (size.z * 0.45 - wall * 0.5)));
+    }
+    let floor = bevel_box(Vec3::new(size.x * 0.8, 0.06, size.z * 0.84), 0.0);
+    shape.add("chest", "soot", floor.at(0.0, foot + 0.03, 0.0));
+    shape.moving("lid", Vec3::new(0.0, lid, 0.0), by, |shape| {
+        let (thick, relief) = (size.y - lid, 0.022);
+        let cover = slab(Vec3::new(size.x, thick - relief + 0.006, size.z), seed("lid"));
+        shape.add("lid", "stone", cover.at(0.0, size.y - relief - (thick - relief) * 0.5, 0.0));
+        // A cross with splayed arms, left standing when the slab was dressed.
+        let arm = size.x * 0.1;
+        for (long, way, z) in [(size.z * 0.36, 0.0, 0.0), (size.x * 0.3, FRAC_PI_2, -size.z * 0.13)] {
+            let bar = bevel_box(Vec3::new(arm, relief * 2.0, long * 2.0), 0.01);
+            let splayed = bar.deformed(|p| p.with_x(p.x * (0.8 + 0.5 * (p.z / long).abs())));
+            let cross = if way > 0.0 { splayed.deformed(|p| p.with_y(p.y * 0.96)) } else { splayed };
+            shape.add("lid", "stone", cross.yawed(way).at(0.0, size.y - relief, z));
+        }
+    });
+}
+
 /// Walls around a hollow, their faces set with panels or blind arches, pilasters between.
 fn chest(args: &Args, shape: &mut Shape, size: Vec3, base: f32) {
     let wall = 0.1;
@@ -107,7 +143,7 @@ fn chest(args: &Args, shape: &mut Shape, size: Vec3, base: f32) {
         (FRAC_PI_2 * 2.0, size.x, size.z),
         (FRAC_PI_2 * 3.0, size.z, size.x),
     ] {
-        let count = (wide / 0.48).round().max(1.0) as usize;
+        let count = (wide / 0.54).round().max(1.0) as usize;
         let pitch = wide / count as f32;
         let turn = crate::num::math::rot_y(yaw);
         let mut put = |mesh: crate::mesh::TriMesh| {
@@ -138,7 +174,7 @@ fn chest(args: &Args, shape: &mut Shape, size: Vec3, base: f32) {
             let x = (i as f32 + 0.5) * pitch - wide * 0.5;
             let (w, h) = (pitch - 0.16, size.y * 0.72);
             if args.is("gothic") {
-                let arch: Vec<Vec3> = pointed(w, h * 0.5, h * 0.46, 7)[1..]
+                let arch: Vec<Vec3> = pointed(w, h * 0.5, h * 0.46, 5)[1..]
                     .iter()
                     .map(|p| Vec3::new(x + p.x, p.y - h * 0.5, 0.004))
                     .collect();

@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use super::organ::Look;
 use crate::mesh::{TriMesh, bevel_box, extrude, lathe, profile, sphere};
-use crate::num::math::{PI, cos, sin};
+use crate::num::math::{PI, cos, rot_x, sin};
 use crate::props::Shape;
 use crate::props::science::fittings::turned;
 
@@ -24,7 +24,7 @@ pub fn field(shape: &mut Shape, place: &Field, base: f32, z: f32, deep: f32, loo
     let post = if look == Look::Modern { 0.0 } else { 0.07 };
     let room = place.wide - post * 1.2;
     let pitch = room / place.pipes as f32;
-    let head = if look == Look::Modern { 0.0 } else { place.wide.min(0.5) * 0.36 };
+    let head = head(place, look);
     let bulge = if look == Look::Baroque && place.tower { place.wide * 0.34 } else { 0.0 };
     for i in 0..place.pipes {
         let t = (i as f32 + 0.5) / place.pipes as f32 * 2.0 - 1.0;
@@ -49,13 +49,25 @@ pub fn field(shape: &mut Shape, place: &Field, base: f32, z: f32, deep: f32, loo
     }
     // A carved board above the pipes' tops hides where they end.
     let veil: Vec<Vec2> = scallop(place, head);
-    let z = z + if place.tower { 0.06 + bulge * 0.4 } else { 0.03 };
+    let front = z + if place.tower { 0.06 } else { 0.0 } + pitch * 0.47 + 0.018;
     let y = base + place.tall - head;
+    let bowed = |p: Vec3| p + Vec3::Z * bulge * cos((p.x / place.wide * 2.0).clamp(-1.0, 1.0) * PI * 0.42);
     shape.add(
         "veil",
         if look == Look::Baroque { "brass" } else { "wood" },
-        extrude(&veil, 0.03, 0.004).at(place.x, y, z - bulge * 0.35),
+        extrude(&veil, 0.03, 0.0).deformed(bowed).at(place.x, y, front),
     );
+}
+
+/// Height above the pipes: of gables, crowns or cornices.
+fn head(place: &Field, look: Look) -> f32 {
+    let plain = place.wide.min(0.5) * 0.36;
+    match look {
+        Look::Modern => 0.0,
+        Look::Gothic if place.tower => (place.wide * 0.8).min(place.tall * 0.34),
+        Look::Baroque if place.tower => (place.wide * 0.5).min(place.tall * 0.26),
+        _ => plain,
+    }
 }
 
 /// A board with a hanging, scalloped lower edge; its upper edge at `head`.
@@ -70,7 +82,7 @@ fn scallop(place: &Field, head: f32) -> Vec<Vec2> {
             Vec2::new(t * half, -drop * (place.tall - head) - 0.06 + curve)
         })
         .collect();
-    outline.extend([Vec2::new(half, head * 0.4), Vec2::new(-half, head * 0.4)]);
+    outline.extend((0..=12).map(|k| Vec2::new(half * (1.0 - k as f32 / 6.0), head.min(0.2) * 0.4)));
     outline
 }
 
@@ -89,7 +101,7 @@ fn pipe(shape: &mut Shape, at: Vec3, r: f32, tall: f32, look: Look) {
     let mut outline = vec![Vec2::new(0.0, 0.0)];
     outline.extend(line.map(|(k, y)| Vec2::new(k * r, y)));
     outline.push(Vec2::new(0.0, tall - 0.012));
-    shape.add("pipes", "metal", lathe(&outline, 16, 0.6).moved(at));
+    shape.add("pipes", "metal", lathe(&outline, 12, 0.6).moved(at));
     // The mouth: a dark slit between a lower lip and an arched upper one.
     let mouth = r * 0.75;
     let slit = bevel_box(Vec3::new(mouth * 1.3, r * 0.34, r * 0.3), 0.0);
@@ -112,12 +124,13 @@ fn pipe(shape: &mut Shape, at: Vec3, r: f32, tall: f32, look: Look) {
 
 /// What stands over a field: a cornice, a pointed gable with pinnacles, or a bowed crown with gilded finials.
 pub fn crown(shape: &mut Shape, place: &Field, base: f32, (z, deep): (f32, f32), look: Look) {
-    let head = place.wide.min(0.5) * 0.36;
+    let head = head(place, look);
     let top = base + place.tall;
     let low = top - head * if place.tower { 0.85 } else { 0.5 };
     let wide = if place.tower { place.wide } else { place.wide - 0.01 };
     let thick = (deep * 0.5).min(0.36);
-    let tall = head * if place.tower { 0.45 } else { 0.34 };
+    let share = if look == Look::Gothic { 0.2 } else { 0.36 };
+    let tall = head * if place.tower { share } else { 0.34 };
     let bow = if look == Look::Baroque && place.tower { place.wide * 0.34 } else { 0.0 };
     for (i, (grow, share)) in [(0.0, 0.4), (0.03, 0.3), (0.06, 0.3)].iter().enumerate() {
         let y = low + tall * [0.0, 0.4, 0.7][i];
@@ -135,21 +148,25 @@ pub fn crown(shape: &mut Shape, place: &Field, base: f32, (z, deep): (f32, f32),
                     .map(|(x, v)| Vec2::new(x * half, v * rise * 0.98))
                     .to_vec();
             shape.add("gable", "wood", extrude(&gable, 0.05, 0.006).at(place.x, y, z + 0.06));
+            let rose = crate::mesh::ring(half * 0.3, half * 0.045, 16, 4).turned(rot_x(PI * 0.5));
+            shape.add("gable", "brass", rose.at(place.x, y + rise * 0.4, z + 0.085));
+            let foil = sphere(half * 0.09, 1);
+            shape.add("gable", "brass", foil.at(place.x, y + rise * 0.4, z + 0.085));
             for side in [-1.0, 1.0] {
                 let spire = [
-                    (0.034, 0.0),
-                    (0.034, 0.3),
-                    (0.044, 0.32),
-                    (0.03, 0.4),
-                    (0.012, 0.85),
-                    (0.02, 0.9),
+                    (0.045, 0.0),
+                    (0.045, 0.3),
+                    (0.058, 0.32),
+                    (0.04, 0.4),
+                    (0.014, 0.85),
+                    (0.026, 0.9),
                     (0.0, 1.0),
                 ]
                 .map(|(r, v)| (r, v * rise * 0.92));
                 shape.add(
                     "pinnacles",
                     "wood",
-                    turned(&spire, 1, 8, 0.3).at(place.x + side * (half + 0.01), y, z + 0.06),
+                    turned(&spire, 1, 8, 0.3).at(place.x + side * (half - 0.012), y, z + 0.06),
                 );
             }
         }
@@ -168,12 +185,12 @@ pub fn crown(shape: &mut Shape, place: &Field, base: f32, (z, deep): (f32, f32),
                 (0.03, 1.0),
             ]
             .map(|(r, v)| (r * rise, v * rise));
-            shape.add("finials", "brass", turned(&urn, 2, 18, 0.7).at(place.x, y, z + 0.05));
+            shape.add("finials", "brass", turned(&urn, 1, 14, 0.7).at(place.x, y, z + 0.05));
             for side in [-1.0, 1.0] {
                 shape.add(
                     "finials",
                     "brass",
-                    sphere(rise * 0.18, 3).at(place.x + side * wide * 0.36, y + rise * 0.16, z + 0.04),
+                    sphere(rise * 0.18, 2).at(place.x + side * wide * 0.36, y + rise * 0.16, z + 0.04),
                 );
             }
         }
@@ -208,9 +225,5 @@ fn slab(wide: f32, deep: f32, bow: f32, tall: f32) -> TriMesh {
     if area < 0.0 {
         outline.reverse();
     }
-    extrude(&outline, tall, (tall * 0.2).min(0.006)).turned(crate::num::math::rot_x(-PI * 0.5)).at(
-        0.0,
-        tall * 0.5,
-        0.0,
-    )
+    extrude(&outline, tall, (tall * 0.2).min(0.006)).turned(rot_x(-PI * 0.5)).at(0.0, tall * 0.5, 0.0)
 }

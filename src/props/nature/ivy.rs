@@ -61,7 +61,13 @@ fn build(args: &mut Args, shape: &mut Shape) {
         plant.push(("stems", "bark", skin(&path, 5, |_, _| 1.0)));
     }
     let length: f32 = stems.iter().flat_map(|s| s.windows(2)).map(|w| w[0].distance(w[1])).sum();
-    let most = if sparse { 520.0 } else { 1000.0 };
+    let most = if sparse {
+        520.0
+    } else if flowering || hanging {
+        780.0
+    } else {
+        1000.0
+    };
     let count = (length * if sparse { 16.0 } else { 40.0 }).min(most * (area / 3.2).clamp(0.4, 1.1));
     let (mut leaves, mut petals) = (TriMesh::default(), TriMesh::default());
     for _ in 0..count as usize {

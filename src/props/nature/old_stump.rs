@@ -49,8 +49,11 @@ fn hollow(args: &Args, shape: &mut Shape) {
     let outside = [0.0, 0.05, 0.12, 0.24, 0.42, 0.64, 0.84, 0.97];
     let mut bark: Vec<Vec<Vec3>> = outside.iter().map(|y| ring(*y, 1.0, true)).collect();
     // Over the torn edge and a little way down inside: the wood takes over there.
-    bark.extend([ring(0.98, 0.94, true), ring(0.9, 0.9, true), ring(0.2, 0.88, true)]);
-    let mut wood: Vec<Vec<Vec3>> = [0.12, 0.5, 0.8, 0.96].iter().map(|y| ring(*y, 0.93, true)).collect();
+    // Rings lie at the same heights on all skins, or the flare of the roots brings one through the other.
+    let inside = [(0.98, 0.94), (0.84, 0.89), (0.64, 0.88), (0.42, 0.88), (0.24, 0.86)];
+    bark.extend(inside.iter().map(|(y, k)| ring(*y, *k, true)));
+    let mut wood: Vec<Vec<Vec3>> =
+        [0.24, 0.42, 0.64, 0.84, 0.96].iter().map(|y| ring(*y, 0.93, true)).collect();
     wood.extend([
         ring(1.03, 0.86, true),
         ring(0.98, 0.79, true),
@@ -79,8 +82,8 @@ fn chopping(args: &Args, shape: &mut Shape) {
     growth.add("stump", "wood", block.wood);
     // The axe: blade down, its haft slanting up to the right.
     let place =
-        |mesh: TriMesh| mesh.turned(rot_z(-0.62)).turned(rot_y(0.5)).at(-r * 0.2, top + r * 0.06, r * 0.1);
-    let k = size.y * 0.38;
+        |mesh: TriMesh| mesh.turned(rot_z(0.5)).turned(rot_y(0.5)).at(-r * 0.3, top + size.y * 0.03, r * 0.1);
+    let k = size.y * 0.27;
     let blade: Vec<Vec2> = [
         (-0.2, 0.34),
         (-0.1, 0.14),
@@ -99,9 +102,9 @@ fn chopping(args: &Args, shape: &mut Shape) {
     let haft = [
         Vec3::new(-0.16, 0.25, 0.0),
         Vec3::new(0.2, 0.27, 0.0),
-        Vec3::new(0.6, 0.22, 0.0),
-        Vec3::new(1.0, 0.27, 0.0),
-        Vec3::new(1.12, 0.24, 0.0),
+        Vec3::new(1.3, 0.2, 0.0),
+        Vec3::new(2.1, 0.27, 0.0),
+        Vec3::new(2.35, 0.22, 0.0),
     ]
     .map(|p| p * k);
     growth.add(
@@ -130,7 +133,6 @@ fn chopping(args: &Args, shape: &mut Shape) {
         growth.add("billets", "wood", billet.at(c.x, -low, c.y));
     }
     growth.settle(size, false, shape);
-    shape.support_round(Vec3::Y * size.y * 0.6, r * 0.5, 0.4);
 }
 
 /// Steps of a quarter turn in five.

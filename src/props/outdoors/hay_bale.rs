@@ -43,7 +43,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let one = Vec3::new(0.96, 0.36, 0.46);
         let mut lay = |x: f32, row: usize, z: f32, turned: bool, shape: &mut Shape| {
             let at = Vec3::new(x, one.y * (row as f32 + 0.5), z);
-            bale(shape, one, at, turned, seed ^ (row as u64 * 7 + (x * 50.0) as u64), &mut draw);
+            bale(shape, one, at, turned, (seed ^ (row as u64 * 7 + (x * 50.0) as u64), 26), &mut draw);
         };
         for (x, z) in [(-0.49, -0.24), (0.49, -0.24), (-0.49, 0.24), (0.49, 0.24)] {
             lay(x, 0, z, false, shape);
@@ -52,18 +52,28 @@ fn build(args: &mut Args, shape: &mut Shape) {
             lay(x, 1, 0.01, true, shape);
         }
         lay(0.06, 2, -0.02, false, shape);
-        shape.support(Vec3::new(0.06, one.y * 3.0, -0.02), 0.8, 0.36, 1.0);
+        shape.support(Vec3::new(0.06, one.y * 2.99, -0.02), 0.8, 0.36, 1.0);
     } else if args.is("loose") {
         cock(shape, Vec3::new(size.x.max(1.4), size.y.max(1.5), size.x.max(1.4)), seed, &mut draw);
     } else {
-        bale(shape, size - Vec3::splat(0.02), Vec3::Y * size.y * 0.5, false, seed, &mut draw);
-        shape.support(Vec3::Y * size.y, size.x * 0.86, size.z * 0.8, 1.0);
+        let one = size - Vec3::new(0.02, 0.01, 0.02);
+        bale(shape, one, Vec3::Y * one.y * 0.5, false, (seed, 70), &mut draw);
+        // Stalks stand a little over what it carries.
+        shape.support(Vec3::Y * (one.y * 0.9925), size.x * 0.86, size.z * 0.8, 1.0);
         shape.seats(Vec3::Y * size.y, size.x * 0.8);
     }
 }
 
-/// A pressed bale about `at`, tied twice; `turned` lays it along Z.
-fn bale(shape: &mut Shape, size: Vec3, at: Vec3, turned: bool, seed: u64, draw: &mut Stream) {
+/// A pressed bale about `at`, tied twice; `turned` lays it along Z. With few `stalks` sticking out it is one of a
+/// heap, and its twine plainer.
+fn bale(
+    shape: &mut Shape,
+    size: Vec3,
+    at: Vec3,
+    turned: bool,
+    (seed, stalks): (u64, usize),
+    draw: &mut Stream,
+) {
     let half = size * 0.5;
     let turn = if turned { FRAC_PI_2 } else { 0.0 };
     // Between a box and an egg, with flakes across its length.
@@ -80,27 +90,35 @@ fn bale(shape: &mut Shape, size: Vec3, at: Vec3, turned: bool, seed: u64, draw: 
         p * (half * (0.985 - tied) + Vec3::splat(rough * 0.4 + grow)).min(half + 0.004)
     };
     let body = finished(displaced(5, |d| surface(d, 0.0)), 0.9);
-    shape.add("hay", "straw", body.yawed(turn).moved(at).deformed(|p| p.with_y(p.y.max(0.0))));
+    // Its own weight presses its lower side flat onto what it lies on.
+    let low = at.y - half.y;
+    let sunk = body.bounds().map_or(0.0, |b| b.min.y + half.y) + 0.006;
+    let rest = |p: Vec3| {
+        let below = ((at.y - p.y) / half.y).max(0.0);
+        p.with_y((p.y - sunk * below).max(low))
+    };
+    shape.add("hay", "straw", body.yawed(turn).moved(at).deformed(rest));
     for x in [-0.36, 0.36] {
-        let loop_path: Vec<Vec3> = (0..=28)
-            .map(|k| on_circle(TAU * (k % 28) as f32 / 28.0))
+        let turns = if stalks < 50 { 16 } else { 28 };
+        let loop_path: Vec<Vec3> = (0..=turns)
+            .map(|k| on_circle(TAU * (k % turns) as f32 / turns as f32))
             .map(|c| {
                 let squared = c / pow(pow(c.x.abs(), 7.0) + pow(c.y.abs(), 7.0), 1.0 / 7.0);
                 Vec3::new(x * half.x, squared.x * half.y * 0.968, squared.y * half.z * 0.968)
             })
             .collect();
-        let twine = tube(&loop_path, 0.006, 5).yawed(turn).moved(at);
-        shape.add("twine", "paper", twine.deformed(|p| p.with_y(p.y.max(0.001))));
+        let twine = tube(&loop_path, 0.006, if stalks < 50 { 4 } else { 5 }).yawed(turn).moved(at);
+        shape.add("twine", "paper", twine.deformed(|p| p.with_y(p.y.max(low + 0.001))));
     }
     let mut wisps = TriMesh::default();
-    for _ in 0..70 {
+    for _ in 0..stalks {
         let d = crate::props::nature::growth::direction_of(draw);
         let p = surface(d, -0.004);
         let out = (p / half * Vec3::new(0.4, 1.0, 1.0)).normalize_or(Vec3::Y);
         wisp(&mut wisps, p, out, draw);
     }
-    let (low, high) = (Vec3::Y * 0.002 - Vec3::Y * at.y, half + 0.01);
-    let wisps = wisps.deformed(|p| p.clamp(-high, high).max(Vec3::new(-9.0, low.y, -9.0)));
+    let high = half + 0.01;
+    let wisps = wisps.deformed(|p| p.clamp(-high.with_y(half.y - 0.002), high));
     shape.add("wisps", "straw", sound(wisps).yawed(turn).moved(at));
 }
 
@@ -116,10 +134,10 @@ fn wisp(mesh: &mut TriMesh, base: Vec3, out: Vec3, draw: &mut Stream) {
         mesh.vertex(p, out, Vec2::new((p - base).dot(way), (p - base).dot(side) * 280.0));
     }
     let [a, b, c, d] = [0, 1, 2, 3].map(|i| first + i);
-    mesh.triangles.extend([[a, c, b], [a, b, d], [b, c, d], [c, a, d]]);
+    mesh.triangles.extend([[a, b, c], [a, d, b], [b, d, c], [c, d, a]]);
 }
 
-/// Without triangles that clamping has flattened.
+/// Without stalks that clamping has flattened or turned inside out.
 fn sound(mesh: TriMesh) -> TriMesh {
     let mut out = TriMesh::default();
     for piece in mesh.triangles.chunks(4) {
@@ -127,7 +145,12 @@ fn sound(mesh: TriMesh) -> TriMesh {
             let [a, b, c] = mesh.corners(*t);
             (b - a).cross(c - a).length()
         };
-        if piece.iter().all(|t| area(t) > 1e-8) {
+        let foot = piece.first().map_or(Vec3::ZERO, |t| mesh.corners(*t)[0]);
+        let volume = |t: &[u32; 3]| {
+            let [a, b, c] = mesh.corners(*t).map(|p| p - foot);
+            a.dot(b.cross(c))
+        };
+        if piece.iter().all(|t| area(t) > 1e-7) && piece.iter().map(volume).sum::<f32>() > 1e-9 {
             let first = out.positions.len() as u32;
             let low = piece.iter().flatten().min().copied().unwrap_or(0);
             for i in low..low + 4 {
@@ -151,7 +174,7 @@ fn roll(shape: &mut Shape, size: Vec3, seed: u64, draw: &mut Stream) {
         line.push(Vec2::new(r * t + 0.012, 0.018 * (1.0 - t) + 0.016));
     }
     line.extend(
-        [(0.965, 0.0), (0.99, 0.03), (1.0, 0.1), (1.0, 0.3), (1.0, 0.5), (1.0, 0.7), (1.0, 0.9)]
+        [(0.965, 0.0), (0.99, 0.03), (1.0, 0.1), (1.0, 0.3), (1.0, 0.5)]
             .map(|(k, y)| Vec2::new(r * k, y * size.x)),
     );
     let other: Vec<Vec2> = line
@@ -190,8 +213,9 @@ fn roll(shape: &mut Shape, size: Vec3, seed: u64, draw: &mut Stream) {
     shape.add(
         "wisps",
         "straw",
-        finished(wisps, 0.5)
-            .deformed(|p| rest(p.clamp(-Vec3::splat(r), Vec3::splat(r)).with_x(p.x.clamp(-half, half)))),
+        sound(
+            wisps.deformed(|p| rest(p.clamp(-Vec3::splat(r), Vec3::splat(r)).with_x(p.x.clamp(-half, half)))),
+        ),
     );
 }
 

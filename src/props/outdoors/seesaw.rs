@@ -189,20 +189,22 @@ fn beam(args: &Args, shape: &mut Shape, size: Vec3, y: f32, rustic: bool) {
         if args.is("spring") {
             // Each rider is an animal cut from two thick boards.
             let fish = [
-                (0.0, 0.0),
-                (0.2, 0.1),
-                (0.36, 0.02),
-                (0.42, 0.14),
-                (0.36, 0.26),
-                (0.16, 0.2),
-                (0.02, 0.3),
-                (-0.12, 0.22),
-                (-0.26, 0.34),
-                (-0.22, 0.12),
+                (-0.47, -0.03),
+                (-0.3, 0.08),
                 (-0.14, 0.0),
+                (0.08, -0.05),
+                (0.3, 0.01),
+                (0.45, 0.13),
+                (0.3, 0.26),
+                (0.12, 0.3),
+                (0.0, 0.41),
+                (-0.08, 0.28),
+                (-0.3, 0.17),
+                (-0.48, 0.33),
+                (-0.41, 0.14),
             ];
             let points: Vec<Vec2> =
-                fish.iter().map(|(px, py)| Vec2::new(px * 0.62 - 0.06, *py * 0.8)).collect();
+                fish.iter().map(|(px, py)| Vec2::new(px * 0.62 - 0.02, *py * 0.66)).collect();
             let mut outline = smooth(&[points.as_slice(), &points[..1]].concat(), 2);
             outline.pop();
             for z in [-1.0, 1.0] {

@@ -40,9 +40,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let (two, melting) = (args.is("japanese"), args.is("melting"));
     let seed = args.seed().0;
     let mut hand = args.random("snowman");
-    let base = (size.z * 0.5).min(size.x * 0.36);
     let hat = size.y * if melting { 0.0 } else { 0.16 };
     let tall = size.y - hat * 0.86;
+    // A low one is of smaller balls, not of flat ones.
+    let base = (size.z * 0.5).min(size.x * 0.36).min(tall / if two { 2.4 } else { 3.1 });
     // Balls from the ground up: (height of the middle, radius).
     let (r0, r1, r2) = (base, base * 0.74, base * if two { 0.7 } else { 0.54 });
     let stack = if two { r0 * 1.72 + r2 * 1.8 } else { r0 * 1.72 + r1 * 1.5 + r2 * 1.86 };
@@ -57,8 +58,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     for (i, (y, r)) in middles.iter().enumerate() {
         let drop = if melting { 0.9 } else { 1.0 };
         let center = Vec3::new(sag * r0 * i as f32, y * k * drop, 0.0);
-        let radii =
-            Vec3::new(*r, r * k.clamp(0.8, 1.2) * 1.0, *r) * if melting && i > 0 { 0.88 } else { 1.0 };
+        let radii = Vec3::new(*r, r * stretch(k), *r) * if melting && i > 0 { 0.88 } else { 1.0 };
         body = body.add(Body::Ellipsoid { center, radii }, r0 * if melting { 0.34 } else { 0.1 });
     }
     if melting {
@@ -114,10 +114,15 @@ fn build(args: &mut Args, shape: &mut Shape) {
     arms(shape, chest, chest_r, size, &surface);
     scarf(shape, head, head_r, chest, k);
     if two {
-        bucket(shape, head + Vec3::Y * head_r * k.clamp(0.8, 1.2) * 0.66, head_r * 0.62, size.y);
+        bucket(shape, head + Vec3::Y * head_r * stretch(k) * 0.66, head_r * 0.62, size.y);
     } else if !melting {
-        top_hat(shape, head + Vec3::Y * head_r * k.clamp(0.8, 1.2) * 0.72, head_r * 0.72, size.y);
+        top_hat(shape, head + Vec3::Y * head_r * stretch(k) * 0.72, head_r * 0.72, size.y);
     }
+}
+
+/// How much higher than wide the balls are in a heap `k` times as high as one of round balls.
+fn stretch(k: f32) -> f32 {
+    k.clamp(0.8, 2.1)
 }
 
 /// Twigs with fingers, from the sides of the ball up and out.
@@ -143,7 +148,7 @@ fn arms(shape: &mut Shape, chest: Vec3, r: f32, size: Vec3, surface: &dyn Fn(Vec
 
 /// A scarf: a thick ring round the neck, its ends hanging on the chest.
 fn scarf(shape: &mut Shape, head: Vec3, r: f32, chest: Vec3, k: f32) {
-    let y = head.y - r * k.clamp(0.8, 1.2) * 0.72;
+    let y = head.y - r * stretch(k) * 0.72;
     let wrap = ring(r * 0.8, r * 0.15, 32, 10).deformed(|p| {
         let turn = crate::num::math::atan2(p.z, p.x);
         Vec3::new(p.x, p.y * 1.25 * (1.0 + 0.12 * sin(turn * 7.0)) - 0.06 * r * cos(turn), p.z)

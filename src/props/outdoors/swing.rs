@@ -177,13 +177,12 @@ fn tyre_seat(shape: &mut Shape, x: f32, hang: f32) {
     ];
     let line: Vec<(f32, f32)> = section.iter().rev().map(|(k, y)| (k * r, y * w)).collect();
     let y = 0.34 + r;
-    let tyre: TriMesh = lathe(&profile(&line), 32, 0.6).turned(rot_x(FRAC_PI_2)).yawed(0.35);
-    shape.add("tyre", "rubber", tyre.at(x, y, 0.0));
+    let mut tyre: TriMesh = lathe(&profile(&line), 32, 0.6).turned(rot_x(FRAC_PI_2));
     for k in 0..24 {
         let lug = bevel_box(Vec3::new(0.04, 0.016, w * 1.5), 0.004).at(0.0, r, 0.0);
-        let lug = lug.turned(rot_z(k as f32 * std::f32::consts::TAU / 24.0)).yawed(0.35);
-        shape.add_inside("tyre", "rubber", lug.deformed(|p| p * 0.994).at(x, y, 0.0));
+        tyre.append(lug.turned(rot_z(k as f32 * std::f32::consts::TAU / 24.0)).deformed(|p| p * 0.994));
     }
+    shape.add("tyre", "rubber", tyre.yawed(0.35).at(x, y, 0.0));
     let top = Vec3::new(x, hang - 0.0, 0.0);
     shape.add("ropes", "paper", rod(Vec3::new(x, y + r - 0.02, 0.0), top, 0.017, 10));
     let knot = ring(r * 0.2, 0.017, 18, 8).stretched(Vec3::new(1.9, 1.0, 1.0)).turned(rot_z(FRAC_PI_2));

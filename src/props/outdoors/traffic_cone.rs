@@ -117,7 +117,7 @@ fn barrel(shape: &mut Shape, r: f32, tall: f32) {
     shape.add("cone", "seat", lathe(&line, 32, 0.5));
     for i in [1, 3] {
         let (from, to) = (0.09 + 0.22 * i as f32, 0.25 + 0.22 * i as f32);
-        let k = 0.84 - 0.05 * i as f32 + 0.022;
+        let k = 0.84 - 0.05 * i as f32 + 0.031;
         let band = [(k, from), (k - 0.005, to), (k - 0.03, to), (k - 0.03, from), (k, from)]
             .map(|(x, y)| (x * r, y * body));
         shape.add("bands", "ceramic", lathe(&profile(&band), 32, 0.4));

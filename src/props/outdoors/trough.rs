@@ -186,7 +186,7 @@ fn manger(shape: &mut Shape, size: Vec3, seed: u64, tone: &mut Stream) {
         for side in [-1.0, 1.0] {
             // Legs cross below the floor.
             let (a, b) = (
-                Vec3::new(x, 0.03, side * (size.z * 0.5 - 0.035)),
+                Vec3::new(x, -0.006, side * (size.z * 0.5 - 0.035)),
                 Vec3::new(x, low + 0.03, -side * foot * 0.8),
             );
             let leg = strut(a, b, 0.06, 0.045, Vec3::X, tone).at(side * 0.024, 0.0, 0.0);
@@ -223,7 +223,7 @@ fn manger(shape: &mut Shape, size: Vec3, seed: u64, tone: &mut Stream) {
     let heap = crate::mesh::displaced(4, |d| {
         let r = Vec3::new(end * 0.97, (h - low) * 0.42, top * 0.86);
         let flat = Vec3::new(d.x.signum() * crate::num::math::pow(d.x.abs(), 0.5), d.y, d.z);
-        let p = flat * r * (1.0 + 0.22 * fbm3(d * 5.0, 3, seed));
+        let p = flat * r * (1.0 + 0.26 * fbm3(flat * r * 6.0, 3, seed));
         if p.y < 0.0 { Vec3::new(p.x * 0.98, p.y * 0.8, p.z * 0.6) } else { p }
     });
     let mid = low + (h - low) * 0.62;
@@ -279,7 +279,7 @@ fn hollowed(shape: &mut Shape, size: Vec3, seed: u64, tone: &mut Stream) {
     for side in [-1.0, 1.0] {
         let x = side * half * 0.62;
         for (way, lift) in [(-1.0, 0.0), (1.0, 0.0)] {
-            let foot = Vec3::new(x + way * 0.022, 0.035, way * (size.z * 0.5 - 0.05));
+            let foot = Vec3::new(x + way * 0.022, -0.01, way * (size.z * 0.5 - 0.05));
             let head = Vec3::new(x + way * 0.022, rest + 0.12 + lift, -way * size.z * 0.1);
             shape.add("legs", "wood", rod(foot, head, 0.034, 10).deformed(|p| p.with_y(p.y.max(0.0))));
         }

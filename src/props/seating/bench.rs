@@ -163,6 +163,6 @@ fn park(args: &Args, shape: &mut Shape) {
         let y = seat + 0.1 + (size.y - seat - 0.1 - 0.035) * (i as f32 + 0.4) / (rows - 0.6);
         slat(y.min(size.y - 0.032), lean(y) + 0.022, Vec3::new(0.0, 0.25, 1.0));
     }
-    shape.support(Vec3::new(0.0, seat, 0.05), size.x - 0.3, size.z - 0.25, 0.4);
+    shape.support(Vec3::new(0.0, seat - 0.009, 0.05), size.x - 0.3, size.z - 0.25, 0.4);
     shape.seats(Vec3::new(0.0, seat, 0.05), size.x - 0.3);
 }

@@ -29,6 +29,9 @@ pub const BAR_COUNTER: Generator = Generator {
     build,
 };
 
+/// Free height that things get on the keeper's shelf.
+const SHELF_CLEAR_M: f32 = 0.14;
+
 fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let mut grain = args.random("grain");
@@ -70,14 +73,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let shelf = bevel_box(Vec3::new(wide - 0.056, 0.024, shelf_deep), 0.003);
         let z = front - panel - shelf_deep * 0.5;
         shape.add("shelves", "wood", shelf.at(0.0, y, z));
-        let clear = if y < 0.2 { under * 0.5 - 0.13 } else { under * 0.5 - 0.02 };
-        for half in [-1.0, 1.0] {
-            shape.support(
-                Vec3::new(half * wide * 0.25, y + 0.012, z),
-                wide * 0.5 - 0.1,
-                shelf_deep - 0.04,
-                clear,
-            );
+        // Glasses and plates find room behind the front; what is to be seen stands on the top.
+        for half in [-1.0, 1.0].iter().filter(|_| y > 0.2) {
+            let middle = Vec3::new(half * wide * 0.25, y + 0.012, z);
+            shape.support(middle, wide * 0.5 - 0.1, shelf_deep - 0.04, SHELF_CLEAR_M);
         }
     }
     if !args.is("modern") {

@@ -52,42 +52,49 @@ pub fn sliding(args: &Args, shape: &mut Shape) {
     let mut tone = args.random("frame");
     let rail = 0.04;
     let tall = size.y - rail * 2.0;
-    let back = 0.016;
-    let face = bevel_box(Vec3::new(size.x - 0.02, tall + 0.02, 0.012), 0.001);
-    shape.add("face", "ceramic", face.at(0.0, 0.0, 0.008));
+    // Shallow ones have thinner tracks: the ledge for the pens takes its share first.
+    let thin = ((size.z - 0.029) / 0.056).min(1.0);
+    let deep = |z: f32| z * thin;
+    let back = deep(0.016);
+    let face = bevel_box(Vec3::new(size.x - 0.02, tall + 0.02, deep(0.012)), 0.001);
+    shape.add("face", "ceramic", face.at(0.0, 0.0, deep(0.008)));
     for side in [-1.0, 1.0] {
         let y = side * (size.y - rail) * 0.5;
         shape.add("rails", "metal", board(Vec3::new(size.x, rail, back), &mut tone).at(0.0, y, back * 0.5));
         // Lips of the two tracks.
-        for z in [back, back + 0.022] {
-            let lip = bevel_box(Vec3::new(size.x, 0.006, 0.02), 0.0015);
-            shape.add("rails", "metal", lip.at(0.0, side * (size.y * 0.5 - 0.003), z + 0.008));
+        for z in [back, back + deep(0.022)] {
+            let lip = bevel_box(Vec3::new(size.x, 0.006, deep(0.02)), 0.0015);
+            shape.add("rails", "metal", lip.at(0.0, side * (size.y * 0.5 - 0.003), z + deep(0.008)));
         }
-        let cap = bevel_box(Vec3::new(0.014, size.y, back + 0.04), 0.004);
-        shape.add("rails", "metal", cap.at(side * (size.x * 0.5 - 0.007), 0.0, (back + 0.04) * 0.5));
+        let cap = bevel_box(Vec3::new(0.014, size.y, back + deep(0.04)), 0.004);
+        shape.add("rails", "metal", cap.at(side * (size.x * 0.5 - 0.007), 0.0, (back + deep(0.04)) * 0.5));
     }
     let wide = size.x * 0.36;
     let reach = size.x - wide - 0.06;
     for (name, x, z, by) in
-        [("left panel", -0.5, back + 0.009, 0.5), ("right panel", 0.5, back + 0.031, -0.5)]
+        [("left panel", -0.5, back + deep(0.009), 0.5), ("right panel", 0.5, back + deep(0.031), -0.5)]
     {
         let at = Vec3::new(x * reach, 0.0, z);
         let slides = Motion::Slide { by: Vec3::X * by * reach };
         shape.moving(name, at, slides, |shape| {
-            let panel = bevel_box(Vec3::new(wide - 0.02, tall - 0.02, 0.01), 0.001);
+            let panel = bevel_box(Vec3::new(wide - 0.02, tall - 0.02, deep(0.01)), 0.001);
             shape.add("panels", "ceramic", panel.moved(at));
             for side in [-1.0, 1.0] {
-                let stile = bevel_box(Vec3::new(0.016, tall, 0.016), 0.003);
+                let stile = bevel_box(Vec3::new(0.016, tall, deep(0.016)), 0.003);
                 shape.add("panels", "metal", stile.moved(at + Vec3::X * side * (wide - 0.016) * 0.5));
-                let edge = bevel_box(Vec3::new(wide - 0.03, 0.016, 0.016), 0.003);
+                let edge = bevel_box(Vec3::new(wide - 0.03, 0.016, deep(0.016)), 0.003);
                 shape.add("panels", "metal", edge.moved(at + Vec3::Y * side * (tall - 0.016) * 0.5));
             }
-            let grip = bevel_box(Vec3::new(0.012, tall * 0.2, 0.012), 0.003);
+            let grip = bevel_box(Vec3::new(0.012, tall * 0.2, deep(0.012)), 0.003);
             let side = if by > 0.0 { 1.0 } else { -1.0 };
-            shape.add("panels", "iron", grip.moved(at + Vec3::new(side * (wide * 0.5 - 0.008), 0.0, 0.01)));
+            shape.add(
+                "panels",
+                "iron",
+                grip.moved(at + Vec3::new(side * (wide * 0.5 - 0.008), 0.0, deep(0.01))),
+            );
         });
     }
-    let (low, front) = (-size.y * 0.5 + 0.014, back + 0.04);
+    let (low, front) = (-size.y * 0.5 + 0.014, back + deep(0.04));
     let ledge = Vec3::new(size.x * 0.6, 0.012, size.z - front + 0.004);
     shape.add("tray", "metal", bevel_box(ledge, 0.003).at(0.0, low - 0.006, size.z - ledge.z * 0.5));
     pens(args, shape, Vec3::new(-size.x * 0.2, low, front + (size.z - front) * 0.5), size.x * 0.3);

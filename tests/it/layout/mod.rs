@@ -1,5 +1,6 @@
 //! Layouts: what the solver promises and what the checker finds.
 
+mod carriers;
 mod edits;
 mod faults;
 mod mutants;

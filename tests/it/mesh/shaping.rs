@@ -3,9 +3,9 @@
 use glam::{Vec2, Vec3};
 use proptest::prelude::*;
 use scenewright::mesh::{
-    Creases, Edge, TriMesh, array, bend, bevel_box, cylinder, displace, leaks, mirror, mirrored, moulded,
-    panel, ring, roughen, scatter, sphere, subdivide, t_junctions, taper, twist, uv_stretch, volume_m3,
-    watertight,
+    Creases, Edge, TriMesh, array, bend, bevel_box, cylinder, displace, leaks, loft, mirror, mirrored,
+    moulded, panel, ring, roughen, scatter, sphere, subdivide, t_junctions, taper, twist, uv_stretch,
+    volume_m3, watertight,
 };
 use scenewright::num::Seed;
 use scenewright::num::math::{PI, TAU, on_circle};
@@ -208,4 +208,15 @@ proptest! {
         let mesh = moulded(&star, &[], depth, edge, width, both);
         prop_assert!(watertight(&mesh), "{:?}", leaks(&mesh));
     }
+}
+
+#[test]
+fn lofts_close_their_ends_whatever_the_section() {
+    // A channel: the middle of its corners lies in the open.
+    let section =
+        [(-1.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.9, 1.0), (0.9, 0.1), (-0.9, 0.1), (-0.9, 1.0), (-1.0, 1.0)];
+    let ring = |z: f32| section.iter().map(|(x, y)| Vec3::new(*x, *y, z)).collect();
+    let channel = loft(&[ring(0.0), ring(2.0)], 0.3);
+    assert_solid(&channel, "channel");
+    assert!((volume_m3(&channel).abs() - 2.0 * 0.38).abs() < 1e-4, "{}", volume_m3(&channel));
 }
