@@ -10,6 +10,9 @@ use super::pose::Pose;
 use super::unit::{Member, Unit};
 use crate::spec::{ItemId, RelationKind, Target};
 
+/// Width of the way through a block of rows, metres.
+const AISLE_M: f32 = 0.75;
+
 /// Joins the units whose leaders share a row relation and a kind.
 pub fn join(problem: &Problem, units: Vec<Unit>) -> Vec<Unit> {
     let rows = problem.relations.iter().filter(|r| r.kind == RelationKind::Row);
@@ -46,13 +49,18 @@ fn arrange(problem: &Problem, units: Vec<Unit>) -> Vec<Unit> {
     let (wide, deep) = ((b - a).min_element(), (b - a).max_element());
     let n = units.len();
     let side = if walled { 0.03 } else { 0.35 };
-    let most = ((wide - 0.9 + side) / (cell.x + side)).max(1.0) as usize;
-    let columns =
-        if walled { n.min(((deep - 1.2) / (cell.x + side)).max(1.0) as usize) } else { balanced(n, most) };
+    let back = if walled { 0.0 } else { 0.62 };
+    let most = ((wide - 0.9 - AISLE_M + side) / (cell.x + side)).max(1.0) as usize;
+    let deepest = ((deep - 1.5) / (cell.y + back)).max(1.0) as usize;
+    let columns = if walled {
+        n.min(((deep - 1.2) / (cell.x + side)).max(1.0) as usize)
+    } else {
+        // Wider rather than through the wall.
+        balanced(n, most).max(n.div_ceil(deepest).min(most))
+    };
     let rows = if walled { 1 } else { n.div_ceil(columns) };
     // An aisle in the middle of wide blocks, as in a chapel or a classroom.
-    let aisle = if !walled && columns % 2 == 0 && rows > 1 { 0.75 } else { 0.0 };
-    let back = if walled { 0.0 } else { 0.62 };
+    let aisle = if !walled && columns % 2 == 0 && rows > 1 { AISLE_M } else { 0.0 };
     let mut all: Vec<Unit> = Vec::new();
     let mut joined: Option<Unit> = None;
     for (i, unit) in units.into_iter().enumerate() {

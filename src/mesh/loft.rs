@@ -107,7 +107,13 @@ fn concave(ring: &[Vec3], middle: Vec3) -> Option<Vec<[u32; 3]>> {
             t.swap(1, 2);
         }
     }
-    (triangles.len() + 2 == count).then_some(triangles)
+    // Points on a straight run give triangles without an area, and those would be dropped later.
+    let size = |t: &[u32; 3]| {
+        let [a, b, c] = t.map(|i| flat[i as usize]);
+        (b - a).perp_dot(c - a)
+    };
+    let whole = triangles.iter().all(|t| size(t) > 1e-5 * area.length());
+    (whole && triangles.len() + 2 == count).then_some(triangles)
 }
 
 fn drop_slivers(mesh: &mut TriMesh) {

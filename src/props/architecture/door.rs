@@ -14,7 +14,7 @@ pub const DOOR: Generator = Generator {
     kind: "door",
     title: "Door",
     group: "architecture",
-    words: &["wooden door", "entrance", "doorway", "gate", "hatch", "portal", "front door"],
+    words: &["wooden door", "entrance", "doorway", "gate", "hatch", "front door"],
     styles: &["medieval", "modern", "sci-fi"],
     mounting: Mounting::Opening,
     params: &[

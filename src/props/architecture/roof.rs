@@ -218,7 +218,7 @@ fn thatch(args: &Args, shape: &mut Shape, size: Vec3) {
         for i in 0..count {
             let x = |k: usize| (k as f32 / count as f32 * 2.0 - 1.0) * (half.x - 0.02);
             let p = |k: usize| {
-                let level = if k % 2 == 0 { 0.425 } else { 0.455 };
+                let level = if k.is_multiple_of(2) { 0.425 } else { 0.455 };
                 let s = section(0.5 - side * (0.5 - level), 0.0);
                 Vec3::new(x(k), s.y + 0.03, s.x)
             };

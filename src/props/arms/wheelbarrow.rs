@@ -49,8 +49,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let leg_top = waist.lerp(hand, 0.32);
         if steel {
             let path = smooth_path(&[nose, waist, leg_top, hand - Vec3::new(0.0, 0.0, -0.2), hand], 5);
-            shape.add("frame", "metal", tube(&path, 0.017, 12));
-            let sleeve = tube(&[hand - Vec3::new(0.0, 0.0, -0.13), hand], 0.021, 12);
+            shape.add("frame", "metal", tube(&path, 0.017, 8));
+            let sleeve = tube(&[hand - Vec3::new(0.0, 0.0, -0.13), hand], 0.021, 8);
             shape.add("grips", "rubber", sleeve.deformed(|p| p.with_z(p.z.max(-size.z * 0.5))));
             let foot = [
                 leg_top,
@@ -88,12 +88,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let motion = Motion::Spin { axis: Vec3::X, period_secs: 3.0 };
         shape.moving("wheel", axle, motion, |shape| {
             let lay = rot_z(FRAC_PI_2);
-            let tyre = ring(wheel_r * 0.78, wheel_r * 0.22, 36, 12).turned(lay);
+            let tyre = ring(wheel_r * 0.78, wheel_r * 0.22, 28, 8).turned(lay);
             shape.add("tyre", "rubber", tyre.moved(axle));
             shape.add(
                 "rim",
                 "metal",
-                cylinder(wheel_r * 0.62, 0.05, 28, 0.012).turned(lay).moved(axle + Vec3::X * 0.025),
+                cylinder(wheel_r * 0.62, 0.05, 20, 0.012).turned(lay).moved(axle + Vec3::X * 0.025),
             );
             shape.add(
                 "rim",

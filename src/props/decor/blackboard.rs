@@ -12,7 +12,7 @@ pub const BLACKBOARD: Generator = Generator {
     kind: "blackboard",
     title: "Blackboard",
     group: "decor",
-    words: &["chalkboard", "whiteboard", "school board", "notice board", "pinboard", "board"],
+    words: &["chalkboard", "whiteboard", "school board", "pinboard", "board"],
     styles: &["white", "cork"],
     mounting: Mounting::Wall,
     params: &[

@@ -11,7 +11,7 @@ pub const PEDESTAL: Generator = Generator {
     kind: "pedestal",
     title: "Pedestal",
     group: "decor",
-    words: &["plinth", "column", "podium", "stand", "pillar"],
+    words: &["plinth", "podium", "stand"],
     styles: &["square", "smooth"],
     mounting: Mounting::Floor,
     params: &[

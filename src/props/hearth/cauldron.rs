@@ -17,7 +17,7 @@ pub const CAULDRON: Generator = Generator {
     kind: "cauldron",
     title: "Cauldron",
     group: "hearth",
-    words: &["witch cauldron", "campfire", "brewing pot", "fire pit"],
+    words: &["witch cauldron", "brewing pot"],
     styles: &["standing", "rustic"],
     mounting: Mounting::Floor,
     params: &[

@@ -12,7 +12,7 @@ pub const STOVE: Generator = Generator {
     kind: "stove",
     title: "Stove",
     group: "hearth",
-    words: &["wood stove", "iron stove", "wood burner", "oven", "cast iron stove", "furnace"],
+    words: &["wood stove", "iron stove", "wood burner", "oven", "cast iron stove"],
     styles: &["pot-bellied", "short"],
     mounting: Mounting::Floor,
     params: &[

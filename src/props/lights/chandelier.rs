@@ -13,7 +13,7 @@ pub const CHANDELIER: Generator = Generator {
     kind: "chandelier",
     title: "Chandelier",
     group: "lights",
-    words: &["candelabrum", "candelabra", "wheel chandelier", "candle wheel", "crystal chandelier"],
+    words: &["candelabra", "wheel chandelier", "candle wheel", "crystal chandelier"],
     styles: &["medieval", "crystal"],
     mounting: Mounting::Ceiling,
     params: &[

@@ -154,7 +154,7 @@ fn beam(args: &Args, shape: &mut Shape, size: Vec3, y: f32, rustic: bool) {
             shape.add(
                 "grips",
                 "wood",
-                rod(Vec3::new(grip, high, -hold * 0.8), Vec3::new(grip, high, hold * 0.8), 0.02, 12),
+                rod(Vec3::new(grip, high, -hold * 0.8), Vec3::new(grip, high, hold * 0.8), 0.02, 10),
             );
         } else {
             let path = [
@@ -174,16 +174,16 @@ fn beam(args: &Args, shape: &mut Shape, size: Vec3, y: f32, rustic: bool) {
             shape.add(
                 "grips",
                 "metal",
-                tube(&smooth_path(&path, 3), 0.015, 10).deformed(|p| p.with_y(p.y.min(size.y))),
+                tube(&smooth_path(&path, 2), 0.015, 8).deformed(|p| p.with_y(p.y.min(size.y))),
             );
             for z in [-1.0, 1.0] {
                 shape.add(
                     "grips",
                     "rubber",
-                    rod(Vec3::new(grip, high, z * hold * 0.42), Vec3::new(grip, high, z * hold), 0.0195, 12),
+                    rod(Vec3::new(grip, high, z * hold * 0.42), Vec3::new(grip, high, z * hold), 0.0195, 8),
                 );
             }
-            let tyre = ring(0.06, 0.03, 20, 8).turned(rot_x(FRAC_PI_2));
+            let tyre = ring(0.06, 0.03, 16, 7).turned(rot_x(FRAC_PI_2));
             shape.add("bumpers", "rubber", tyre.at(x, y - 0.06, 0.0));
         }
         if args.is("spring") {

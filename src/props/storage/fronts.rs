@@ -69,8 +69,7 @@ pub fn drawer_front(width: f32, height: f32, thick: f32, plain: bool, grain: &mu
 
 /// A turned knob standing out of z = 0 by 1.2 times its `radius` × 2.
 pub fn knob(radius: f32) -> TriMesh {
-    let profile =
-        [(0.0, 0.0), (0.6, 0.0), (0.42, 0.35), (0.8, 1.3), (1.0, 1.75), (0.82, 2.2), (0.4, 2.4), (0.0, 2.4)];
+    let profile = [(0.0, 0.0), (0.6, 0.0), (0.42, 0.35), (1.0, 1.6), (0.8, 2.2), (0.0, 2.4)];
     let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r, *y) * radius).collect();
     lathe(&profile, 10, 0.9).turned(rot_x(FRAC_PI_2))
 }

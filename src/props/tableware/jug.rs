@@ -12,7 +12,7 @@ pub const JUG: Generator = Generator {
     kind: "jug",
     title: "Jug",
     group: "tableware",
-    words: &["pitcher", "ewer", "carafe", "water jug", "clay jug", "milk jug"],
+    words: &["pitcher", "water jug", "clay jug", "milk jug"],
     styles: &["tall", "round"],
     mounting: Mounting::Surface,
     params: &[

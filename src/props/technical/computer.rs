@@ -12,7 +12,7 @@ pub const COMPUTER: Generator = Generator {
     kind: "computer",
     title: "Computer",
     group: "technical",
-    words: &["pc", "monitor", "desktop computer", "computer monitor", "keyboard"],
+    words: &["pc", "desktop computer", "computer monitor", "keyboard"],
     styles: &["retro", "laptop"],
     mounting: Mounting::Surface,
     params: &[

@@ -12,7 +12,7 @@ pub const CONSOLE: Generator = Generator {
     kind: "console",
     title: "Control console",
     group: "technical",
-    words: &["control desk", "control panel", "terminal", "workstation", "cockpit panel", "computer console"],
+    words: &["control desk", "control panel", "terminal", "cockpit panel", "computer console"],
     styles: &["low", "worn"],
     mounting: Mounting::Floor,
     params: &[

@@ -39,7 +39,7 @@ pub const WHITEBOARD: Generator = Generator {
     kind: "whiteboard",
     title: "Whiteboard",
     group: "technical",
-    words: &["white board", "blackboard", "chalkboard", "noticeboard", "notice board"],
+    words: &["white board", "blackboard", "noticeboard"],
     styles: &["chalk", "glass", "sliding"],
     mounting: Mounting::Wall,
     params: &[
