@@ -102,7 +102,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             );
         });
     } else {
-        let spec = Wheel { radius: wheel_r, width: 0.05, spokes: 8, dish: 0.0 };
+        let spec = Wheel { radius: wheel_r, width: 0.05, spokes: 5, dish: 0.0 };
         wheel(shape, "wheel", axle, &spec, &mut tone);
     }
     let floor = size.y * 0.5;

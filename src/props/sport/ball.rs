@@ -63,12 +63,12 @@ fn truncated_icosahedron() -> Vec<Piece> {
     for (i, a) in corners.iter().enumerate() {
         let around: Vec<Vec3> =
             corners.iter().filter(|b| near(*a, **b)).map(|b| a.lerp(*b, 1.0 / 3.0)).collect();
-        pieces.push(("patches", "patches", panel(&in_order(around), 2, 0.035)));
+        pieces.push(("patches", "patches", panel(&in_order(around), 1, 0.035)));
         for (j, b) in corners.iter().enumerate().skip(i + 1) {
             for c in corners.iter().skip(j + 1).filter(|c| near(*a, *b) && near(*b, **c) && near(**c, *a)) {
                 let edges = [(a, b), (b, a), (b, c), (c, b), (c, a), (a, c)];
                 let around = edges.iter().map(|(from, to)| from.lerp(**to, 1.0 / 3.0)).collect();
-                pieces.push(("panels", "leather", panel(&in_order(around), 2, 0.035)));
+                pieces.push(("panels", "leather", panel(&in_order(around), 1, 0.035)));
             }
         }
     }

@@ -71,7 +71,7 @@ pub fn drawer_front(width: f32, height: f32, thick: f32, plain: bool, grain: &mu
 pub fn knob(radius: f32) -> TriMesh {
     let profile = [(0.0, 0.0), (0.6, 0.0), (0.42, 0.35), (1.0, 1.6), (0.8, 2.2), (0.0, 2.4)];
     let profile: Vec<Vec2> = profile.iter().map(|(r, y)| Vec2::new(*r, *y) * radius).collect();
-    lathe(&profile, 10, 0.9).turned(rot_x(FRAC_PI_2))
+    lathe(&profile, 8, 0.9).turned(rot_x(FRAC_PI_2))
 }
 
 /// A bow handle of `length` along x, standing out of z = 0 by 28 mm.
