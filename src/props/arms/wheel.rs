@@ -23,26 +23,22 @@ pub struct Wheel {
 pub fn wheel(shape: &mut Shape, name: &'static str, at: Vec3, spec: &Wheel, tone: &mut Stream) {
     let lay = rot_z(-FRAC_PI_2);
     let (r, half) = (spec.radius, spec.width * 0.5);
-    let hoop = |inner: f32, outer: f32, half: f32, cut: f32| -> TriMesh {
-        let line = [
-            (inner + cut, -half),
-            (outer - cut, -half),
-            (outer, cut - half),
-            (outer, half - cut),
-            (outer - cut, half),
-            (inner + cut, half),
-            (inner, half - cut),
-            (inner, cut - half),
-            (inner + cut, -half),
-        ];
-        let line: Vec<Vec2> = line.iter().map(|(x, y)| Vec2::new(*x, *y)).collect();
+    // Hoops that sit on wood show no inner edges.
+    let hoop = |inner: f32, outer: f32, half: f32, cut: f32, shows_inside: bool| -> TriMesh {
+        let outside = [(outer - cut, -half), (outer, cut - half), (outer, half - cut), (outer - cut, half)];
+        let inside = match shows_inside {
+            true => vec![(inner + cut, half), (inner, half - cut), (inner, cut - half), (inner + cut, -half)],
+            false => vec![(inner, half), (inner, -half)],
+        };
+        let line: Vec<Vec2> =
+            inside.last().into_iter().chain(&outside).chain(&inside).map(|p| Vec2::from(*p)).collect();
         lathe(&line, 36, 0.6).turned(lay)
     };
     let motion = Motion::Spin { axis: Vec3::X, period_secs: 4.0 };
     shape.moving(name, at, motion, |shape| {
         let felloe = r * 0.13;
-        shape.add("wheels", "wood", hoop(r - felloe, r - 0.008, half, 0.006).moved(at));
-        shape.add("tyres", "iron", hoop(r - 0.0095, r, half * 0.92, 0.002).moved(at));
+        shape.add("wheels", "wood", hoop(r - felloe, r - 0.008, half, 0.006, true).moved(at));
+        shape.add("tyres", "iron", hoop(r - 0.0095, r, half * 0.92, 0.002, false).moved(at));
         let hub = [
             (0.0, -1.5),
             (0.5, -1.5),
@@ -60,7 +56,7 @@ pub fn wheel(shape: &mut Shape, name: &'static str, at: Vec3, spec: &Wheel, tone
         let center = at + Vec3::X * spec.dish;
         shape.add("wheels", "wood", lathe(&hub, 20, 0.5).turned(lay).moved(center));
         for side in [-1.0, 1.0] {
-            let band = hoop(core * 0.5, core * 0.72, spec.width * 0.12, 0.002);
+            let band = hoop(core * 0.5, core * 0.72, spec.width * 0.12, 0.002, false);
             shape.add("tyres", "iron", band.moved(center + Vec3::X * side * spec.width * 0.72));
         }
         for i in 0..spec.spokes {
