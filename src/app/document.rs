@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use crate::pipeline::{Built, Library, Options};
 use crate::spec::Note;
-use crate::store::own_archetypes;
+use crate::store::library;
 
 /// What the next scene will be made from.
 #[derive(Resource, Clone, Debug)]
@@ -81,9 +81,4 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Shown>()
         .insert_resource(notice)
         .insert_resource(Knowledge(Arc::new(library)));
-}
-
-/// What is built in and what the user added.
-fn library() -> std::result::Result<Library, Box<dyn std::error::Error>> {
-    Ok(Library::with_places(&own_archetypes()?)?)
 }

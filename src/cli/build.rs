@@ -1,14 +1,13 @@
 //! `build`: a scene description to a GLB.
 
 use super::args::BuildArgs;
-use super::library::library;
 use super::outcome::Result;
 use super::scene::finish;
 use super::show::Show;
 use crate::export::Profile;
 use crate::pipeline::{self, Options};
 use crate::spec::Spec;
-use crate::store::{SystemClock, read_text};
+use crate::store::{SystemClock, library, read_text};
 
 /// Runs the command.
 pub fn run(args: &BuildArgs, show: &Show) -> Result {

@@ -5,11 +5,11 @@ use std::error::Error;
 use serde::Serialize;
 
 use super::args::{ListArgs, Listed};
-use super::library::library;
 use super::outcome::{Result, say};
 use crate::export::Profile;
 use crate::material::recipes;
 use crate::props;
+use crate::store::library;
 
 /// Runs the command.
 pub fn run(args: &ListArgs) -> Result {

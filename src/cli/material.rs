@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::args::MaterialArgs;
-use super::library::library;
 use super::outcome::Result;
 use super::show::Show;
 use crate::export::Profile;
@@ -11,7 +10,7 @@ use crate::material::{Choice, recipes};
 use crate::pipeline::showcase::{material_report, material_scene, material_sheet};
 use crate::pipeline::{self, Library, paint};
 use crate::scene::{Material, Paint};
-use crate::store::{StoreError, SystemClock, save};
+use crate::store::{StoreError, SystemClock, library, save};
 use crate::texture::encode;
 
 /// Runs the command.

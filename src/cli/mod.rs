@@ -2,7 +2,6 @@
 
 pub mod args;
 mod build;
-mod library;
 mod list;
 mod material;
 mod outcome;

@@ -1,7 +1,6 @@
 //! `prop`: a phrase to one object.
 
 use super::args::PropArgs;
-use super::library::library;
 use super::outcome::Result;
 use super::scene::finish;
 use super::show::Show;
@@ -9,7 +8,7 @@ use crate::export::Profile;
 use crate::pipeline::Options;
 use crate::pipeline::prop_sheet::prop_sheet;
 use crate::pipeline::showcase::prop_scene;
-use crate::store::SystemClock;
+use crate::store::{SystemClock, library};
 
 /// Runs the command.
 pub fn run(args: &PropArgs, show: &Show) -> Result {

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::args::ReadArgs;
-use super::library::library;
 use super::outcome::{Result, say};
 use crate::prompt::{Reading, Token};
 use crate::spec::{Note, Spec};
+use crate::store::library;
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> Result {

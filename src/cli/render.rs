@@ -14,11 +14,10 @@ pub struct BadCamera(pub String);
 /// Runs the command.
 #[cfg(feature = "app")]
 pub fn run(args: &RenderArgs, show: &Show) -> Result {
-    use super::library::library;
     use crate::pipeline::{self, Options};
     use crate::preview;
     use crate::spec::Spec;
-    use crate::store::{SystemClock, read_bytes, save};
+    use crate::store::{SystemClock, library, read_bytes, save};
     use crate::texture::encode;
 
     let camera = camera(&args.camera).ok_or_else(|| BadCamera(args.camera.clone()))?;

@@ -3,12 +3,11 @@
 use std::path::Path;
 
 use super::args::SceneArgs;
-use super::library::library;
 use super::outcome::Result;
 use super::show::Show;
 use crate::export::Profile;
 use crate::pipeline::{self, Built, Options};
-use crate::store::{SystemClock, save};
+use crate::store::{SystemClock, library, save};
 
 /// Runs the command.
 pub fn run(args: &SceneArgs, show: &Show) -> Result {

@@ -4,6 +4,7 @@ use glam::Vec2;
 
 use super::Piece;
 use super::convex::Convex;
+use super::outline;
 use crate::mesh::{Prism, Support};
 
 /// Height of a walker; what is higher up blocks nobody.
@@ -113,16 +114,12 @@ fn solids(body: &[Prism], supports: &[Support]) -> Vec<Solid> {
 /// Whether a part reaches into the room over a surface, or stands within a hand's breadth of that room.
 fn stands_about(part: &Prism, support: &Support) -> bool {
     let near = 0.1;
-    let (low, high) = extent(&part.outline);
-    let (from, to) = extent(&support.outline);
+    let (low, high) = outline::bounds(&part.outline);
+    let (from, to) = outline::bounds(&support.outline);
     part.top > support.height + 0.006
         && part.bottom < support.height + support.clear
         && low.cmple(to + near).all()
         && high.cmpge(from - near).all()
-}
-
-fn extent(outline: &[Vec2]) -> (Vec2, Vec2) {
-    outline.iter().fold((Vec2::MAX, Vec2::MIN), |(low, high), p| (low.min(*p), high.max(*p)))
 }
 
 /// Hulls of the parts between two heights, parts nearer than `reach` in one hull.

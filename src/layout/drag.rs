@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use glam::{Vec2, Vec3};
+use glam::Vec3;
 
 use super::body::Body;
 use super::pose::Pose;
@@ -34,7 +34,6 @@ pub fn drag(
     held.insert(id.clone(), to.clone());
     let own: BTreeSet<&ItemId> = load.iter().chain([id]).collect();
     let bodies: BTreeMap<&ItemId, Body> = problem.pieces.iter().map(|p| (&p.id, Body::of(p))).collect();
-    let pose = |p: &Placement| Pose::new(Vec2::new(p.position[0], p.position[2]), p.position[1], p.yaw_rad);
     let mut pushed = BTreeSet::new();
     for piece in problem.pieces.iter().filter(|p| !own.contains(&p.id) && !problem.locked.contains_key(&p.id))
     {
@@ -42,7 +41,7 @@ pub fn drag(
         let hit = own
             .iter()
             .filter_map(|o| Some((bodies.get(*o)?, held.get(*o)?)))
-            .any(|(body, at)| touch(body, &pose(at), &bodies[&piece.id], &pose(there), 0.01));
+            .any(|(body, at)| touch(body, &Pose::of(at), &bodies[&piece.id], &Pose::of(there), 0.01));
         if hit {
             pushed.insert(piece.id.clone());
             pushed.extend(self::load(before, &piece.id));

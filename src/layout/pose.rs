@@ -3,6 +3,7 @@
 use glam::Vec2;
 
 use crate::num::math::{atan2, sin_cos};
+use crate::spec::Placement;
 
 /// Where something stands: (x, z), height of its origin, heading.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,6 +22,12 @@ impl Pose {
     pub fn new(at: Vec2, y: f32, yaw: f32) -> Pose {
         let (s, c) = sin_cos(yaw);
         Pose { at, y, yaw, front: Vec2::new(s, c) }
+    }
+
+    /// Where a placement is.
+    pub fn of(placement: &Placement) -> Pose {
+        let [x, y, z] = placement.position;
+        Pose::new(Vec2::new(x, z), y, placement.yaw_rad)
     }
 
     /// A pose on the floor.

@@ -1,7 +1,5 @@
 //! Puts back what stays where it was: locked pieces in any case, held ones as long as they can.
 
-use glam::Vec2;
-
 use super::outline;
 use super::pose::{Pose, angle_to};
 use super::state::State;
@@ -14,7 +12,7 @@ const TOUCH_M: f32 = 0.004;
 pub fn lock(state: &mut State) {
     for piece in 0..state.problem.pieces.len() {
         if let Some(lock) = state.problem.locked.get(state.id(piece)) {
-            state.put(piece, pose(lock), lock.support.clone());
+            state.put(piece, Pose::of(lock), lock.support.clone());
             state.stays[piece] = true;
         }
     }
@@ -32,10 +30,10 @@ pub fn hold(state: &mut State) {
             if state.is_placed(*piece) {
                 return false;
             }
-            if !is_carried(state, *piece, held) || state.world.fits(*piece, &pose(held)).is_err() {
+            if !is_carried(state, *piece, held) || state.world.fits(*piece, &Pose::of(held)).is_err() {
                 return true;
             }
-            state.put(*piece, pose(held), held.support.clone());
+            state.put(*piece, Pose::of(held), held.support.clone());
             state.stays[*piece] = true;
             floor.extend((held.support == SupportedBy::Floor).then_some(*piece));
             false
@@ -53,15 +51,10 @@ pub fn hold(state: &mut State) {
     }
 }
 
-fn pose(placement: &Placement) -> Pose {
-    let [x, y, z] = placement.position;
-    Pose::new(Vec2::new(x, z), y, placement.yaw_rad)
-}
-
 /// Whether what carried a piece is still where it was.
 fn is_carried(state: &State, piece: usize, held: &Placement) -> bool {
     let place = &state.problem.place;
-    let pose = pose(held);
+    let pose = Pose::of(held);
     match &held.support {
         // Its own opening may be another now: those are filled anew.
         _ if state.problem.pieces[piece].mounting == Mounting::Opening => false,

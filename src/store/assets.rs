@@ -1,15 +1,22 @@
 //! What people add to the program's own assets: files in a folder of theirs.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use etcetera::{BaseStrategy, choose_base_strategy};
 
 use super::files::{StoreError, read_text};
+use crate::pipeline::Library;
+
+/// What the program knows, with the user's own archetypes. Errors name the file and what is wrong in it.
+pub fn library() -> Result<Library, Box<dyn Error>> {
+    Ok(Library::with_places(&own_archetypes()?)?)
+}
 
 /// The user's own archetypes, each as its name and text, by name. They lie in `archetypes` within the folder
 /// that `SCENEWRIGHT_ASSETS` names, else within `scenewright` in the user's data directory. A folder that
 /// is not there adds nothing; one that is named and not there is an error.
-pub fn own_archetypes() -> Result<Vec<(String, String)>, StoreError> {
+fn own_archetypes() -> Result<Vec<(String, String)>, StoreError> {
     let named = std::env::var_os("SCENEWRIGHT_ASSETS").filter(|v| !v.is_empty()).map(PathBuf::from);
     if let Some(folder) = &named
         && !folder.is_dir()

@@ -4,6 +4,6 @@ pub mod assets;
 pub mod clock;
 pub mod files;
 
-pub use assets::own_archetypes;
+pub use assets::library;
 pub use clock::SystemClock;
 pub use files::{StoreError, read_bytes, read_text, save};
