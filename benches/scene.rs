@@ -19,7 +19,7 @@ fn steps(c: &mut Criterion) {
     c.bench_function("read the tavern's prompt", |b| b.iter(|| library.reader.scene(PROMPT, 1)));
     c.bench_function("make the tavern's props", |b| b.iter(|| furnish::make(&spec, &|_, _| {})));
     let made = furnish::make(&spec, &|_, _| {});
-    let things = made.0.pieces.len();
+    let things = made.tasks[0].problem.pieces.len();
     c.bench_function(&format!("solve and certify {things} things"), |b| {
         b.iter(|| furnish::place(made.clone(), &|| false));
     });

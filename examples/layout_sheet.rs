@@ -114,7 +114,7 @@ fn prompts(seed: u64) -> Vec<(&'static str, Problem)> {
     let library = Library::embedded();
     let read = |sample: prompt::Sample| {
         let spec = library.reader.scene(&sample.prompt, sample.seed + seed - 1).spec;
-        (&*sample.title.leak(), furnish::make(&spec, &|_, _| {}).0)
+        (&*sample.title.leak(), furnish::make(&spec, &|_, _| {}).tasks.remove(0).problem)
     };
     prompt::samples().into_iter().map(read).collect()
 }

@@ -2,12 +2,14 @@
 
 mod access;
 mod body;
+mod boxes;
 mod candidates;
 mod certify;
 mod convex;
 mod drag;
 mod fitted;
 mod floor;
+mod floor_plan;
 mod habits;
 mod hang;
 mod improve;
@@ -24,6 +26,7 @@ mod ring;
 mod row;
 mod score;
 mod solve;
+mod stairwell;
 mod state;
 mod stay;
 mod surface;
@@ -33,9 +36,9 @@ mod unit;
 mod walk;
 mod world;
 
-pub use certify::{certify, prove};
+pub use certify::{certify, prove, prove_rooms};
 pub use drag::{changed, drag};
-pub use place::{Opening, OpeningKind, Place, plan};
+pub use place::{Opening, OpeningKind, Place, Wish, floor_plan, plan};
 pub use problem::{LeftOut, Piece, Problem, Solution};
 pub use solve::solve;
 pub use walk::{Walk, walk};

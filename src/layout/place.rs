@@ -2,13 +2,14 @@
 
 use glam::Vec2;
 
+pub use super::floor_plan::{Wish, floor_plan};
 pub use super::plan::plan;
 
 /// Thickness of walls in metres; they stand outside the outline.
 pub const WALL_M: f32 = 0.2;
 
 /// A room or an outdoor place.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Place {
     /// True for a room with walls and a ceiling.
     pub indoor: bool,
@@ -19,6 +20,42 @@ pub struct Place {
     /// Doors and windows; the first door is the entrance. Outdoors an entrance of kind door marks
     /// where one comes from; no wall stands there.
     pub openings: Vec<Opening>,
+    /// Height of its floor in the world, metres; all else here counts from there.
+    pub floor_m: f32,
+    /// Where its walls stand between it and other rooms.
+    pub shared: Vec<Shared>,
+    /// The stairs that it is there for, if it is a stairwell.
+    pub stairs: Option<Stairs>,
+}
+
+/// A stretch of wall between two rooms.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shared {
+    /// Index of the outline edge.
+    pub wall: usize,
+    /// From here along the edge, metres.
+    pub from_m: f32,
+    /// To here.
+    pub to_m: f32,
+    /// Lowest point of the room beyond, metres above this floor.
+    pub bottom_m: f32,
+    /// Its highest point.
+    pub top_m: f32,
+}
+
+/// A straight flight of stairs from one end of a stairwell to the other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stairs {
+    /// Middle of the lower end of the stairwell, (x, z).
+    pub foot: Vec2,
+    /// Direction of climbing, a unit vector.
+    pub up: Vec2,
+    /// Number of steps up.
+    pub risers: u32,
+    /// Height of one, metres.
+    pub riser_m: f32,
+    /// Depth of one, metres.
+    pub tread_m: f32,
 }
 
 /// A hole in a wall.
@@ -36,6 +73,8 @@ pub struct Opening {
     pub height_m: f32,
     /// Height of its lower edge above the floor, metres; 0 for doors.
     pub sill_m: f32,
+    /// The room behind it, by its index in the floor plan; none outside.
+    pub to: Option<usize>,
 }
 
 /// What fills a hole in a wall.
@@ -45,6 +84,15 @@ pub enum OpeningKind {
     Door,
     /// A window.
     Window,
+    /// A way without a leaf: an archway, or a door that opens into the room beyond.
+    Passage,
+}
+
+impl OpeningKind {
+    /// Whether one goes through it.
+    pub fn is_way(self) -> bool {
+        self != OpeningKind::Window
+    }
 }
 
 impl Place {
@@ -59,6 +107,11 @@ impl Place {
     pub fn inward(&self, wall: usize) -> Vec2 {
         let (a, b) = self.edge(wall);
         (b - a).normalize_or_zero().perp()
+    }
+
+    /// The way by which one comes in.
+    pub fn entrance(&self) -> Option<&Opening> {
+        self.openings.iter().find(|o| o.kind.is_way())
     }
 
     /// Middle of an opening on the room's face of its wall.

@@ -2,6 +2,7 @@
 
 use glam::Vec2;
 
+use super::place::Shared;
 use super::{Opening, OpeningKind, Place, outline};
 use crate::num::Seed;
 use crate::spec::{Setting, SettingKind};
@@ -14,6 +15,13 @@ const BETWEEN_M: f32 = 0.35;
 /// Puts doors and windows on the walls of a setting. An outline that is no simple polygon becomes a
 /// square room of 5 m.
 pub fn plan(setting: &Setting, seed: Seed) -> Place {
+    let mut place = empty(setting);
+    pierce(&mut place, setting, 1, seed);
+    place
+}
+
+/// The place without doors and windows.
+pub(super) fn empty(setting: &Setting) -> Place {
     let mut outline: Vec<Vec2> = setting.polygon.iter().map(|p| Vec2::from(*p)).collect();
     outline.dedup_by(|a, b| a.distance(*b) < 0.01);
     let area: f32 = outline::edges(&outline).map(|(a, b)| a.perp_dot(b)).sum();
@@ -29,17 +37,25 @@ pub fn plan(setting: &Setting, seed: Seed) -> Place {
         true => 2.7,
         false => OUTDOOR_HEIGHT_M,
     };
-    let mut place = Place { indoor, outline, height_m, openings: Vec::new() };
-    if !indoor {
-        entrance(&mut place, seed);
-        return place;
+    Place { indoor, outline, height_m, ..Place::default() }
+}
+
+/// Adds doors to the outside, `least` at least, and windows. The first one is the entrance if there is
+/// none yet that leads outside.
+pub(super) fn pierce(place: &mut Place, setting: &Setting, least: u32, seed: Seed) {
+    if !place.indoor {
+        return entrance(place, seed);
     }
-    let height = if height_m > 2.3 { 2.1 } else { 2.05_f32.min(height_m - 0.02) };
-    for i in 0..setting.doors.clamp(1, 8) {
-        door(&mut place, i, height, seed);
+    let height_m = door_height(place);
+    for i in 0..setting.doors.clamp(least, 8) {
+        door(place, i, height_m, seed);
     }
-    windows(&mut place, setting.windows.min(40), seed);
-    place
+    windows(place, setting.windows.min(40), seed);
+}
+
+/// Height of the doors of a room, metres.
+pub(super) fn door_height(place: &Place) -> f32 {
+    if place.height_m > 2.3 { 2.1 } else { 2.05_f32.min(place.height_m - 0.02) }
 }
 
 /// Outdoors one comes in at the middle of an edge that looks towards +Z, if there is one.
@@ -61,6 +77,7 @@ fn entrance(place: &mut Place, seed: Seed) {
         width_m,
         height_m: 2.1,
         sill_m: 0.0,
+        to: None,
     });
 }
 
@@ -80,7 +97,8 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
             }
             // Towards one side of the wall, so that the other side can be furnished.
             let along_m = FROM_CORNER_M + width_m * 0.5 + free * share;
-            let opening = Opening { kind: OpeningKind::Door, wall, along_m, width_m, height_m, sill_m: 0.0 };
+            let opening =
+                Opening { kind: OpeningKind::Door, wall, along_m, width_m, height_m, sill_m: 0.0, to: None };
             let front = -place.inward(wall).y;
             let crowd = place.openings.iter().filter(|o| o.wall == wall).count() as f32;
             let score = luck + (length * 0.12).min(0.8) - crowd * 2.0
@@ -95,7 +113,8 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
         place.openings.push(opening);
     } else if number == 0 {
         // No wall is long enough: the longest gets what fits.
-        let length = |wall: usize| place.edge(wall).0.distance(place.edge(wall).1);
+        let outside = |wall: usize| if place.shared.iter().any(|s| s.wall == wall) { 0.01 } else { 1.0 };
+        let length = |wall: usize| place.edge(wall).0.distance(place.edge(wall).1) * outside(wall);
         let wall = (0..place.outline.len()).max_by(|a, b| length(*a).total_cmp(&length(*b))).unwrap_or(0);
         let width_m = (length(wall) - 0.1).clamp(0.3, 0.9);
         let along_m = length(wall) * 0.5;
@@ -106,6 +125,7 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
             width_m,
             height_m,
             sill_m: 0.0,
+            to: None,
         });
     }
 }
@@ -170,7 +190,8 @@ fn spaced(
         let ideal = length * (i as f32 + 0.5) / count as f32;
         let shifts = (0..60).map(|k| if k % 2 == 0 { k as f32 * 0.05 } else { k as f32 * -0.05 });
         let free = shifts.map(|shift| ideal + shift).find_map(|along_m| {
-            let opening = Opening { kind: OpeningKind::Window, wall, along_m, width_m, height_m, sill_m };
+            let opening =
+                Opening { kind: OpeningKind::Window, wall, along_m, width_m, height_m, sill_m, to: None };
             is_free(place, &opening).then_some(opening)
         });
         if let Some(opening) = free {
@@ -185,8 +206,10 @@ fn is_free(place: &Place, opening: &Opening) -> bool {
     let (a, b) = place.edge(opening.wall);
     let half = opening.width_m * 0.5;
     let edge = FROM_CORNER_M + half - 1e-4;
+    let beside = |s: &Shared| s.to_m <= opening.along_m - edge || s.from_m >= opening.along_m + edge;
     opening.along_m >= edge
         && opening.along_m <= a.distance(b) - edge
+        && place.shared.iter().filter(|s| s.wall == opening.wall).all(beside)
         && place
             .openings
             .iter()
@@ -202,7 +225,7 @@ fn swing_is_free(place: &Place, door: &Opening) -> bool {
     let deep = inward * (door.width_m + 0.1);
     let inside =
         [deep + side, deep, deep - side].iter().all(|p| outline::contains(&place.outline, middle + *p));
-    let others = place.openings.iter().filter(|o| o.kind == OpeningKind::Door);
+    let others = place.openings.iter().filter(|o| o.kind.is_way());
     let center = middle + inward * door.width_m * 0.5;
     inside
         && others.into_iter().all(|o| {

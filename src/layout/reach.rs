@@ -10,7 +10,7 @@ use super::convex::Convex;
 use super::outline;
 use super::pose::Pose;
 use super::world::World;
-use super::{OpeningKind, Place};
+use super::{Opening, Place};
 
 const STEP_M: f32 = 0.1;
 const KEEP_M: f32 = PERSON_M + 0.04;
@@ -28,6 +28,8 @@ pub struct Reach {
     stack: Vec<usize>,
     /// Grid points from which each placed piece can be used; none for pieces that need not be.
     spots: Vec<Option<Vec<usize>>>,
+    /// Grid points before each way to another room.
+    ways: Vec<Vec<usize>>,
 }
 
 impl Reach {
@@ -48,6 +50,7 @@ impl Reach {
             start: Vec::new(),
             stack: Vec::new(),
             spots: vec![None; pieces],
+            ways: Vec::new(),
         };
         let keep = if place.indoor { KEEP_M } else { 0.05 };
         for cell in 0..reach.blocked.len() {
@@ -56,9 +59,18 @@ impl Reach {
                 reach.blocked[cell] = 1;
             }
         }
-        if let Some(door) = place.openings.iter().find(|o| o.kind == OpeningKind::Door) {
-            let from = place.opening_middle(door) + place.inward(door.wall) * (KEEP_M + 0.06);
-            reach.start = reach.within(from, 0.25, |p| p.distance(from) < 0.25);
+        let before = |reach: &Reach, way: &Opening| {
+            let from = place.opening_middle(way) + place.inward(way.wall) * (KEEP_M + 0.06);
+            reach.within(from, 0.25, |p| p.distance(from) < 0.25)
+        };
+        if let Some(door) = place.entrance() {
+            reach.start = before(&reach, door);
+            let others = place.openings.iter().filter(|o| o.kind.is_way() && *o != door);
+            reach.ways = others.map(|way| before(&reach, way)).collect();
+            // No layout opens a way that the empty place does not have.
+            reach.flood();
+            let (mark, round) = (&reach.mark, reach.round);
+            reach.ways.retain(|way| way.iter().any(|cell| mark[*cell] == round));
         } else {
             let from = outline::middle(&place.outline);
             reach.start = reach.within(from, 1.0, |p| p.distance(from) < 1.0);
@@ -82,7 +94,11 @@ impl Reach {
     pub fn all_reached(&mut self) -> bool {
         self.flood();
         let mark = (&self.mark, self.round);
-        self.spots.iter().flatten().all(|spots| spots.iter().any(|cell| mark.0[*cell] == mark.1))
+        self.spots
+            .iter()
+            .flatten()
+            .chain(&self.ways)
+            .all(|spots| spots.iter().any(|cell| mark.0[*cell] == mark.1))
     }
 
     fn flood(&mut self) {

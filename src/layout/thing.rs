@@ -59,7 +59,7 @@ impl Thing {
 
 /// The entrance.
 pub fn entrance(place: &Place) -> Option<Thing> {
-    place.openings.iter().find(|o| o.kind == OpeningKind::Door).map(|o| Thing::opening(place, o))
+    place.entrance().map(|o| Thing::opening(place, o))
 }
 
 /// All windows.

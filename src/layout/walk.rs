@@ -6,7 +6,7 @@ use glam::Vec2;
 
 use super::certify::ground::{Ground, blocks_walker};
 use super::certify::solids::{Block, Solid};
-use super::{OpeningKind, Problem, outline};
+use super::{Problem, outline};
 use crate::num::math::atan2;
 use crate::spec::{ItemId, Placement};
 
@@ -23,6 +23,8 @@ pub struct Walk {
     pub rectangles: Vec<[Vec2; 2]>,
     /// Their area, m².
     pub area_m2: f32,
+    /// For each opening of the place whether one gets to it; windows count as reached.
+    pub ways: Vec<bool>,
 }
 
 /// Works out where one can walk between the placed pieces.
@@ -51,6 +53,7 @@ pub(super) fn over(problem: &Problem, solids: &[Solid], ground: &Ground) -> Walk
         spawn_clear_m: room(&problem.place, &blocks, spawn),
         rectangles: rectangles(ground),
         area_m2: ground.area(),
+        ways: ground.ways(&problem.place),
     }
 }
 
@@ -58,7 +61,7 @@ pub(super) fn over(problem: &Problem, solids: &[Solid], ground: &Ground) -> Walk
 fn spawn(problem: &Problem, ground: &Ground, blocks: &[&Block]) -> Vec2 {
     let place = &problem.place;
     let middle = outline::middle(&place.outline);
-    let door = place.openings.iter().find(|o| o.kind == OpeningKind::Door);
+    let door = place.entrance();
     let entrance = door.map_or(middle, |d| place.opening_middle(d) + place.inward(d.wall) * 0.8);
     let mut best: Option<(f32, Vec2)> = None;
     for (i, _) in ground.reached.iter().enumerate().filter(|(_, reached)| **reached) {

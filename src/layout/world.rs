@@ -203,15 +203,22 @@ pub fn moved(solid: &Solid, pose: &Pose) -> Solid {
     Solid { outline: solid.outline.posed(pose), bottom: solid.bottom + pose.y, top: solid.top + pose.y }
 }
 
+/// Floor that stays free before a way without a leaf, metres.
+const PASSAGE_CLEAR_M: f32 = 0.7;
+
 /// The rectangle before each door that holds its swing to either side.
 fn door_zones(problem: &Problem) -> Vec<(Convex, f32)> {
     let place = &problem.place;
-    let doors = place.openings.iter().filter(|o| o.kind == OpeningKind::Door);
+    let doors = place.openings.iter().filter(|o| o.kind.is_way());
     doors
         .map(|door| {
             let pose = Pose::floor(place.opening_middle(door), place.heading(door.wall));
             let half = door.width_m * 0.5;
-            let depth = if place.indoor { door.width_m } else { 1.2 };
+            let depth = match door.kind {
+                _ if !place.indoor => 1.2,
+                OpeningKind::Passage => PASSAGE_CLEAR_M,
+                _ => door.width_m,
+            };
             let zone = Convex::rectangle(Vec2::new(-half, 0.0), Vec2::new(half, depth));
             (zone.posed(&pose), door.height_m)
         })

@@ -2,23 +2,42 @@
 
 use std::collections::BTreeMap;
 
-use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Solution, Walk};
+use rayon::prelude::*;
+
+use super::rooms::rooms;
+use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Walk};
 use crate::num::Seed;
 use crate::props::{self, Generator, Held, Param};
 use crate::scene::{Look, Looks};
-use crate::spec::{Certificate, Item, ItemId, Note, Placement, Spec};
+use crate::spec::{Certificate, Item, ItemId, Note, Placement, RoomId, Spec};
+
+/// The objects of a Spec, made but not placed.
+#[derive(Clone)]
+pub struct Made {
+    /// What is to be placed in which room; the first room first.
+    pub tasks: Vec<Task>,
+    /// What each piece looks like.
+    pub looks: BTreeMap<ItemId, Look>,
+    /// What could not be done.
+    pub notes: Vec<Note>,
+}
+
+/// What is to be placed in one room.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// The room; none for the first one and for stairwells.
+    pub room: Option<RoomId>,
+    /// Its place and what belongs there.
+    pub problem: Problem,
+}
 
 /// A furnished place.
 pub struct Furnished {
-    /// What was to be placed, and where.
-    pub problem: Problem,
+    /// Its rooms, the first one first.
+    pub rooms: Vec<FurnishedRoom>,
     /// What each piece looks like.
     pub looks: BTreeMap<ItemId, Look>,
-    /// Where each placed piece stands.
-    pub placements: BTreeMap<ItemId, Placement>,
-    /// Where a visitor starts and can walk.
-    pub walk: Walk,
-    /// What was proved.
+    /// What was proved of all rooms together.
     pub certificate: Certificate,
     /// What found no place.
     pub left_out: Vec<LeftOut>,
@@ -26,64 +45,125 @@ pub struct Furnished {
     pub notes: Vec<Note>,
 }
 
+/// One room with everything in it.
+pub struct FurnishedRoom {
+    /// Which; none for the first one and for stairwells.
+    pub id: Option<RoomId>,
+    /// What was to be placed, and where.
+    pub problem: Problem,
+    /// Where each placed piece stands; heights count from the room's floor.
+    pub placements: BTreeMap<ItemId, Placement>,
+    /// Where a visitor starts and can walk.
+    pub walk: Walk,
+}
+
+impl Furnished {
+    /// Where a placed piece stands in the world.
+    pub fn placement(&self, id: &ItemId) -> Option<Placement> {
+        let room = self.rooms.iter().find(|room| room.placements.contains_key(id))?;
+        let placement = room.placements.get(id)?;
+        Some(raised(placement, room.problem.place.floor_m))
+    }
+}
+
 /// Makes every object of a Spec; `each` hears how many are done.
-pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> (Problem, BTreeMap<ItemId, Look>, Vec<Note>) {
+pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> Made {
     let seed = Seed(spec.seed);
-    let place = layout::plan(&spec.setting, seed.child("place"));
-    let mut looks = Looks::new(seed.child("looks"));
-    let mut problem = Problem {
-        place,
-        pieces: Vec::new(),
-        relations: Vec::new(),
-        locked: BTreeMap::new(),
-        held: BTreeMap::new(),
-        seed: seed.child("layout"),
-    };
-    let mut made = BTreeMap::new();
-    let mut notes = Vec::new();
-    for (id, item) in openings(&problem.place, spec) {
-        add(&mut problem, &mut made, &mut looks, &id, &item);
+    let (mut tasks, notes) = rooms(spec);
+    let mut work = Work { looks: Looks::new(seed.child("looks")), made: BTreeMap::new(), notes };
+    let mut counts = BTreeMap::new();
+    for task in &mut tasks {
+        for (id, item) in openings(&task.problem.place, spec, task.room.as_ref(), &mut counts) {
+            work.add(task, &id, &item);
+        }
     }
     let items = spec.items_in_order();
     for (done, (id, item)) in items.iter().enumerate() {
         each(done, items.len());
-        if !add(&mut problem, &mut made, &mut looks, id, item) {
-            let message = format!("nothing makes a `{}`, so {} was left out", item.kind, item.prompt);
-            notes.push(Note::warn("unknown-kind", message));
+        let Some(task) = tasks.iter_mut().find(|task| task.room == item.room) else {
+            work.notes.push(left_out(item, "there is no such room"));
+            continue;
+        };
+        if !work.add(task, id, item) {
+            work.notes.push(left_out(item, &format!("nothing makes a `{}`", item.kind)));
         }
-        notes.extend(held(item));
+        work.notes.extend(held(item));
     }
-    problem.relations = spec.relations.values().cloned().collect();
-    (problem, made, notes)
+    relate(spec, &mut tasks, &mut work.notes);
+    Made { tasks, looks: work.made, notes: work.notes }
 }
 
-/// Finds a place for every object and proves the result; none when cancelled.
-pub fn place(
-    (problem, looks, mut notes): (Problem, BTreeMap<ItemId, Look>, Vec<Note>),
-    cancelled: &(dyn Fn() -> bool + Sync),
-) -> Furnished {
-    let solution = layout::solve(&problem, cancelled);
-    notes.extend(solution.notes);
-    let (certificate, walk) = layout::prove(&problem, &solution.placements);
-    let Solution { placements, left_out, .. } = solution;
-    Furnished { problem, looks, placements, walk, certificate, left_out, notes }
+fn left_out(item: &Item, why: &str) -> Note {
+    Note::warn("left-out", format!("{} was left out: {why}", item.prompt))
 }
 
-fn add(
-    problem: &mut Problem,
-    made: &mut BTreeMap<ItemId, Look>,
-    looks: &mut Looks,
-    id: &ItemId,
-    item: &Item,
-) -> bool {
-    let Some(generator) = props::find(&item.kind) else { return false };
-    let look = looks.of(generator, item);
-    problem.pieces.push(piece(id, item, generator, &look));
-    if let Some(lock) = &item.lock {
-        problem.locked.insert(id.clone(), lock.clone());
+/// Gives every room the relations of what is in it.
+fn relate(spec: &Spec, tasks: &mut [Task], notes: &mut Vec<Note>) {
+    let room = |id: &ItemId| spec.items.get(id).map(|item| &item.room);
+    for relation in spec.relations.values() {
+        let Some(of) = room(&relation.subject) else { continue };
+        if relation.target.items().into_iter().any(|id| room(id).is_some_and(|other| other != of)) {
+            let title = |id: &ItemId| spec.items.get(id).map_or(id.0.clone(), |item| item.prompt.clone());
+            let message = format!("{}: they are in different rooms", relation.in_words(&title));
+            notes.extend(relation.asked.then(|| Note::warn("relation-missed", message)));
+            continue;
+        }
+        if let Some(task) = tasks.iter_mut().find(|task| task.room == *of) {
+            task.problem.relations.push(relation.clone());
+        }
     }
-    made.insert(id.clone(), look);
-    true
+}
+
+/// Finds a place for every object and proves the result; what is not done yet when cancelled is left out.
+pub fn place(made: Made, cancelled: &(dyn Fn() -> bool + Sync)) -> Furnished {
+    let Made { tasks, looks, mut notes } = made;
+    let solve = |task: Task| {
+        let solution = layout::solve(&task.problem, cancelled);
+        let (certificate, walk) = layout::prove(&task.problem, &solution.placements);
+        let Task { room: id, problem } = task;
+        let room = FurnishedRoom { id, problem, placements: solution.placements, walk };
+        (room, certificate, solution.left_out, solution.notes)
+    };
+    let solved: Vec<_> = tasks.into_par_iter().map(solve).collect();
+    let mut rooms = Vec::new();
+    let mut proofs = Vec::new();
+    let mut left_out = Vec::new();
+    for (room, certificate, without, remarks) in solved {
+        rooms.push(room);
+        proofs.push(certificate);
+        left_out.extend(without);
+        notes.extend(remarks);
+    }
+    let ways: Vec<_> = rooms.iter().map(|room| (&room.problem.place, &room.walk)).collect();
+    let certificate = layout::prove_rooms(&ways, proofs);
+    Furnished { rooms, looks, certificate, left_out, notes }
+}
+
+/// The same placement where the floor is that much higher.
+fn raised(placement: &Placement, by_m: f32) -> Placement {
+    let [x, y, z] = placement.position;
+    Placement { position: [x, y + by_m, z], ..placement.clone() }
+}
+
+struct Work {
+    looks: Looks,
+    made: BTreeMap<ItemId, Look>,
+    notes: Vec<Note>,
+}
+
+impl Work {
+    /// Makes an item and puts it on the list of its room; false if nothing makes it.
+    fn add(&mut self, task: &mut Task, id: &ItemId, item: &Item) -> bool {
+        let Some(generator) = props::find(&item.kind) else { return false };
+        let look = self.looks.of(generator, item);
+        task.problem.pieces.push(piece(id, item, generator, &look));
+        if let Some(lock) = &item.lock {
+            let there = raised(lock, -task.problem.place.floor_m);
+            task.problem.locked.insert(id.clone(), there);
+        }
+        self.made.insert(id.clone(), look);
+        true
+    }
 }
 
 /// Measures in a Spec that its generator cannot make.
@@ -122,13 +202,19 @@ fn piece(id: &ItemId, item: &Item, generator: &Generator, look: &Look) -> Piece 
 }
 
 /// Doors and windows that fill the openings of the place, in its order.
-fn openings(place: &Place, spec: &Spec) -> Vec<(ItemId, Item)> {
+fn openings(
+    place: &Place,
+    spec: &Spec,
+    room: Option<&RoomId>,
+    counts: &mut BTreeMap<&'static str, u32>,
+) -> Vec<(ItemId, Item)> {
+    let setting = room.and_then(|id| spec.rooms.get(id)).map_or(&spec.setting, |room| &room.setting);
     let openings = place.openings.iter().filter(|_| place.indoor);
-    let mut counts = BTreeMap::new();
-    let each = openings.map(|opening| {
+    let each = openings.filter_map(|opening| {
         let kind = match opening.kind {
             OpeningKind::Door => "door",
             OpeningKind::Window => "window",
+            OpeningKind::Passage => return None,
         };
         let count: &mut u32 = counts.entry(kind).or_default();
         *count += 1;
@@ -136,11 +222,11 @@ fn openings(place: &Place, spec: &Spec) -> Vec<(ItemId, Item)> {
         let item = Item {
             kind: kind.into(),
             prompt: kind.into(),
-            words: spec.setting.opening_words.iter().cloned().collect(),
+            words: setting.opening_words.iter().cloned().collect(),
             params: params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
             ..Item::default()
         };
-        (ItemId(format!("{kind}-{count}")), item)
+        Some((ItemId(format!("{kind}-{count}")), item))
     });
     each.collect()
 }

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::furnish::{self, Furnished};
+use super::furnish::{self, Furnished, FurnishedRoom};
 use super::paint::{Painted, paint};
 use super::report::{Budget, Report, ReportProp, ReportSetting};
 use super::{Clock, Library, Options, PipelineError, Stage, Watch, showcase};
 use crate::export::{self, GENERATOR, Profile};
-use crate::scene::{Paint, Parts, Scene, assemble};
-use crate::spec::{Item, Note, SettingKind, Spec, Surface};
+use crate::scene::{Paint, Parts, RoomParts, Scene, assemble};
+use crate::spec::{Item, Note, RoomId, SettingKind, Spec, Surface};
 
 /// A scene with the Spec it came from and the report about it.
 #[derive(Clone, Debug)]
@@ -67,9 +67,8 @@ pub fn build(
     if !furnished.certificate.holds() {
         return Err(PipelineError::Layout(furnished.certificate.faults.join("; ")));
     }
-    let surfaces = surfaces(&spec);
     let trim = trim(&furnished);
-    let paints = paints(&furnished, &surfaces, &trim);
+    let paints = paints(&spec, &furnished, &trim);
     let painted = paint(library, &paints, spec.seed, options.size_px, watch)?;
     step(&mut report.timings_ms.materials)?;
     watch.progress(Stage::Build, 0, 1);
@@ -77,11 +76,8 @@ pub fn build(
     let Painted { materials, index, .. } = painted;
     let scene = assemble(Parts {
         spec: &spec,
-        problem: &furnished.problem,
-        placements: &furnished.placements,
-        walk: &furnished.walk,
+        rooms: furnished.rooms.iter().map(|room| parts(&spec, &furnished, room)).collect(),
         looks: &furnished.looks,
-        surfaces: &surfaces,
         trim: &trim,
         materials,
         painted: &index,
@@ -110,15 +106,43 @@ pub fn export(
     Ok(bytes)
 }
 
-fn surfaces(spec: &Spec) -> BTreeMap<Surface, Paint> {
-    let outdoor = spec.setting.kind == SettingKind::Outdoor;
+/// What a room of the scene is put together from.
+fn parts<'a>(spec: &Spec, furnished: &Furnished, room: &'a FurnishedRoom) -> RoomParts<'a> {
+    let alone = furnished.rooms.len() == 1;
+    RoomParts {
+        title: if alone { String::new() } else { capital(&archetype(spec, room).replace('_', " ")) },
+        problem: &room.problem,
+        placements: &room.placements,
+        walk: &room.walk,
+        surfaces: surfaces(spec, room.id.as_ref()),
+    }
+}
+
+/// What kind of place a room is.
+fn archetype<'a>(spec: &'a Spec, room: &FurnishedRoom) -> &'a str {
+    match room.id.as_ref().and_then(|id| spec.rooms.get(id)) {
+        Some(room) => &room.setting.archetype,
+        None if room.problem.place.stairs.is_some() => "stairwell",
+        None => &spec.setting.archetype,
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The materials of a room's surfaces; stairwells have those of the first room.
+fn surfaces(spec: &Spec, room: Option<&RoomId>) -> BTreeMap<Surface, Paint> {
+    let room = room.and_then(|id| spec.rooms.get(id));
+    let kind = room.map_or(spec.setting.kind, |room| room.setting.kind);
+    let phrases = room.map_or(&spec.surfaces, |room| &room.surfaces);
     let usual = [
-        (Surface::Floor, if outdoor { "grass" } else { "oak planks" }),
+        (Surface::Floor, if kind == SettingKind::Outdoor { "grass" } else { "oak planks" }),
         (Surface::Wall, "white plaster"),
         (Surface::Ceiling, "white plaster"),
     ];
-    let own =
-        |surface: Surface, usual: &str| Paint::of(spec.surfaces.get(&surface).map_or(usual, String::as_str));
+    let own = |surface: Surface, usual: &str| Paint::of(phrases.get(&surface).map_or(usual, String::as_str));
     usual.into_iter().map(|(surface, phrase)| (surface, own(surface, phrase))).collect()
 }
 
@@ -129,15 +153,18 @@ fn trim(furnished: &Furnished) -> Paint {
 }
 
 /// Every paint that is seen somewhere.
-fn paints(furnished: &Furnished, surfaces: &BTreeMap<Surface, Paint>, trim: &Paint) -> BTreeSet<Paint> {
+fn paints(spec: &Spec, furnished: &Furnished, trim: &Paint) -> BTreeSet<Paint> {
     let mut paints = BTreeSet::new();
-    if furnished.problem.place.indoor {
-        paints.extend(surfaces.values().cloned());
-        paints.insert(trim.clone());
-    } else {
-        paints.extend(surfaces.get(&Surface::Floor).cloned());
+    for room in &furnished.rooms {
+        let mut surfaces = surfaces(spec, room.id.as_ref());
+        if room.problem.place.indoor {
+            paints.extend(surfaces.into_values());
+            paints.insert(trim.clone());
+        } else {
+            paints.extend(surfaces.remove(&Surface::Floor));
+        }
     }
-    for id in furnished.placements.keys() {
+    for id in furnished.rooms.iter().flat_map(|room| room.placements.keys()) {
         let Some(look) = furnished.looks.get(id) else { continue };
         let shown = |slot: &str| look.prop.parts.iter().any(|part| part.slot == slot);
         paints.extend(look.paints.iter().filter(|(slot, _)| shown(slot)).map(|(_, paint)| paint.clone()));
@@ -153,21 +180,29 @@ fn fill(report: &mut Report, spec: &Spec, furnished: &Furnished, painted: &Paint
     let mut notes: Vec<Note> = furnished.notes.clone();
     notes.extend(painted.notes.iter().cloned());
     report.notes = notes;
-    let place = &furnished.problem.place;
-    report.setting = ReportSetting {
-        kind: if place.indoor { "room" } else { "outdoor" }.into(),
-        archetype: spec.setting.archetype.clone(),
-        polygon: place.outline.iter().map(|p| p.to_array()).collect(),
-        height_m: if place.indoor { place.height_m } else { 0.0 },
-    };
+    let mut rooms = furnished.rooms.iter().map(|room| setting(spec, room));
+    report.setting = rooms.next().unwrap_or_default();
+    report.rooms = rooms.collect();
     report.certificate = furnished.certificate.clone();
     let items = spec.items_in_order();
     report.props = items.iter().filter_map(|(id, item)| prop(furnished, id, item)).collect();
     report.materials = painted.materials.iter().map(showcase::entry).collect();
 }
 
+fn setting(spec: &Spec, room: &FurnishedRoom) -> ReportSetting {
+    let place = &room.problem.place;
+    ReportSetting {
+        kind: if place.indoor { "room" } else { "outdoor" }.into(),
+        archetype: archetype(spec, room).into(),
+        polygon: place.outline.iter().map(|p| p.to_array()).collect(),
+        height_m: if place.indoor { place.height_m } else { 0.0 },
+        floor_m: place.floor_m,
+        id: room.id.as_ref().map(|id| id.0.clone()),
+    }
+}
+
 fn prop(furnished: &Furnished, id: &crate::spec::ItemId, item: &Item) -> Option<ReportProp> {
-    let at = furnished.placements.get(id)?;
+    let at = furnished.placement(id)?;
     let size = furnished.looks.get(id)?.prop.bounds().size();
     Some(ReportProp {
         id: id.0.clone(),
@@ -177,6 +212,7 @@ fn prop(furnished: &Furnished, id: &crate::spec::ItemId, item: &Item) -> Option<
         yaw_deg: at.yaw_rad.to_degrees(),
         size_m: size.to_array(),
         support: at.support.label().into(),
+        room: item.room.as_ref().map(|id| id.0.clone()),
     })
 }
 

@@ -7,6 +7,7 @@ pub mod options;
 pub mod paint;
 pub mod prop_sheet;
 pub mod report;
+mod rooms;
 pub mod showcase;
 mod shown;
 pub mod watch;

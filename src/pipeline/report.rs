@@ -21,6 +21,9 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// The place.
     pub setting: ReportSetting,
+    /// Further rooms, and the stairwells between storeys.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<ReportSetting>,
     /// Every placed item.
     pub props: Vec<ReportProp>,
     /// What was proved.
@@ -44,6 +47,12 @@ pub struct ReportSetting {
     pub polygon: Vec<[f32; 2]>,
     /// Ceiling height, metres.
     pub height_m: f32,
+    /// Height of the floor in the world, metres.
+    #[serde(default)]
+    pub floor_m: f32,
+    /// The room's id in the Spec; none for the first one and for stairwells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 /// One item in a report.
@@ -63,6 +72,9 @@ pub struct ReportProp {
     pub size_m: [f32; 3],
     /// `floor`, `wall`, `ceiling` or an item's id.
     pub support: String,
+    /// The room's id; none for the first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<String>,
 }
 
 /// One material in a report.

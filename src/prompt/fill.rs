@@ -220,6 +220,7 @@ fn put(spec: &mut Spec, wanted: &[Wanted], keep: &[bool]) {
         let id = spec.new_item_id(&thing.kind);
         let item = Item {
             kind: thing.kind.clone(),
+            room: None,
             prompt: thing.prompt.clone(),
             words: thing.look.words.clone(),
             params: thing.look.params.clone(),

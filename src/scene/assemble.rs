@@ -10,7 +10,7 @@ use super::look::{Look, Paint};
 use super::names::Names;
 use super::object::{Detail, Objects, painted};
 use super::shell::shell;
-use crate::layout::{Problem, Walk};
+use crate::layout::{Place, Problem, Walk};
 use crate::num::Seed;
 use crate::num::math::{PI, rot_x, rot_y};
 use crate::spec::{ItemId, Placement, Spec, Surface};
@@ -19,16 +19,10 @@ use crate::spec::{ItemId, Placement, Spec, Surface};
 pub struct Parts<'a> {
     /// The description.
     pub spec: &'a Spec,
-    /// The layout problem; its place is the shell.
-    pub problem: &'a Problem,
-    /// Where things stand.
-    pub placements: &'a BTreeMap<ItemId, Placement>,
-    /// Where a visitor starts and can walk.
-    pub walk: &'a Walk,
+    /// Its rooms, the first one first.
+    pub rooms: Vec<RoomParts<'a>>,
     /// What each placed item looks like, openings included.
     pub looks: &'a BTreeMap<ItemId, Look>,
-    /// The material of each surface of the shell.
-    pub surfaces: &'a BTreeMap<Surface, Paint>,
     /// The material of skirting boards.
     pub trim: &'a Paint,
     /// Every baked material.
@@ -37,21 +31,36 @@ pub struct Parts<'a> {
     pub painted: &'a BTreeMap<Paint, usize>,
 }
 
+/// One room of the scene.
+pub struct RoomParts<'a> {
+    /// What its walls are named after, e.g. `Kitchen`; nothing where there is only one room.
+    pub title: String,
+    /// The layout problem; its place is the shell.
+    pub problem: &'a Problem,
+    /// Where things stand; heights count from the room's floor.
+    pub placements: &'a BTreeMap<ItemId, Placement>,
+    /// Where a visitor starts and can walk.
+    pub walk: &'a Walk,
+    /// The material of each surface of the shell.
+    pub surfaces: BTreeMap<Surface, Paint>,
+}
+
 /// The finished scene.
 pub fn assemble(parts: Parts) -> Scene {
     let mut builder =
         Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
-    builder.shell();
+    builder.shells();
     builder.items();
     builder.sun();
-    builder.markers();
+    builder.spawn();
     let Builder { mut scene, candela, .. } = builder;
-    let (spec, place) = (parts.spec, &parts.problem.place);
+    let spec = parts.spec;
+    let places: Vec<&Place> = parts.rooms.iter().map(|room| &room.problem.place).collect();
     scene.prompt = spec.prompt.clone();
     scene.seed = spec.seed;
-    scene.exposure = exposure(place, &spec.light, candela);
+    scene.exposure = exposure(&places, &spec.light, candela);
     scene.sky = Sky {
-        open: !place.indoor,
+        open: places.iter().all(|place| !place.indoor),
         ambient: spec.light.ambient_color.to_linear(),
         ambient_lux: spec.light.ambient_lux,
     };
@@ -67,15 +76,18 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn shell(&mut self) {
+    fn shells(&mut self) {
         let seed = Seed(self.parts.spec.seed);
-        for piece in shell(&self.parts.problem.place, seed) {
-            let paint = if piece.trim { self.parts.trim } else { &self.parts.surfaces[&piece.surface] };
-            let primitive = painted(&piece.mesh, self.parts.painted[paint], &self.parts.materials);
-            let name = self.names.unique(&piece.name);
-            self.scene.meshes.push(Mesh { name: name.clone(), primitives: vec![primitive] });
-            let mesh = Some(self.scene.meshes.len() - 1);
-            self.node(Node { mesh, ..Node::at_origin(name, Role::Shell(piece.surface)) });
+        for room in &self.parts.rooms {
+            for piece in shell(&room.problem.place, seed) {
+                let paint = if piece.trim { self.parts.trim } else { &room.surfaces[&piece.surface] };
+                let primitive = painted(&piece.mesh, self.parts.painted[paint], &self.parts.materials);
+                let name = self.names.unique(&named(&room.title, &piece.name));
+                self.scene.meshes.push(Mesh { name: name.clone(), primitives: vec![primitive] });
+                let mesh = Some(self.scene.meshes.len() - 1);
+                let position = Vec3::Y * room.problem.place.floor_m;
+                self.node(Node { mesh, position, ..Node::at_origin(name, Role::Shell(piece.surface)) });
+            }
         }
     }
 
@@ -83,12 +95,13 @@ impl Builder<'_> {
         let parts = self.parts;
         let lamps = parts.spec.light.lamps;
         let mut objects = Objects::new(&parts.materials, parts.painted, Detail::Joints, lamps);
-        for piece in &parts.problem.pieces {
-            let (Some(at), Some(look)) = (parts.placements.get(&piece.id), parts.looks.get(&piece.id)) else {
+        let pieces = parts.rooms.iter().flat_map(|room| room.problem.pieces.iter().map(move |p| (room, p)));
+        for (room, piece) in pieces {
+            let (Some(at), Some(look)) = (room.placements.get(&piece.id), parts.looks.get(&piece.id)) else {
                 continue;
             };
             let root = Node {
-                position: Vec3::from(at.position),
+                position: Vec3::from(at.position) + Vec3::Y * room.problem.place.floor_m,
                 yaw_rad: at.yaw_rad,
                 ..Node::at_origin(self.names.unique(&piece.title), role(piece, look, at))
             };
@@ -115,8 +128,8 @@ impl Builder<'_> {
         });
     }
 
-    fn markers(&mut self) {
-        let walk = self.parts.walk;
+    fn spawn(&mut self) {
+        let Some(walk) = self.parts.rooms.first().map(|room| room.walk) else { return };
         self.node(Node {
             position: Vec3::new(walk.spawn.x, 0.0, walk.spawn.y),
             // Cameras and visitors look along −Z.
@@ -141,4 +154,9 @@ fn role(piece: &crate::layout::Piece, look: &Look, at: &Placement) -> Role {
             support: at.support.label().into(),
         },
     }
+}
+
+/// `Kitchen`, `North wall` → `Kitchen north wall`.
+fn named(room: &str, piece: &str) -> String {
+    if room.is_empty() { piece.to_owned() } else { format!("{room} {}", piece.to_lowercase()) }
 }

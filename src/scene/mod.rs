@@ -10,9 +10,10 @@ mod motion;
 mod names;
 pub mod object;
 mod shell;
+mod stairs;
 mod wall;
 
-pub use assemble::{Parts, assemble};
+pub use assemble::{Parts, RoomParts, assemble};
 pub use data::{
     Animation, Keys, Light, LightKind, Lods, Material, Mesh, Node, Primitive, Role, Scene, Sky, Track,
 };

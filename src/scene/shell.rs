@@ -3,8 +3,9 @@
 use glam::{Vec2, Vec3};
 
 use super::ground::ground;
+use super::stairs::flight;
 use super::wall::wall;
-use crate::layout::{OpeningKind, Place};
+use crate::layout::Place;
 use crate::mesh::{TriMesh, bevel_box, plate};
 use crate::num::Seed;
 use crate::spec::Surface;
@@ -31,19 +32,21 @@ pub fn shell(place: &Place, seed: Seed) -> Vec<ShellPiece> {
     if !place.indoor {
         return vec![piece("Ground".into(), Surface::Floor, ground(place, seed))];
     }
+    let floor = |outline: &[Vec2]| place.stairs.map_or_else(|| plate(outline, 0.0), |s| flight(outline, &s));
     let grown = grown(place);
     let ceiling = TriMesh::merged([
         plate(&place.outline, place.height_m).flipped(),
         plate(&grown, place.height_m + 0.05),
     ]);
     let mut pieces = vec![
-        piece("Floor".into(), Surface::Floor, plate(&grown, 0.0)),
+        piece(if place.stairs.is_some() { "Stairs" } else { "Floor" }.into(), Surface::Floor, floor(&grown)),
         piece("Ceiling".into(), Surface::Ceiling, ceiling),
     ];
     for index in 0..place.outline.len() {
         let name = wall_name(place, index);
         pieces.push(piece(format!("{name} wall"), Surface::Wall, wall(place, index)));
-        let board = skirting(place, index);
+        // Skirting would run through the steps.
+        let board = if place.stairs.is_some() { TriMesh::default() } else { skirting(place, index) };
         if !board.triangles.is_empty() {
             let name = format!("{name} skirting");
             pieces.push(ShellPiece { name, surface: Surface::Wall, trim: true, mesh: board });
@@ -71,7 +74,7 @@ fn skirting(place: &Place, index: usize) -> TriMesh {
     let mut stops: Vec<(f32, f32)> = place
         .openings
         .iter()
-        .filter(|o| o.wall == index && o.kind == OpeningKind::Door)
+        .filter(|o| o.wall == index && o.kind.is_way())
         .map(|o| (o.along_m - o.width_m * 0.5 - 0.08, o.along_m + o.width_m * 0.5 + 0.08))
         .collect();
     stops.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::layout::place::WALL_M;
+use crate::layout::place::{Shared, WALL_M};
 use crate::layout::{Opening, Place};
 use crate::mesh::TriMesh;
 
@@ -25,31 +25,57 @@ pub fn wall(place: &Place, index: usize) -> TriMesh {
         (start + along * reach + outward * WALL_M).extend(v)
     };
     let place_at = |p: Vec3| Vec3::new(p.x, p.z, p.y);
-    let cells = cells(&holes, length, place.height_m);
-    for [low, high] in &cells {
-        let corners = [(low.x, low.y), (high.x, low.y), (high.x, high.y), (low.x, high.y)];
-        face(&mut mesh, corners.map(|(u, v)| (place_at(inner(u, v)), Vec2::new(u, -v))), to3(-outward));
-        face(&mut mesh, corners.map(|(u, v)| (place_at(outer(u, v)), Vec2::new(-u, -v))), to3(outward));
+    let corners = |[low, high]: [Vec2; 2]| {
+        [low, Vec2::new(high.x, low.y), high, Vec2::new(low.x, high.y)].map(|p| (p.x, p.y))
+    };
+    for cell in cells(&holes, length, place.height_m) {
+        let at = |(u, v)| (place_at(inner(u, v)), Vec2::new(u, -v));
+        face(&mut mesh, corners(cell).map(at), to3(-outward));
     }
-    let reveal = |mesh: &mut TriMesh, a: Vec2, b: Vec2, normal: Vec3| {
-        let run = a.distance(b);
+    // What the room beyond covers is not seen from outside.
+    let shared: Vec<Shared> = place.shared.iter().filter(|s| s.wall == index).copied().collect();
+    let covered = shared.iter().map(|s| Hole {
+        low: Vec2::new(s.from_m, s.bottom_m.max(0.0)),
+        high: Vec2::new(s.to_m, s.top_m.min(place.height_m)),
+        inside: true,
+    });
+    let unseen: Vec<Hole> = holes.iter().copied().chain(covered).collect();
+    for cell in cells(&unseen, length, place.height_m) {
+        let at = |(u, v)| (place_at(outer(u, v)), Vec2::new(-u, -v));
+        face(&mut mesh, corners(cell).map(at), to3(outward));
+    }
+    let reveal = |mesh: &mut TriMesh, a: Vec2, b: Vec2, share: f32, normal: Vec3| {
+        let (run, depth) = (a.distance(b), WALL_M * share);
+        let within = |u: f32, v: f32| place_at(inner(u, v).lerp(outer(u, v), share));
         let corners = [
             (place_at(inner(a.x, a.y)), Vec2::ZERO),
             (place_at(inner(b.x, b.y)), Vec2::new(run, 0.0)),
-            (place_at(outer(b.x, b.y)), Vec2::new(run, WALL_M)),
-            (place_at(outer(a.x, a.y)), Vec2::new(0.0, WALL_M)),
+            (within(b.x, b.y), Vec2::new(run, depth)),
+            (within(a.x, a.y), Vec2::new(0.0, depth)),
         ];
         face(mesh, corners, normal);
     };
     for hole in &holes {
+        // Two rooms share the wall between them, each has its half.
+        let share = if hole.inside { 0.5 } else { 1.0 };
         let (l, h) = (hole.low, hole.high);
-        reveal(&mut mesh, l, Vec2::new(l.x, h.y), to3(along));
-        reveal(&mut mesh, Vec2::new(h.x, l.y), h, to3(-along));
-        reveal(&mut mesh, Vec2::new(l.x, h.y), h, -Vec3::Y);
-        reveal(&mut mesh, l, Vec2::new(h.x, l.y), Vec3::Y);
+        reveal(&mut mesh, l, Vec2::new(l.x, h.y), share, to3(along));
+        reveal(&mut mesh, Vec2::new(h.x, l.y), h, share, to3(-along));
+        reveal(&mut mesh, Vec2::new(l.x, h.y), h, share, -Vec3::Y);
+        // The floors of two rooms meet under a way between them.
+        if !hole.inside {
+            reveal(&mut mesh, l, Vec2::new(h.x, l.y), share, Vec3::Y);
+        }
     }
     let top = place.height_m;
-    reveal(&mut mesh, Vec2::new(0.0, top), Vec2::new(length, top), Vec3::Y);
+    let mut ends: Vec<f32> = shared.iter().flat_map(|s| [s.from_m, s.to_m]).chain([0.0, length]).collect();
+    ends.sort_by(f32::total_cmp);
+    for run in ends.windows(2).filter(|run| run[1] - run[0] > 1e-4) {
+        let middle = (run[0] + run[1]) * 0.5;
+        let joined = shared.iter().any(|s| s.from_m < middle && middle < s.to_m && s.top_m >= top - 0.01);
+        let share = if joined { 0.5 } else { 1.0 };
+        reveal(&mut mesh, Vec2::new(run[0], top), Vec2::new(run[1], top), share, Vec3::Y);
+    }
     mesh
 }
 
@@ -60,13 +86,24 @@ fn mitre(place: &Place, index: usize, at_end: bool) -> f32 {
     let other = if at_end { (index + 1) % n } else { (index + n - 1) % n };
     let (a, b) = (place.inward(index), place.inward(other));
     let turn = if at_end { a.perp_dot(b) } else { b.perp_dot(a) };
+    // A wall of the neighbour goes on where this one ends: they meet half-way.
+    let (start, end) = place.edge(other);
+    let length = start.distance(end);
+    let joined = place.shared.iter().filter(|s| s.wall == other).any(|s| match at_end {
+        true => s.from_m < 0.01,
+        false => s.to_m > length - 0.01,
+    });
     // tan of half the angle between the two normals.
-    WALL_M * turn / (1.0 + a.dot(b)).max(0.1)
+    let reach = WALL_M * turn / (1.0 + a.dot(b)).max(0.1);
+    if joined { reach.min(WALL_M * 0.5) } else { reach }
 }
 
+#[derive(Clone, Copy)]
 struct Hole {
     low: Vec2,
     high: Vec2,
+    /// Whether another room is behind it.
+    inside: bool,
 }
 
 impl Hole {
@@ -74,7 +111,7 @@ impl Hole {
         let half = opening.width_m * 0.5;
         let low = Vec2::new((opening.along_m - half).max(0.0), opening.sill_m);
         let high = Vec2::new((opening.along_m + half).min(length), opening.sill_m + opening.height_m);
-        Hole { low, high }
+        Hole { low, high, inside: opening.to.is_some() }
     }
 }
 

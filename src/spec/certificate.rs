@@ -28,6 +28,12 @@ pub struct Certificate {
     /// Free radius around where a visitor starts, up to 1 m.
     #[serde(default)]
     pub spawn_clear_m: f32,
+    /// Rooms and stairwells.
+    #[serde(default)]
+    pub rooms: u32,
+    /// Those to which a person gets from the entrance.
+    #[serde(default)]
+    pub rooms_reached: u32,
     /// Relations between things that are all there.
     #[serde(default)]
     pub relations: u32,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Item, ItemId, Light, Relation, RelationId, Setting, Surface};
+use super::{Item, ItemId, Light, Relation, RelationId, Room, RoomId, Setting, Surface};
 
 /// Version of the format that this program writes; it reads this one and all before it.
 pub const VERSION: u32 = 1;
@@ -26,6 +26,9 @@ pub struct Spec {
     pub surfaces: BTreeMap<Surface, String>,
     /// Daylight and mood.
     pub light: Light,
+    /// Further rooms.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub rooms: BTreeMap<RoomId, Room>,
     /// The things in it.
     pub items: BTreeMap<ItemId, Item>,
     /// How they stand.
@@ -73,6 +76,18 @@ impl Spec {
     /// A fresh id for a relation.
     pub fn new_relation_id(&mut self) -> RelationId {
         RelationId(self.number("relation"))
+    }
+
+    /// A fresh id for a room of an archetype: `kitchen-1`.
+    pub fn new_room_id(&mut self, archetype: &str) -> RoomId {
+        RoomId(self.number(archetype))
+    }
+
+    /// Further rooms in the order in which they are planned and listed.
+    pub fn rooms_in_order(&self) -> Vec<(&RoomId, &Room)> {
+        let mut rooms: Vec<_> = self.rooms.iter().collect();
+        rooms.sort_by_key(|(id, room)| (room.order, *id));
+        rooms
     }
 
     /// Items in the order in which they are listed and placed.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::{Item, ItemId, Light, Relation, RelationId, Setting, Spec, Surface};
+use super::{Item, ItemId, Light, Relation, RelationId, Room, RoomId, Setting, Spec, Surface};
 
 /// A change that names what it touches. `None` removes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub enum Edit {
     SetItem(ItemId, Option<Box<Item>>),
     /// Adds, replaces or removes a relation.
     SetRelation(RelationId, Option<Relation>),
+    /// Adds, replaces or removes a room. Removing one removes what is in it; rooms entered from it are then
+    /// entered from the first room.
+    SetRoom(RoomId, Option<Box<Room>>),
     /// Gives a surface another material, or none.
     SetSurface(Surface, Option<String>),
     /// Changes the place.
@@ -31,6 +34,9 @@ pub enum EditError {
     /// It removes an item that is not there.
     #[error("there is no item `{0}` to remove; it may have been removed before")]
     NoItem(ItemId),
+    /// It removes a room that is not there.
+    #[error("there is no room `{0}` to remove; it may have been removed before")]
+    NoRoom(RoomId),
     /// It removes a relation that is not there.
     #[error("there is no relation `{0}` to remove; it may have been removed before")]
     NoRelation(RelationId),
@@ -60,6 +66,19 @@ impl Edit {
             Edit::SetRelation(id, None) => {
                 let before = spec.relations.remove(&id).ok_or_else(|| EditError::NoRelation(id.clone()))?;
                 Edit::SetRelation(id, Some(before))
+            }
+            Edit::SetRoom(id, Some(room)) => {
+                let before = spec.rooms.insert(id.clone(), *room);
+                Edit::SetRoom(id, before.map(Box::new))
+            }
+            Edit::SetRoom(id, None) => {
+                let room = spec.rooms.remove(&id).ok_or_else(|| EditError::NoRoom(id.clone()))?;
+                let mut undo = vec![Edit::SetRoom(id.clone(), Some(Box::new(room)))];
+                let inside = spec.items.iter().filter(|(_, item)| item.room.as_ref() == Some(&id));
+                for item in inside.map(|(id, _)| id.clone()).collect::<Vec<_>>() {
+                    undo.push(Edit::SetItem(item, None).apply(spec)?);
+                }
+                Edit::All(undo)
             }
             Edit::SetSurface(surface, Some(material)) => {
                 Edit::SetSurface(surface, spec.surfaces.insert(surface, material))

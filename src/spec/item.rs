@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::Placement;
+use super::{Placement, RoomId};
 use crate::num::Srgb8;
 
 /// One object. Fields are independent of one another, so that edits of different fields merge.
@@ -13,6 +13,9 @@ use crate::num::Srgb8;
 pub struct Item {
     /// Kind of generator, e.g. `chair`.
     pub kind: String,
+    /// The room it is in; none for the first one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub room: Option<RoomId>,
     /// What a person would call it, e.g. `oak chair`.
     pub prompt: String,
     /// Style words for the generator, e.g. `round`.

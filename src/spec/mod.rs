@@ -9,15 +9,17 @@ pub mod mounting;
 pub mod note;
 pub mod placement;
 pub mod relation;
+pub mod room;
 pub mod setting;
 
 pub use certificate::{Certificate, ItemProof, Seated, Sight};
 pub use document::{Spec, SpecError};
 pub use edit::{Edit, EditError};
-pub use ids::{ItemId, RelationId};
+pub use ids::{ItemId, RelationId, RoomId};
 pub use item::Item;
 pub use mounting::Mounting;
 pub use note::{Level, Note};
 pub use placement::{Placement, SupportedBy};
 pub use relation::{Relation, RelationKind, Target};
+pub use room::Room;
 pub use setting::{Light, Setting, SettingKind, Surface};

@@ -92,6 +92,17 @@ pub enum Target {
     Items(ItemId, ItemId),
 }
 
+impl Target {
+    /// The items that it names.
+    pub fn items(&self) -> Vec<&ItemId> {
+        match self {
+            Target::Item(a) => vec![a],
+            Target::Items(a, b) => vec![a, b],
+            Target::Room | Target::Door | Target::Window => Vec::new(),
+        }
+    }
+}
+
 impl Relation {
     /// The relation in words, `title` naming items: `the stool against a wall of the room`.
     pub fn in_words(&self, title: &dyn Fn(&ItemId) -> String) -> String {
@@ -107,11 +118,6 @@ impl Relation {
 
     /// Whether it mentions the item.
     pub fn names(&self, id: &ItemId) -> bool {
-        let target = match &self.target {
-            Target::Item(a) => a == id,
-            Target::Items(a, b) => a == id || b == id,
-            Target::Room | Target::Door | Target::Window => false,
-        };
-        target || self.subject == *id
+        self.target.items().contains(&id) || self.subject == *id
     }
 }

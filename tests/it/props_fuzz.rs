@@ -65,7 +65,7 @@ fn bad_measures_of_a_spec_are_noted() {
     };
     let mut spec = Spec::default();
     spec.items.insert(ItemId("chair-1".into()), item);
-    let (.., notes) = furnish::make(&spec, &|_, _| {});
+    let notes = furnish::make(&spec, &|_, _| {}).notes;
     let messages: Vec<&str> = notes.iter().map(|note| note.message.as_str()).collect();
     assert_eq!(messages.len(), 2, "{messages:?}");
     assert!(messages[0].contains("no measure `hight`") && messages[0].contains("height"), "{messages:?}");

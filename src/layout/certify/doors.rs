@@ -8,13 +8,18 @@ use crate::num::math::{FRAC_PI_2, on_circle};
 use crate::spec::Mounting;
 
 const ARC: usize = 8;
+/// Depth of the floor behind a way without a leaf, metres.
+const STEP_M: f32 = 0.6;
 
 /// What stands in the way of doors: which solid, and in words.
 pub fn faults(place: &Place, solids: &[Solid]) -> Vec<(usize, String)> {
     let mut faults = Vec::new();
-    let doors = place.openings.iter().filter(|o| o.kind == OpeningKind::Door);
+    let doors = place.openings.iter().filter(|o| o.kind.is_way());
     for (number, door) in doors.enumerate() {
-        let sweeps = [sweep(place, door, -1.0), sweep(place, door, 1.0)];
+        let sweeps = match door.kind {
+            OpeningKind::Passage => vec![step(place, door)],
+            _ => vec![sweep(place, door, -1.0), sweep(place, door, 1.0)],
+        };
         for (i, solid) in solids.iter().enumerate() {
             let exempt = solid.piece.mounting == Mounting::Opening || solid.is_flat();
             let near = sweeps.iter().any(|s| overlap((s.low, s.high), (solid.low, solid.high)) > 0.005);
@@ -30,6 +35,19 @@ pub fn faults(place: &Place, solids: &[Solid]) -> Vec<(usize, String)> {
         }
     }
     faults
+}
+
+/// What somebody who comes through a way without a leaf steps onto.
+fn step(place: &Place, way: &Opening) -> Block {
+    let inward = place.inward(way.wall);
+    let along = Vec2::new(-inward.y, inward.x) * (way.width_m * 0.5);
+    let middle = place.opening_middle(way);
+    let deep = inward * STEP_M;
+    let mut outline = vec![middle - along, middle + along, middle + along + deep, middle - along + deep];
+    if super::plane::area(&outline) < 0.0 {
+        outline.reverse();
+    }
+    Block::new(outline, 0.01, way.height_m - 0.01)
 }
 
 /// What the leaf sweeps when it hangs on the jamb at one side.

@@ -6,7 +6,7 @@ use glam::{Vec2, Vec3};
 use super::plane::{nearest_on, to_boundary, to_convex, winding};
 use super::solids::{Block, Solid};
 use crate::layout::access::{Access, PERSON_M, REACH_M, access};
-use crate::layout::{OpeningKind, Place, Problem};
+use crate::layout::{Opening, Place, Problem};
 use crate::num::math::yaw;
 
 /// Edge length of a cell, metres (more in places beyond 1 km²).
@@ -54,6 +54,20 @@ impl Ground {
         ground.reached = ground.spread(&room, 1, starts(place, &ground, &room, 1));
         ground.wheeled = ground.spread(&room, 2, starts(place, &ground, &room, 2));
         ground
+    }
+
+    /// For each opening whether a person gets to it; windows count as reached.
+    pub fn ways(&self, place: &Place) -> Vec<bool> {
+        let reached = |way: &Opening| self.before(place, way).any(|i| self.reached[i]);
+        place.openings.iter().map(|o| !o.kind.is_way() || reached(o)).collect()
+    }
+
+    /// Cells right behind a way into the place.
+    fn before(&self, place: &Place, way: &Opening) -> impl Iterator<Item = usize> {
+        let from = place.opening_middle(way);
+        let to = from + place.inward(way.wall) * (PERSON_M + 0.35);
+        let cells = self.cells(from.min(to) - 0.2, from.max(to) + 0.2);
+        cells.filter(move |i| nearest_on(from, to, self.middle(*i)).distance(self.middle(*i)) < 0.2)
     }
 
     /// Area that is reached, m².
@@ -161,16 +175,11 @@ fn stands(place: &Place, p: Vec2) -> Room {
 /// Free cells right behind the entrance; without one, those nearest to the middle.
 fn starts(place: &Place, ground: &Ground, room: &[Room], least: Room) -> Vec<usize> {
     let free = |i: &usize| room[*i] >= least;
-    let Some(door) = place.openings.iter().find(|o| o.kind == OpeningKind::Door) else {
+    let Some(door) = place.entrance() else {
         let middle = ground.origin + Vec2::new(ground.columns as f32, ground.rows as f32) * ground.cell * 0.5;
         let open = (0..room.len()).filter(free);
         let distance = |i: &usize| ground.middle(*i).distance(middle);
         return open.min_by(|a, b| distance(a).total_cmp(&distance(b))).into_iter().collect();
     };
-    let sill = place.opening_middle(door);
-    let inward = place.inward(door.wall);
-    let (from, to) = (sill, sill + inward * (PERSON_M + 0.35));
-    let near = |i: &usize| nearest_on(from, to, ground.middle(*i)).distance(ground.middle(*i)) < 0.2;
-    let cells = ground.cells(from.min(to) - 0.2, from.max(to) + 0.2);
-    cells.filter(|i| free(i) && near(i)).collect()
+    ground.before(place, door).filter(free).collect()
 }

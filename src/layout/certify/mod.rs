@@ -6,9 +6,11 @@ mod doors;
 pub(super) mod ground;
 mod plane;
 mod relations;
+mod rooms;
 mod seated;
 mod sight;
 pub(super) mod solids;
 mod support;
 
 pub use check::{certify, prove};
+pub use rooms::prove_rooms;

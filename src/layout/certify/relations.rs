@@ -43,14 +43,13 @@ impl<'a> Judge<'a> {
         let solid = find(&relation.subject)?;
         let it = Turned::of(solid);
         let place = &self.problem.place;
-        let openings = |kind| {
-            let of_kind = place.openings.iter().filter(move |o| o.kind == kind);
-            of_kind.map(|o| Turned::opening(place, o)).collect::<Vec<_>>()
-        };
         let targets = match &relation.target {
             Target::Room => return Some(self.in_room(relation, solid, &it)),
-            Target::Door => openings(OpeningKind::Door).into_iter().take(1).collect(),
-            Target::Window => openings(OpeningKind::Window),
+            Target::Door => place.entrance().map(|o| Turned::opening(place, o)).into_iter().collect(),
+            Target::Window => {
+                let windows = place.openings.iter().filter(|o| o.kind == OpeningKind::Window);
+                windows.map(|o| Turned::opening(place, o)).collect()
+            }
             Target::Item(id) if relation.kind == RelationKind::On => {
                 find(id)?;
                 return Some(solid.placement.support == SupportedBy::Item(id.clone()));

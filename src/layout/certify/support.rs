@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use super::plane::{area, clip, in_convex, nearest_on};
 use super::solids::Solid;
-use crate::layout::{OpeningKind, Place};
+use crate::layout::Place;
 use crate::num::math::yaw;
 use crate::spec::{Mounting, SupportedBy};
 
@@ -154,7 +154,7 @@ fn over_hole(place: &Place, wall: usize, solid: &Solid) -> Option<String> {
         let x = (span.1.min(o.along_m + o.width_m * 0.5) - span.0.max(o.along_m - o.width_m * 0.5)).max(0.0);
         let y = (solid.high.y.min(o.sill_m + o.height_m) - solid.low.y.max(o.sill_m)).max(0.0);
         let covered = x * y / (size.x * size.y);
-        let door = o.kind == OpeningKind::Door && x > GAP_M && y > GAP_M;
+        let door = o.kind.is_way() && x > GAP_M && y > GAP_M;
         let curtain = ["curtain", "drape", "blind"].iter().any(|k| solid.piece.kind.contains(k));
         if door || (covered > 0.67 && !curtain) {
             return Some(format!("hangs over a {}", if door { "door" } else { "window" }));

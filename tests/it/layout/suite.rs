@@ -19,11 +19,11 @@ struct Laid {
 fn lay(library: &Library, prompt: &str, seed: u64) -> Laid {
     let spec = library.reader.scene(prompt, seed).spec;
     let furnished = furnish::place(furnish::make(&spec, &|_, _| ()), &|| false);
-    let placed = spec.items.keys().filter(|id| furnished.placements.contains_key(id));
+    let placed = spec.items.keys().filter(|id| furnished.placement(id).is_some());
     Laid {
         prompt: prompt.into(),
         seed,
-        area_m2: furnished.problem.place.area(),
+        area_m2: furnished.rooms.iter().map(|room| room.problem.place.area()).sum(),
         wanted: spec.items.len(),
         placed: placed.count(),
         left_out: furnished.left_out.iter().map(|l| format!("{}: {}", l.id, l.reason)).collect(),
