@@ -33,7 +33,9 @@ fn table(prompt: &str, reading: &Reading) -> String {
         lines.push(format!("{words:24} {:10} {}", token.role, token.meaning));
     }
     let asked = reading.spec.items.values().filter(|item| item.asked).count();
-    let (place, things) = (&reading.spec.setting.archetype, reading.spec.items.len());
+    let rooms = reading.spec.rooms_in_order().into_iter().map(|(_, room)| room.setting.archetype.as_str());
+    let places: Vec<&str> = std::iter::once(reading.spec.setting.archetype.as_str()).chain(rooms).collect();
+    let (place, things) = (places.join(" + "), reading.spec.items.len());
     lines.push(format!("→ {place} with {things} things, {asked} of them asked for"));
     lines.extend(reading.notes.iter().map(|note| format!("note: {}", note.message)));
     lines.join("\n") + "\n"

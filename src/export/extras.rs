@@ -44,6 +44,7 @@ pub enum Meaning {
     Shell { surface: &'static str },
     Light,
     Spawn,
+    Walkable,
 }
 
 /// An upright convex prism in its parent's space, metres.

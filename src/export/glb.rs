@@ -5,7 +5,7 @@ use thiserror::Error;
 use super::binary::Binary;
 use super::extras::{AssetExtras, Origin};
 use super::images::{Encoded, MaterialImages, encode_all};
-use super::{Profile, geometry, json, nodes};
+use super::{Profile, geometry, json, nodes, walkable};
 use crate::scene::{Material, Scene};
 
 /// Program and version, as files name it.
@@ -51,6 +51,7 @@ pub fn glb(
         root.materials.push(material);
     }
     nodes::add(&mut root, scene);
+    walkable::add(&mut root, scene, &mut binary);
     root.animations = nodes::animations(scene, &mut binary);
     let origin = Origin {
         prompt: scene.prompt.clone(),
@@ -100,11 +101,11 @@ fn add_material(
         name: material.id.clone(),
         pbr_metallic_roughness: json::Pbr {
             base_color_factor: seen_through.then_some([1.0, 1.0, 1.0, 1.0 - material.transparency]),
-            base_color_texture,
-            metallic_roughness_texture: orm,
+            base_color_texture: Some(base_color_texture),
+            metallic_roughness_texture: Some(orm),
         },
-        normal_texture,
-        occlusion_texture: orm,
+        normal_texture: Some(normal_texture),
+        occlusion_texture: Some(orm),
         emissive_texture,
         emissive_factor: glows.then_some([1.0; 3]),
         alpha_mode: if seen_through { Some("BLEND") } else { masked.then_some("MASK") },

@@ -159,13 +159,15 @@ pub struct Keys {
 }
 
 /// A metallic-roughness material.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Material {
     pub name: String,
     pub pbr_metallic_roughness: Pbr,
-    pub normal_texture: TextureInfo,
-    pub occlusion_texture: TextureInfo,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub normal_texture: Option<TextureInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub occlusion_texture: Option<TextureInfo>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emissive_texture: Option<TextureInfo>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -195,13 +197,15 @@ pub struct EmissiveStrength {
 }
 
 /// Base colour, roughness and metallic.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Pbr {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_color_factor: Option<[f32; 4]>,
-    pub base_color_texture: TextureInfo,
-    pub metallic_roughness_texture: TextureInfo,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_color_texture: Option<TextureInfo>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metallic_roughness_texture: Option<TextureInfo>,
 }
 
 /// Refers to a texture.

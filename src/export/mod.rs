@@ -9,6 +9,7 @@ pub mod images;
 pub mod json;
 pub mod nodes;
 pub mod profile;
+mod walkable;
 
 pub use budget::{Cost, cost};
 pub use glb::{ExportError, GENERATOR, glb};

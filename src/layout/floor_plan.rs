@@ -4,7 +4,7 @@ use glam::{Vec2, Vec2Swizzles};
 
 use super::boxes::{Block, Port};
 use super::place::Shared;
-use super::plan::{door_height, empty, pierce};
+use super::plan::{door_height, empty, pierce, uncovered};
 use super::{Opening, OpeningKind, Place, outline, stairwell};
 use crate::num::{Seed, Stream};
 use crate::spec::Setting;
@@ -23,9 +23,12 @@ pub struct Wish<'a> {
 }
 
 /// Plans that are tried.
-const TRIES: u32 = 160;
+const TRIES: u32 = 64;
 /// Length of wall that two rooms share where a door is between them, metres.
 const JOINT_M: f32 = 1.5;
+/// Length of wall that the entrance needs, and a window, metres.
+const ENTRANCE_M: f32 = 2.0;
+const WINDOW_M: f32 = 1.6;
 const DOOR_M: f32 = 0.9;
 const ARCHWAY_M: f32 = 1.6;
 /// From a door to the corner of the room, metres, where there is space for that.
@@ -72,13 +75,20 @@ fn arranged(base: &Place, wishes: &[Wish], random: &mut Stream) -> Plan {
     plan.blocks.resize(wishes.len(), None);
     for (index, wish) in wishes.iter().enumerate().skip(1) {
         let room = empty(wish.setting);
-        let parent = wish.beside.min(index - 1);
+        let parent = if wish.beside < index { wish.beside } else { 0 };
         let Some(from) = plan.blocks[parent].clone() else { continue };
         let rise = rise(wishes, parent, wish, &room, &from);
         let (low, high) = outline::bounds(&room.outline);
         let shape = (high - low, room.height_m);
         if rise == 0.0 {
-            plan.attach((parent, index), &from.ports(), shape, from.floor_m, JOINT_M, random);
+            // Where the room that it belongs to has no wall left, it is entered from another on the storey.
+            let others = (0..index).filter(|i| *i != parent && wishes[*i].level == wish.level);
+            for parent in std::iter::once(parent).chain(others) {
+                let Some(from) = plan.blocks[parent].clone() else { continue };
+                if plan.attach((parent, index), &from.ports(), shape, from.floor_m, JOINT_M, random) {
+                    break;
+                }
+            }
             continue;
         }
         let well = plan.blocks.len();
@@ -123,7 +133,7 @@ impl Plan {
             for size in [size, size.yx()] {
                 for start in port.starts(size.x, least, random) {
                     let block = Block::beyond(port, start, size, floor_m, height_m);
-                    if self.blocks.iter().flatten().any(|other| other.meets(&block)) {
+                    if self.blocks.iter().flatten().any(|other| other.meets(&block)) || self.shuts(&block) {
                         continue;
                     }
                     let (a, b) = port.common(start, size.x);
@@ -140,7 +150,7 @@ impl Plan {
         let mut found: Vec<(f32, Block, Joint)> = Vec::new();
         for port in from.ports() {
             for block in stairwell::beyond(&port, from.floor_m, rise, random) {
-                if self.blocks.iter().flatten().any(|other| other.meets(&block)) {
+                if self.blocks.iter().flatten().any(|other| other.meets(&block)) || self.shuts(&block) {
                     continue;
                 }
                 for own in stairwell::ports(&block, from.floor_m) {
@@ -176,30 +186,32 @@ impl Plan {
         let floor = |b: &Block| extent([b].into_iter()).element_product();
         let area: f32 = self.blocks.iter().flatten().map(floor).sum();
         let size = extent(self.blocks.iter().flatten());
-        let dark = (0..wishes.len()).filter(|i| wishes[*i].setting.windows > 0 && self.outside(*i) < 1.6);
-        let shut = if self.outside(0) < 2.5 { 1000.0 } else { 0.0 };
-        missing * 1000.0 + shut + size.element_product() - area + dark.count() as f32 * 30.0
+        let lit = |i: usize| self.outside(i, None).iter().any(|(_, free)| *free >= WINDOW_M);
+        let dark = (0..wishes.len()).filter(|i| wishes[*i].setting.windows > 0 && !lit(*i)).count();
+        // The entrance wants the front.
+        let front = |(out, free): &(Vec2, f32)| out.y > 0.9 && *free >= ENTRANCE_M;
+        let hidden = if self.outside(0, None).iter().any(front) { 0.0 } else { 40.0 };
+        missing * 1000.0 + hidden + size.element_product() - area + dark as f32 * 30.0
     }
 
-    /// Longest stretch of a block's walls that no other block is at, metres.
-    fn outside(&self, index: usize) -> f32 {
-        let Some(block) = &self.blocks[index] else { return f32::MAX };
+    /// Longest stretch of a block's walls that no other block is at, metres, for each wall: which way it looks,
+    /// how long the stretch is.
+    fn outside(&self, index: usize, another: Option<&Block>) -> Vec<(Vec2, f32)> {
+        let Some(block) = &self.blocks[index] else { return Vec::new() };
         let others =
-            || self.blocks.iter().enumerate().filter(|(i, _)| *i != index).filter_map(|(_, b)| b.as_ref());
-        let free = |port: Port| {
-            let there = others().flat_map(|o| o.ports());
-            let mut cuts: Vec<(f32, f32)> = there.filter_map(|p| port.opposite(&p)).collect();
-            cuts.push((port.length(), port.length()));
-            cuts.sort_by(|a, b| a.0.total_cmp(&b.0));
-            let mut from = 0.0f32;
-            let mut most = 0.0f32;
-            for (a, b) in cuts {
-                most = most.max(a - from);
-                from = from.max(b);
-            }
-            most
+            self.blocks.iter().enumerate().filter(|(i, _)| *i != index).filter_map(|(_, b)| b.as_ref());
+        let there: Vec<Port> = others.chain(another).flat_map(Block::ports).collect();
+        let longest = |port: Port| {
+            let covered = there.iter().filter_map(|p| port.opposite(p)).collect();
+            let free = uncovered(port.length(), covered);
+            (port.out, free.into_iter().map(|(from, to)| to - from).fold(0.0, f32::max))
         };
-        block.ports().into_iter().map(free).fold(0.0, f32::max)
+        block.ports().into_iter().map(longest).collect()
+    }
+
+    /// Whether a further block would leave the first room no wall for the entrance.
+    fn shuts(&self, block: &Block) -> bool {
+        self.outside(0, Some(block)).iter().all(|(_, free)| *free < ENTRANCE_M)
     }
 }
 

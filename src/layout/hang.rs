@@ -7,8 +7,8 @@ use super::pose::Pose;
 use super::state::State;
 use super::thing::Thing;
 use super::world::Obstacle;
-use super::{Opening, OpeningKind};
-use crate::spec::{Mounting, RelationKind, SupportedBy};
+use super::{Opening, OpeningKind, Place};
+use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
 
 /// Hangs a piece where it looks best; notes why when no wall has room.
 pub fn place(state: &mut State, piece: usize) {
@@ -24,8 +24,14 @@ pub fn place(state: &mut State, piece: usize) {
         }
     }
     scored.sort_by(|a, b| a.0.total_cmp(&b.0));
+    // Rather no curtain than one before a bare wall, when nobody asked for it.
+    let habit = !state.problem.pieces[piece].asked && is_curtain(&state.problem.pieces[piece].kind);
+    let needs_window = habit && state.of(piece).any(|r| r.target == Target::Window);
     let mut why = Obstacle::Edge;
     for (_, pose, wall) in scored.into_iter() {
+        if needs_window && !at_window(&state.problem.place, &pose) {
+            continue;
+        }
         if covers_opening(state, piece, wall, &pose) {
             continue;
         }
@@ -55,13 +61,14 @@ fn along(state: &State, piece: usize, wall: usize) -> Vec<Pose> {
     if to < from {
         return Vec::new();
     }
-    let (lowest, highest) = (0.05 - body.bottom, place.height_m - 0.05 - body.top);
+    let under = place.ceiling_at((a + b) * 0.5).min(place.height_m);
+    let (lowest, highest) = (0.05 - body.bottom, under - 0.05 - body.top);
     let at_height = |center: f32| {
         let y = center - (body.top + body.bottom) * 0.5;
         if lowest <= highest {
             y.clamp(lowest, highest)
         } else {
-            place.height_m * 0.5 - (body.top + body.bottom) * 0.5
+            under * 0.5 - (body.top + body.bottom) * 0.5
         }
     };
     let steps = ((to - from) / 0.15).ceil() as usize + 1;
@@ -119,12 +126,15 @@ fn cost(state: &State, piece: usize, wall: usize, pose: &Pose) -> f32 {
     }
     cost += crowding(state, piece, pose) + hidden(state, piece, pose);
     if is_curtain(kind) {
-        let window =
-            |o: &Opening| o.kind == OpeningKind::Window && place.opening_middle(o).distance(pose.at) < 0.05;
-        cost += if place.openings.iter().any(window) { 0.0 } else { 6.0 };
+        cost += if at_window(place, pose) { 0.0 } else { 6.0 };
     }
     let cell = (along * 2.0) as i32;
     cost + state.problem.seed.stream(("hang", &state.id(piece).0, wall, cell, state.round)).unit() * 0.4
+}
+
+fn at_window(place: &Place, pose: &Pose) -> bool {
+    let windows = place.openings.iter().filter(|o| o.kind == OpeningKind::Window);
+    windows.into_iter().any(|o| place.opening_middle(o).distance(pose.at) < 0.05)
 }
 
 /// Keeps like things apart, so that they spread over the walls.

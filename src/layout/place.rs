@@ -2,6 +2,8 @@
 
 use glam::Vec2;
 
+use crate::spec::setting::LEVEL_FROM;
+
 pub use super::floor_plan::{Wish, floor_plan};
 pub use super::plan::plan;
 
@@ -17,6 +19,8 @@ pub struct Place {
     pub outline: Vec<Vec2>,
     /// Ceiling height, metres; outdoors the height that nothing exceeds.
     pub height_m: f32,
+    /// Height at which the roof begins along the two longer sides, metres; 0 for a level ceiling.
+    pub knee_m: f32,
     /// Doors and windows; the first door is the entrance. Outdoors an entrance of kind door marks
     /// where one comes from; no wall stands there.
     pub openings: Vec<Opening>,
@@ -107,6 +111,27 @@ impl Place {
     pub fn inward(&self, wall: usize) -> Vec2 {
         let (a, b) = self.edge(wall);
         (b - a).normalize_or_zero().perp()
+    }
+
+    /// Height of the ceiling over a point (x, z), metres: under a roof it rises from the knee walls to a level
+    /// part in the middle.
+    pub fn ceiling_at(&self, p: Vec2) -> f32 {
+        if self.knee_m <= 0.0 {
+            return self.height_m;
+        }
+        let (across, from, to) = self.eaves();
+        let t = p.dot(across);
+        let away = (t - from).min(to - t) / ((to - from) * LEVEL_FROM);
+        self.knee_m + (self.height_m - self.knee_m) * away.clamp(0.0, 1.0)
+    }
+
+    /// The direction across the ridge, and where along it the two knee walls are.
+    pub fn eaves(&self) -> (Vec2, f32, f32) {
+        let (low, high) = super::outline::bounds(&self.outline);
+        match (high - low).x >= (high - low).y {
+            true => (Vec2::Y, low.y, high.y),
+            false => (Vec2::X, low.x, high.x),
+        }
     }
 
     /// The way by which one comes in.

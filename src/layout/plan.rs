@@ -2,7 +2,9 @@
 
 use glam::Vec2;
 
+use super::convex::Convex;
 use super::place::Shared;
+use super::pose::Pose;
 use super::{Opening, OpeningKind, Place, outline};
 use crate::num::Seed;
 use crate::spec::{Setting, SettingKind};
@@ -11,6 +13,8 @@ use crate::spec::{Setting, SettingKind};
 const OUTDOOR_HEIGHT_M: f32 = 40.0;
 const FROM_CORNER_M: f32 = 0.3;
 const BETWEEN_M: f32 = 0.35;
+/// How far sills and frames reach into the room, metres.
+const FRAME_M: f32 = 0.2;
 
 /// Puts doors and windows on the walls of a setting. An outline that is no simple polygon becomes a
 /// square room of 5 m.
@@ -37,7 +41,9 @@ pub(super) fn empty(setting: &Setting) -> Place {
         true => 2.7,
         false => OUTDOOR_HEIGHT_M,
     };
-    Place { indoor, outline, height_m, ..Place::default() }
+    let knee = setting.knee_m.is_finite() && setting.knee_m > 0.0 && indoor;
+    let knee_m = if knee { setting.knee_m.clamp(0.6, height_m) } else { 0.0 };
+    Place { indoor, outline, height_m, knee_m, ..Place::default() }
 }
 
 /// Adds doors to the outside, `least` at least, and windows. The first one is the entrance if there is
@@ -85,18 +91,24 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
     let mut random = seed.stream(("door", number));
     let width = random.range(0.9, 1.0);
     let mut best: Option<(f32, Opening)> = None;
-    for wall in 0..place.outline.len() {
-        let (a, b) = place.edge(wall);
-        let length = a.distance(b);
+    let stretches = (0..place.outline.len()).flat_map(|wall| {
+        let free = outside(place, wall).into_iter();
+        free.map(move |stretch| (wall, stretch))
+    });
+    for (wall, (from, to)) in stretches.collect::<Vec<_>>() {
+        let length = to - from;
         let luck = random.unit();
         let share = random.range(0.2, 0.8);
-        for width_m in [width, 0.9, 0.8] {
+        // Under a roof only the middle of the gable is high enough.
+        let shares = if place.knee_m > 0.0 { vec![share, 0.5] } else { vec![share] };
+        let tries = [width, 0.9, 0.8].into_iter().flat_map(|w| shares.iter().map(move |s| (w, *s)));
+        for (width_m, share) in tries {
             let free = length - width_m - 2.0 * FROM_CORNER_M;
             if free < 0.0 {
                 continue;
             }
             // Towards one side of the wall, so that the other side can be furnished.
-            let along_m = FROM_CORNER_M + width_m * 0.5 + free * share;
+            let along_m = from + FROM_CORNER_M + width_m * 0.5 + free * share;
             let opening =
                 Opening { kind: OpeningKind::Door, wall, along_m, width_m, height_m, sill_m: 0.0, to: None };
             let front = -place.inward(wall).y;
@@ -113,8 +125,8 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
         place.openings.push(opening);
     } else if number == 0 {
         // No wall is long enough: the longest gets what fits.
-        let outside = |wall: usize| if place.shared.iter().any(|s| s.wall == wall) { 0.01 } else { 1.0 };
-        let length = |wall: usize| place.edge(wall).0.distance(place.edge(wall).1) * outside(wall);
+        let open = |wall: usize| if place.shared.iter().any(|s| s.wall == wall) { 0.01 } else { 1.0 };
+        let length = |wall: usize| place.edge(wall).0.distance(place.edge(wall).1) * open(wall);
         let wall = (0..place.outline.len()).max_by(|a, b| length(*a).total_cmp(&length(*b))).unwrap_or(0);
         let width_m = (length(wall) - 0.1).clamp(0.3, 0.9);
         let along_m = length(wall) * 0.5;
@@ -128,6 +140,26 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
             to: None,
         });
     }
+}
+
+/// The stretches of a wall behind which there is no other room, from where to where along it, metres.
+fn outside(place: &Place, wall: usize) -> Vec<(f32, f32)> {
+    let (a, b) = place.edge(wall);
+    let shared = place.shared.iter().filter(|s| s.wall == wall);
+    uncovered(a.distance(b), shared.map(|s| (s.from_m, s.to_m)).collect())
+}
+
+/// What is left of a length when some of its stretches are covered.
+pub(super) fn uncovered(length: f32, mut covered: Vec<(f32, f32)>) -> Vec<(f32, f32)> {
+    covered.push((length, length));
+    covered.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut free = Vec::new();
+    let mut from = 0.0f32;
+    for (start, end) in covered {
+        free.extend((start - from > 0.01).then_some((from, start)));
+        from = from.max(end);
+    }
+    free
 }
 
 /// Windows go to the walls in turn, evenly along each, wide ones in large rooms; walls with a door last.
@@ -207,7 +239,10 @@ fn is_free(place: &Place, opening: &Opening) -> bool {
     let half = opening.width_m * 0.5;
     let edge = FROM_CORNER_M + half - 1e-4;
     let beside = |s: &Shared| s.to_m <= opening.along_m - edge || s.from_m >= opening.along_m + edge;
+    let along = (b - a).normalize_or_zero();
+    let lowest = [-half, half].map(|t| place.ceiling_at(a + along * (opening.along_m + t)));
     opening.along_m >= edge
+        && opening.sill_m + opening.height_m < lowest[0].min(lowest[1]) - 0.015
         && opening.along_m <= a.distance(b) - edge
         && place.shared.iter().filter(|s| s.wall == opening.wall).all(beside)
         && place
@@ -215,7 +250,19 @@ fn is_free(place: &Place, opening: &Opening) -> bool {
             .iter()
             .filter(|o| o.wall == opening.wall)
             .all(|o| (o.along_m - opening.along_m).abs() >= half + o.width_m * 0.5 + BETWEEN_M)
+        && place
+            .openings
+            .iter()
+            .filter(|o| o.wall != opening.wall)
+            .all(|o| zone(place, o).apart(&zone(place, opening), 0.0))
         && (opening.kind == OpeningKind::Window || swing_is_free(place, opening))
+}
+
+/// What an opening's frame takes up before its wall: near a corner it must not meet that of the next wall.
+fn zone(place: &Place, opening: &Opening) -> Convex {
+    let half = opening.width_m * 0.5 + 0.1;
+    let pose = Pose::floor(place.opening_middle(opening), place.heading(opening.wall));
+    Convex::rectangle(Vec2::new(-half, 0.0), Vec2::new(half, FRAME_M)).posed(&pose)
 }
 
 /// Whether a door's swing stays inside the outline and out of other doors' swings.

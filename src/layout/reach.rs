@@ -55,7 +55,8 @@ impl Reach {
         let keep = if place.indoor { KEEP_M } else { 0.05 };
         for cell in 0..reach.blocked.len() {
             let p = reach.point(cell);
-            if !outline::contains(&place.outline, p) || outline::to_edge(&place.outline, p) < keep {
+            let low = place.ceiling_at(p) < super::body::WALKER_M + 0.05;
+            if low || !outline::contains(&place.outline, p) || outline::to_edge(&place.outline, p) < keep {
                 reach.blocked[cell] = 1;
             }
         }

@@ -117,6 +117,9 @@ impl<'a> World<'a> {
             return Err(Obstacle::Height);
         }
         let hull = body.hull.posed(pose);
+        if self.problem.place.knee_m > 0.0 && mounting != Mounting::Opening && self.pokes_roof(body, pose) {
+            return Err(Obstacle::Height);
+        }
         let margin = if mounting == Mounting::Wall { -0.001 } else { 0.004 };
         let edge = &self.problem.place.outline;
         if mounting != Mounting::Opening
@@ -141,6 +144,13 @@ impl<'a> World<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Whether any of it is above the slopes of a roof.
+    fn pokes_roof(&self, body: &Body, pose: &Pose) -> bool {
+        let place = &self.problem.place;
+        let under = |p: &Vec2, top: f32| pose.y + top <= place.ceiling_at(*p) + 0.001;
+        !body.solids.iter().all(|s| s.outline.posed(pose).corners().iter().all(|p| under(p, s.top)))
     }
 
     fn collides(&self, mounting: Mounting, other: usize) -> bool {

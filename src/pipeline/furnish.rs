@@ -84,6 +84,9 @@ pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> Made {
             work.notes.push(left_out(item, "there is no such room"));
             continue;
         };
+        if is_bare_curtain(task, item) {
+            continue;
+        }
         if !work.add(task, id, item) {
             work.notes.push(left_out(item, &format!("nothing makes a `{}`", item.kind)));
         }
@@ -91,6 +94,13 @@ pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> Made {
     }
     relate(spec, &mut tasks, &mut work.notes);
     Made { tasks, looks: work.made, notes: work.notes }
+}
+
+/// A curtain that came with the place, when every window has one: walls without space for a window need none.
+fn is_bare_curtain(task: &Task, item: &Item) -> bool {
+    let windows = task.problem.place.openings.iter().filter(|o| o.kind == OpeningKind::Window).count();
+    let curtains = task.problem.pieces.iter().filter(|piece| piece.kind == item.kind).count();
+    item.kind == "curtain" && !item.asked && curtains >= windows
 }
 
 fn left_out(item: &Item, why: &str) -> Note {
@@ -217,7 +227,13 @@ fn openings(
             OpeningKind::Passage => return None,
         };
         let count: &mut u32 = counts.entry(kind).or_default();
-        *count += 1;
+        let id = loop {
+            *count += 1;
+            let id = ItemId(format!("{kind}-{count}"));
+            if !spec.items.contains_key(&id) {
+                break id;
+            }
+        };
         let params = [("width", opening.width_m), ("height", opening.height_m)];
         let item = Item {
             kind: kind.into(),
@@ -226,7 +242,7 @@ fn openings(
             params: params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
             ..Item::default()
         };
-        Some((ItemId(format!("{kind}-{count}")), item))
+        Some((id, item))
     });
     each.collect()
 }

@@ -56,7 +56,7 @@ fn read_node(scene: &mut Scene, node: &gltf::Node, parent: Mat4, binary: &[u8], 
     if let Some(Light { kind: LightKind::Directional { elevation_rad }, .. }) = &mut out.light {
         *elevation_rad = math::asin(ahead.y.clamp(-1.0, 1.0));
     }
-    if let Some(mesh) = node.mesh() {
+    if let Some(mesh) = node.mesh().filter(|_| !is_unseen(node)) {
         // Vertices are kept in the node's own turned and moved space.
         let own = Mat4::from_translation(position) * Mat4::from_rotation_y(out.yaw_rad);
         let local = own.inverse() * matrix;
@@ -107,12 +107,19 @@ fn read_light(light: &gltf::khr_lights_punctual::Light, exposure: f32) -> Light 
     Light { kind, color, intensity: light.intensity() / exposure, range: light.range().unwrap_or(20.0) }
 }
 
+/// What we write of a node's meaning.
+fn meaning(node: &gltf::Node) -> Option<serde_json::Value> {
+    let extras = serde_json::from_str::<serde_json::Value>(node.extras().as_ref()?.get()).ok()?;
+    extras.get("scenewright").cloned()
+}
+
+/// Whether it is there for engines only.
+fn is_unseen(node: &gltf::Node) -> bool {
+    meaning(node).is_some_and(|meaning| meaning.get("role").is_some_and(|role| role == "walkable"))
+}
+
 fn role(node: &gltf::Node) -> Role {
-    let extras =
-        node.extras().as_ref().and_then(|raw| serde_json::from_str::<serde_json::Value>(raw.get()).ok());
-    let Some(meaning) = extras.as_ref().and_then(|extras| extras.get("scenewright")) else {
-        return Role::Light;
-    };
+    let Some(meaning) = meaning(node) else { return Role::Light };
     let text = |key: &str| meaning.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match (text("role").as_str(), text("surface").as_str()) {
         ("shell", "floor") => Role::Shell(Surface::Floor),

@@ -24,6 +24,8 @@ pub struct Archetype {
     pub depth_m: [f32; 2],
     /// Least and greatest ceiling height, metres.
     pub height_m: [f32; 2],
+    /// Least and greatest height at which a sloping roof begins, metres; 0 for a level ceiling.
+    pub knee_m: [f32; 2],
     /// Outlines to choose from: `rect`, `l`, `round`.
     pub outline: Vec<String>,
     /// Number of doors.
@@ -46,6 +48,32 @@ pub struct Archetype {
     pub palette: Vec<String>,
     /// What stands in it, important things first.
     pub items: Vec<Entry>,
+    /// The archetype of its first room, where the place is several rooms: all that is not said here is taken
+    /// from there.
+    pub main: String,
+    /// Further rooms.
+    pub rooms: Vec<RoomEntry>,
+    /// Storeys above the room that it is entered from, where it is a further room: -1 for cellars.
+    pub level: i32,
+}
+
+/// Further rooms of a place.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoomEntry {
+    /// Archetypes to choose from, for each of them anew.
+    pub place: Vec<String>,
+    /// How many, least and most.
+    #[serde(default = "one")]
+    pub count: [u32; 2],
+    /// How likely each is to be there.
+    #[serde(default = "sure")]
+    pub chance: f32,
+    /// Storeys above the first room; what the archetype says, if it is left out.
+    pub level: Option<i32>,
+    /// How likely it is to have an archway instead of a door.
+    #[serde(default)]
+    pub open: f32,
 }
 
 /// Something that belongs to a place.

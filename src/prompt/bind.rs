@@ -39,6 +39,7 @@ pub(super) enum Noun {
     Surface(Surface),
     Opening,
     Mention(usize),
+    Room(usize),
 }
 
 pub(super) struct Binder<'a> {
@@ -52,6 +53,12 @@ pub(super) struct Binder<'a> {
     pub(super) negated: bool,
     /// What stood before the last "in".
     pub(super) lead: Gap,
+    /// Whether "in" came last.
+    pub(super) inside: bool,
+    /// The further room of which it is said what is in it.
+    pub(super) room: Option<usize>,
+    /// The storey of the next room.
+    pub(super) storey: Option<i32>,
     pub(super) relations: Relations,
 }
 
@@ -66,6 +73,9 @@ impl<'a> Binder<'a> {
             bound: false,
             negated: false,
             lead: Gap::Stop,
+            inside: false,
+            room: None,
+            storey: None,
             relations: Relations::default(),
         }
     }
@@ -91,11 +101,19 @@ impl<'a> Binder<'a> {
         if attached && entry.modifies() {
             self.modifier(phrase);
         } else if attached && !entry.modifies() && entry.item.is_none() && entry.heads() {
-            // "tavern table", "wall lantern": the first noun only says which.
-            if let Some(place) = &entry.place {
-                self.place(place, 2);
-            }
             self.token(phrase, "place", entry.place.as_deref().unwrap_or(&phrase.text));
+            if let Some(place) = &entry.place {
+                if self.stairs_to(at, place) {
+                    return 2;
+                }
+                let sizes = self.leads_to_place(at);
+                match self.ahead.count.take_if(|_| sizes) {
+                    // "a three-room flat"
+                    Some((_, count)) => self.draft.sized = Some((place.clone(), count)),
+                    // "tavern table", "wall lantern": the first noun only says which.
+                    None => self.place(place, 2),
+                }
+            }
         } else if entry.heads() {
             self.head(at);
         } else if entry.modifies() {
@@ -161,6 +179,9 @@ impl<'a> Binder<'a> {
         self.flush();
         self.negated = false;
         self.bound = false;
+        self.inside = false;
+        self.room = None;
+        self.storey = None;
         self.ahead = Ahead::default();
         self.relations.stop();
     }
@@ -175,12 +196,14 @@ impl<'a> Binder<'a> {
             return;
         }
         let place = Noun::Place;
-        let owner = if self.bound || measures_only { self.last } else { place };
+        let room = matches!(self.last, Noun::Room(_));
+        let owner = if self.bound || measures_only || room { self.last } else { place };
         match owner {
             Noun::Mention(index) => self.draft.mentions[index].words.absorb(ahead.words),
             Noun::Surface(surface) => {
                 self.draft.surfaces.entry(surface).or_default().absorb(ahead.words);
             }
+            Noun::Room(index) => self.draft.rooms[index].words.absorb(ahead.words),
             Noun::Place | Noun::None => self.draft.place_words.absorb(ahead.words),
             Noun::Opening => {
                 self.draft.opening_words.extend(ahead.words.parts.into_iter().map(|p| p.text));

@@ -170,6 +170,8 @@ pub struct GrammarWords {
     pub either: BTreeMap<String, Vec<String>>,
     /// A row of: things in a row.
     pub rows: Vec<String>,
+    /// Words for storeys, counted from the one where one comes in.
+    pub storeys: BTreeMap<String, i32>,
     /// The little words by part: article, definite, and, each, pronoun, with, of, in, is, filler.
     pub little: BTreeMap<Little, Vec<String>>,
 }

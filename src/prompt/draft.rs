@@ -29,8 +29,27 @@ pub struct Draft {
     pub relations: Vec<AskedRelation>,
     /// Kinds that must not be there.
     pub excluded: BTreeSet<String>,
+    /// Rooms beside the place.
+    pub rooms: Vec<AskedRoom>,
+    /// How many rooms of a kind there are to be in all; `room` counts those to live and sleep in.
+    pub sized: Option<(String, u32)>,
+    /// The place within which it all is: a library in a cave.
+    pub host: Option<String>,
     /// What each phrase was understood as.
     pub tokens: Vec<Token>,
+}
+
+/// One naming of a further room, or of several alike.
+#[derive(Clone, Debug, Default)]
+pub struct AskedRoom {
+    /// Archetype.
+    pub place: String,
+    /// How many.
+    pub count: u32,
+    /// What was said of it.
+    pub words: Description,
+    /// The storey, if it was named.
+    pub level: Option<i32>,
 }
 
 /// One naming of an object, or of several alike.
@@ -50,6 +69,8 @@ pub struct Mention {
     pub end: usize,
     /// Whether they stand in a row.
     pub row: bool,
+    /// Index of the further room that they are in.
+    pub room: Option<usize>,
 }
 
 /// How many were asked for.

@@ -16,6 +16,7 @@ use super::surfaces::{patina, surfaces};
 use super::vocabulary::Vocabulary;
 use super::wanted::{To, Wanted};
 use crate::num::{Seed, Srgb8};
+use crate::spec::setting::LEVEL_FROM;
 use crate::spec::{Item, ItemId, Note, Relation, RelationKind, Setting, SettingKind, Spec, Target};
 
 /// Corners that a place has for things of its own: one is often lost to a door.
@@ -76,7 +77,10 @@ fn span(vocabulary: &Vocabulary, wanted: &mut [Wanted], size: &Size, setting: &S
     }
     let spans = |w: &&mut Wanted| !w.asked && vocabulary.plays(&w.kind, "spans");
     for thing in wanted.iter_mut().filter(spans) {
-        let length = vocabulary.kinds[&thing.kind].clamped("width", size.width.min(size.depth) - 0.012);
+        let short = size.width.min(size.depth);
+        // Under a roof they tie the rafters where its level part begins.
+        let length = if setting.knee_m > 0.0 { short * (1.0 - 2.0 * LEVEL_FROM) } else { short - 0.012 };
+        let length = vocabulary.kinds[&thing.kind].clamped("width", length);
         thing.look.params.extend(length.map(|length| ("width".to_owned(), length)));
     }
 }
@@ -186,6 +190,7 @@ fn setting(
         archetype: archetype.name.clone(),
         polygon: outline(shapes, size.width, size.depth, seed),
         height_m: size.height,
+        knee_m: random.range(archetype.knee_m[0], archetype.knee_m[1]),
         doors: if indoor { draft.doors.unwrap_or(doors).clamp(1, 8) } else { 0 },
         windows: if indoor { asked_windows.max(u32::from(draft.needs_window)) } else { 0 },
         opening_words,

@@ -49,6 +49,8 @@ pub struct Entry {
     pub sides: bool,
     /// Puts the following things in a row.
     pub row: bool,
+    /// Storeys above the one where one comes in.
+    pub storey: Option<i32>,
     /// A little word.
     pub little: Option<Little>,
 }

@@ -24,6 +24,9 @@ impl Binder<'_> {
         } else if let Some(region) = entry.region {
             self.token(phrase, "relation", &phrase.text);
             self.region(at, region);
+        } else if let Some(storey) = entry.storey {
+            self.token(phrase, "place", &phrase.text);
+            self.on_storey(at, storey);
         } else if entry.row {
             self.ahead.row = true;
             self.token(phrase, "relation", "row");
@@ -84,6 +87,9 @@ impl Binder<'_> {
             Little::With => {
                 self.flush();
                 let each = std::mem::take(&mut self.ahead.each);
+                if let Noun::Room(index) = self.last {
+                    self.room = Some(index);
+                }
                 self.relate(self.gap(at), None, true);
                 self.relations.each_ahead(each);
             }
@@ -94,6 +100,7 @@ impl Binder<'_> {
             Little::In => {
                 self.flush();
                 self.bound = true;
+                self.inside = true;
                 self.lead = self.gap(at);
             }
             Little::And => self.part(at + 1),

@@ -24,16 +24,9 @@ impl Binder<'_> {
             self.surface(at, surface);
         } else if let Some(place) = &entry.place {
             self.token(phrase, "place", place);
-            let ahead = std::mem::take(&mut self.ahead);
-            if !self.negated {
-                // A room or hall may be any place; "in the corner of the room" names none.
-                let generic = place == "room" || place == "field";
-                self.place(place, if generic { 1 } else { 3 });
-                self.draft.place_words.absorb(ahead.words);
-                self.last = Noun::Place;
-            }
-            self.relations.leave();
+            self.named(at, place);
         }
+        self.inside = false;
         self.bound = false;
     }
 
@@ -73,6 +66,7 @@ impl Binder<'_> {
             start: phrase.start,
             end: phrase.end,
             row: ahead.row,
+            room: self.room,
         };
         let index = self.refer(mention);
         let followed = self.followed(at);

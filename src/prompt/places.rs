@@ -50,6 +50,7 @@ pub fn archetypes() -> BTreeMap<String, Archetype> {
         "bedroom",
         "cafe",
         "cave",
+        "castle",
         "cave_mouth",
         "cellar",
         "chapel",
@@ -62,6 +63,7 @@ pub fn archetypes() -> BTreeMap<String, Archetype> {
         "dungeon_cell",
         "farmyard",
         "field",
+        "flat",
         "forest_camp",
         "forest_clearing",
         "gallery",
@@ -73,6 +75,8 @@ pub fn archetypes() -> BTreeMap<String, Archetype> {
         "hangar",
         "harbour",
         "hospital_ward",
+        "house",
+        "inn",
         "kitchen",
         "laboratory",
         "library",
@@ -110,7 +114,19 @@ pub fn archetypes() -> BTreeMap<String, Archetype> {
         let archetype = Archetype { name: name.into(), ..parse(name, text) };
         (name.to_owned(), archetype)
     };
-    files.into_iter().map(read).collect()
+    complete(files.into_iter().map(read).collect())
+}
+
+/// Takes over what places of several rooms leave to the archetype of the first one.
+pub(super) fn complete(mut all: BTreeMap<String, Archetype>) -> BTreeMap<String, Archetype> {
+    let several: Vec<Archetype> = all.values().filter(|a| !a.main.is_empty()).cloned().collect();
+    for place in several {
+        if let Some(main) = all.get(&place.main).filter(|main| main.main.is_empty()).cloned() {
+            let Archetype { name, title, words, main: first, rooms, level, .. } = place;
+            all.insert(name.clone(), Archetype { name, title, words, main: first, rooms, level, ..main });
+        }
+    }
+    all
 }
 
 /// Reads a file that somebody added; `name` is its name without the ending.

@@ -6,12 +6,13 @@ use super::archetype::Archetype;
 use super::bind::bind;
 use super::describe::held;
 use super::draft::{Draft, Mention};
-use super::fill::fill;
 use super::kind::Kind;
 use super::material::material;
+use super::mix::mixed;
 use super::phrases::phrases;
 use super::places::{PlaceError, archetypes, own};
 use super::port::{Reading, SceneReader};
+use super::rooms::fill_rooms;
 use super::vocabulary::Vocabulary;
 use crate::material::Choice;
 use crate::num::Seed;
@@ -84,7 +85,10 @@ impl SceneReader for VocabularyReader {
         notes.extend(draft.mentions.iter().filter_map(|m| Some(held(known(m)?, m))).flatten());
         let plain = Archetype::default();
         let archetype = self.archetypes.get(place).unwrap_or(&plain);
-        let (mut spec, more) = fill(&self.vocabulary, archetype, &draft, Seed(seed));
+        let host = draft.host.as_ref().and_then(|host| self.archetypes.get(host));
+        let mix = host.filter(|host| host.main.is_empty()).map(|host| mixed(archetype, host));
+        let archetype = mix.as_ref().unwrap_or(archetype);
+        let (mut spec, more) = fill_rooms(&self.vocabulary, &self.archetypes, archetype, &draft, Seed(seed));
         spec.prompt = clipped(prompt).to_owned();
         notes.extend(more);
         Reading { spec, notes: limited(notes), tokens: draft.tokens }

@@ -134,6 +134,9 @@ impl Vocabulary {
         for word in &grammar.rows {
             set(word, &|e| e.row = true);
         }
+        for (word, storey) in &grammar.storeys {
+            set(word, &|e| e.storey = Some(*storey));
+        }
         for (part, words) in &grammar.little {
             for word in words {
                 set(word, &|e| e.little = Some(*part));

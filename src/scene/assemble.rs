@@ -10,6 +10,7 @@ use super::look::{Look, Paint};
 use super::names::Names;
 use super::object::{Detail, Objects, painted};
 use super::shell::shell;
+use super::walkable::walkable;
 use crate::layout::{Place, Problem, Walk};
 use crate::num::Seed;
 use crate::num::math::{PI, rot_x, rot_y};
@@ -64,6 +65,7 @@ pub fn assemble(parts: Parts) -> Scene {
         ambient: spec.light.ambient_color.to_linear(),
         ambient_lux: spec.light.ambient_lux,
     };
+    scene.walkable = walkable(&parts.rooms);
     scene.materials = parts.materials;
     scene
 }

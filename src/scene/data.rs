@@ -26,6 +26,8 @@ pub struct Scene {
     /// Factor that brings the scene's photometric light to a picture's 0..1: chosen so that a white surface
     /// in the scene's typical light comes out bright but not burnt.
     pub exposure: f32,
+    /// Where a visitor can walk: four corners each, counter-clockwise seen from above, metres.
+    pub walkable: Vec<[Vec3; 4]>,
     /// Daylight, for viewers; glTF files carry the sun as a directional light.
     pub sky: Sky,
 }

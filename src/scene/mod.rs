@@ -1,6 +1,7 @@
 //! Everything resolved: meshes, materials, nodes, lights, with no references left open.
 
 pub mod assemble;
+mod casing;
 pub mod data;
 mod exposure;
 mod group;
@@ -9,8 +10,10 @@ pub mod look;
 mod motion;
 mod names;
 pub mod object;
+mod roof;
 mod shell;
 mod stairs;
+mod walkable;
 mod wall;
 
 pub use assemble::{Parts, RoomParts, assemble};

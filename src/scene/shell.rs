@@ -2,10 +2,12 @@
 
 use glam::{Vec2, Vec3};
 
+use super::casing::casing;
 use super::ground::ground;
+use super::roof::roof;
 use super::stairs::flight;
 use super::wall::wall;
-use crate::layout::Place;
+use crate::layout::{OpeningKind, Place};
 use crate::mesh::{TriMesh, bevel_box, plate};
 use crate::num::Seed;
 use crate::spec::Surface;
@@ -35,7 +37,7 @@ pub fn shell(place: &Place, seed: Seed) -> Vec<ShellPiece> {
     let floor = |outline: &[Vec2]| place.stairs.map_or_else(|| plate(outline, 0.0), |s| flight(outline, &s));
     let grown = grown(place);
     let ceiling = TriMesh::merged([
-        plate(&place.outline, place.height_m).flipped(),
+        roof(place).unwrap_or_else(|| plate(&place.outline, place.height_m).flipped()),
         plate(&grown, place.height_m + 0.05),
     ]);
     let mut pieces = vec![
@@ -51,6 +53,10 @@ pub fn shell(place: &Place, seed: Seed) -> Vec<ShellPiece> {
             let name = format!("{name} skirting");
             pieces.push(ShellPiece { name, surface: Surface::Wall, trim: true, mesh: board });
         }
+    }
+    for way in place.openings.iter().filter(|o| o.kind == OpeningKind::Passage) {
+        let name = format!("{} casing", wall_name(place, way.wall));
+        pieces.push(ShellPiece { name, surface: Surface::Wall, trim: true, mesh: casing(place, way) });
     }
     number_duplicates(&mut pieces);
     pieces

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::num::Srgb8;
 
+/// Share of the width under a sloping roof at which its ceiling becomes level, from either side.
+pub const LEVEL_FROM: f32 = 0.3;
+
 /// Indoors or out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -27,12 +30,19 @@ pub struct Setting {
     pub polygon: Vec<[f32; 2]>,
     /// Ceiling height in metres; 0 outdoors.
     pub height_m: f32,
+    /// Height in metres at which a sloping roof begins along the longer sides; 0 for a level ceiling.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub knee_m: f32,
     /// Number of doors (at least one indoors).
     pub doors: u32,
     /// Number of windows.
     pub windows: u32,
     /// Style words for doors and windows.
     pub opening_words: Vec<String>,
+}
+
+fn is_zero(knee_m: &f32) -> bool {
+    *knee_m == 0.0
 }
 
 /// A surface of the place that has a material of its own.

@@ -26,6 +26,7 @@ mod props_groups;
 mod props_levels;
 mod props_nature;
 mod props_sound;
+mod rooms;
 mod samples;
 mod tidy;
 mod window;

@@ -213,7 +213,7 @@ fn sizes() {
 #[test]
 fn places_and_moods() {
     for (prompt, place) in [
-        ("an old inn", "tavern"),
+        ("an old inn", "inn"),
         ("a wizard's study", "wizards_study"),
         ("the blacksmith's workshop at night", "smithy"),
         ("a clearing with a tent", "field"),

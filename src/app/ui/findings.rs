@@ -25,8 +25,13 @@ pub fn summary(ui: &mut Ui, report: &Report) {
     let sign = |good: bool| if good { Sign::Good } else { Sign::Warn };
     let placed = format!("{} collisions · {} out of bounds", proof.collisions, proof.out_of_bounds);
     line(ui, sign(proof.holds()), &placed);
+    let rooms = if proof.rooms > 1 {
+        format!(" · {} of {} rooms", proof.rooms_reached, proof.rooms)
+    } else {
+        String::new()
+    };
     let reach =
-        format!("{:.0} % reachable · {:.0} m² to walk on", proof.reachable * 100.0, proof.walkable_m2);
+        format!("{:.0} % reachable · {:.0} m² to walk on{rooms}", proof.reachable * 100.0, proof.walkable_m2);
     line(ui, sign(proof.reachable > 0.999), &reach);
 }
 

@@ -5,6 +5,7 @@ use glam::Vec2;
 use super::plane::{clip, nearest_on, to_boundary, winding};
 use super::solids::{Block, Solid};
 use crate::layout::Place;
+use crate::spec::setting::LEVEL_FROM;
 
 /// The deepest excursion of a solid, metres, and through what.
 pub fn excursion(place: &Place, solid: &Solid) -> (f32, String) {
@@ -20,8 +21,21 @@ pub fn excursion(place: &Place, solid: &Solid) -> (f32, String) {
     for block in &solid.blocks {
         let (depth, wall) = beyond(&place.outline, block);
         note(depth, &|| through(place, wall));
+        if place.knee_m > 0.0 {
+            let above = block.outline.iter().map(|p| block.high.y - roof(place, *p));
+            note(above.fold(0.0, f32::max), &|| "through the slope of the roof".into());
+        }
     }
     worst
+}
+
+/// Height of a roof over a point: two slopes from the knee walls, cut off level. It is lowest at a corner of
+/// whatever lies below, as it bulges up everywhere.
+fn roof(place: &Place, p: Vec2) -> f32 {
+    let (across, from, to) = place.eaves();
+    let rise = (place.height_m - place.knee_m) / ((to - from) * LEVEL_FROM).max(1e-6);
+    let slopes = [p.dot(across) - from, to - p.dot(across)].map(|t| place.knee_m + t * rise);
+    slopes[0].min(slopes[1]).min(place.height_m)
 }
 
 /// How far a block reaches beyond the outline, and over which edge.

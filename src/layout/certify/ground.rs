@@ -167,6 +167,7 @@ fn room_at(distance_m: f32) -> Room {
 fn stands(place: &Place, p: Vec2) -> Room {
     match winding(&place.outline, p) {
         0 => 0,
+        _ if place.ceiling_at(p) < WALKER_M => 0,
         _ if place.indoor => room_at(to_boundary(&place.outline, p).0),
         _ => 2,
     }

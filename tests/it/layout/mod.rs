@@ -3,6 +3,7 @@
 mod carriers;
 mod edits;
 mod faults;
+mod fuzz;
 mod mutants;
 mod pieces;
 mod proofs;
