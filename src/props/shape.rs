@@ -69,6 +69,17 @@ impl Shape {
         self.prop.joints.len()
     }
 
+    /// Says what a slot is made of in this style, where the prompt does not: a material prompt.
+    pub fn made_of(&mut self, slot: &'static str, material: &'static str) {
+        self.prop.finishes.retain(|finish| finish.0 != slot);
+        self.prop.finishes.push((slot, material));
+    }
+
+    /// Says which slot colour words change, if not the first one.
+    pub fn colored(&mut self, slot: &'static str) {
+        self.prop.colored = Some(slot);
+    }
+
     /// Declares a place that a person or thing takes, and which way one faces there.
     pub fn anchor(&mut self, name: &'static str, position: Vec3, yaw_rad: f32) {
         self.prop.anchors.push(Anchor { name, position, yaw_rad });
