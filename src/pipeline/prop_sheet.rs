@@ -120,7 +120,8 @@ fn rows(shown: Vec<Shown>, figure: Option<Shown>) -> Vec<(Shown, Vec3)> {
     shown.sort_by(|a, b| tall(b).total_cmp(&tall(a)));
     let floor = |shown: &Shown| shown.look.prop.bounds().size() + GAP_M;
     let area: f32 = shown.iter().map(|shown| floor(shown).x * floor(shown).z.max(1.0)).sum();
-    let width = (area * 2.2).sqrt().max(2.0);
+    let wide: Vec<f32> = shown.iter().map(|shown| floor(shown).x).collect();
+    let width = even(&wide, (area * 2.2).sqrt().max(2.0));
     let figure = figure.map(Shown::on_the_ground);
     let (mut placed, mut row, mut x, mut z): (Vec<(Shown, Vec3)>, Vec<(Shown, f32)>, f32, f32) =
         (Vec::new(), Vec::new(), 0.0, 0.0);
@@ -143,4 +144,21 @@ fn rows(shown: Vec<Shown>, figure: Option<Shown>) -> Vec<(Shown, Vec3)> {
         x += wide;
     }
     placed
+}
+
+/// A width near `about` metres at which things `wide` fill the last row best.
+fn even(wide: &[f32], about: f32) -> f32 {
+    let filled = |width: f32| {
+        let (mut x, mut most) = (0.0f32, 0.0f32);
+        for own in wide {
+            if x > width {
+                x = 0.0;
+            }
+            x += own;
+            most = most.max(x);
+        }
+        x / most.max(1e-3)
+    };
+    let widths = (0..=16).map(|i| about * (0.8 + 0.025 * i as f32));
+    widths.max_by(|a, b| filled(*a).total_cmp(&filled(*b))).unwrap_or(about)
 }

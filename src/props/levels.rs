@@ -112,9 +112,8 @@ fn thinned(pieces: &[TriMesh], share: f32, max_error_m: f32) -> TriMesh {
 
 /// Keeps seams and creases where that leaves few enough triangles; else only the shape, shaded and projected anew.
 fn thin(piece: &TriMesh, share: f32, max_error_m: f32) -> TriMesh {
-    // What is thin, as rods and strands are, may move by a part of its thickness only.
-    let thick_m = (4.0 * volume_m3(piece).abs() / f64::from(piece.area_m2()).max(1e-12)) as f32;
-    let max_error_m = if thick_m > THIN_M { max_error_m.min(thick_m * 0.3) } else { max_error_m };
+    let max_error_m =
+        if let Some(thick_m) = strand(piece) { max_error_m.min(thick_m * 0.3) } else { max_error_m };
     let how = Simplify { share, max_error_m, lock_borders: false };
     let wanted = piece.triangles.len() as f32 * share * 1.2;
     let kept = simplify(piece, how);
@@ -131,35 +130,45 @@ fn thin(piece: &TriMesh, share: f32, max_error_m: f32) -> TriMesh {
 /// Edges sharper than this stay hard, radians.
 const CREASE_RAD: f32 = 0.7;
 
-/// What is thinner encloses nothing: sheets have no thickness to keep.
-const THIN_M: f32 = 1e-4;
+/// How thick a piece is that is a thin strand bent through many corners, metres: its place shows more than its form.
+fn strand(piece: &TriMesh) -> Option<f32> {
+    let long_m = piece.bounds()?.size().length();
+    let area_m2 = piece.area_m2();
+    let edges = piece.triangles.iter().map(|t| {
+        let [a, b, c] = piece.corners(*t);
+        a.distance(b).max(b.distance(c)).max(c.distance(a))
+    });
+    let is_bent = edges.fold(0.0, f32::max) < long_m * 0.4;
+    // A tube of diameter d has a quarter of d times its surface for its volume.
+    let thick_m = (4.0 * volume_m3(piece).abs()) as f32 / area_m2.max(1e-9);
+    (is_bent && area_m2 < long_m * long_m * 0.25 && thick_m > 0.0).then_some(thick_m)
+}
 
 /// Nothing solid has fewer triangles.
 const FEWEST: f32 = 4.0;
 
-/// What of a leaf looks the same way as its largest triangle; all of it where that is not flat, or has no other side.
+/// The side of a leaf that shows most of it, about half its triangles; all of it where it has no other side.
 fn one_side(mut leaf: TriMesh) -> TriMesh {
     let area = |t: &[u32; 3]| {
         let [a, b, c] = leaf.corners(*t);
         (b - a).cross(c - a)
     };
-    let areas = leaf.triangles.iter().map(area);
-    let way = areas.clone().reduce(|a, b| if b.length_squared() > a.length_squared() { b } else { a });
-    let Some(way) = way else { return leaf };
-    let faces = |area: &Vec3| area.dot(way) > 0.0;
-    let (front, all): (Vec3, Vec3) = (areas.clone().filter(faces).sum(), areas.clone().sum());
-    let whole: f32 = areas.clone().filter(faces).map(Vec3::length).sum();
-    if front.length() < whole * FLAT || all.length() > whole * 0.2 {
+    let areas: Vec<Vec3> = leaf.triangles.iter().map(area).collect();
+    let whole: f32 = areas.iter().map(|area| area.length()).sum();
+    if areas.iter().sum::<Vec3>().length() > whole * 0.2 {
         return leaf;
     }
-    let seen: Vec<bool> = areas.map(|area| faces(&area)).collect();
-    let mut seen = seen.into_iter();
+    let side = |way: &Vec3| -> Vec<bool> { areas.iter().map(|area| area.dot(*way) > 0.0).collect() };
+    let shows = |side: &Vec<bool>| -> f32 {
+        areas.iter().zip(side).filter(|(_, seen)| **seen).map(|(area, _)| area.length()).sum()
+    };
+    let sides =
+        areas.iter().map(side).filter(|side| side.iter().filter(|seen| **seen).count() * 2 <= side.len());
+    let Some(most) = sides.max_by(|a, b| shows(a).total_cmp(&shows(b))) else { return leaf };
+    let mut seen = most.into_iter();
     leaf.triangles.retain(|_| seen.next().unwrap_or(true));
     weld::used(&leaf)
 }
-
-/// The least that the side of a leaf may measure flattened, as a share of what it measures.
-const FLAT: f32 = 0.93;
 
 /// So many times as large about its middle, its texture with it; what is long and narrow only wider, so that it
 /// reaches no further than before.

@@ -36,14 +36,15 @@ pub fn paint(
     let cloth = bevel_box(size.extend(GROUND_M), 0.0);
     let cloth = cloth.uv_moved(Vec2::new(hand.unit(), hand.unit()) * 4.0);
     shape.add("painting", ground, place(cloth));
+    let half = size * 0.5;
     let mut coat = 0;
     let mut put = |slot: &'static str, outline: Vec<Vec2>, shift: Vec2| {
         coat += 1;
-        let mesh = extrude(&outline, COAT_M, 0.0).uv_moved(shift);
+        let within: Vec<Vec2> = outline.iter().map(|p| p.clamp(-half * 0.985, half * 0.985)).collect();
+        let mesh = extrude(&within, COAT_M, 0.0).uv_moved(shift);
         let z = GROUND_M * 0.5 + COAT_M * (0.4 * coat as f32 - 0.1);
         shape.add("painting", slot, place(mesh.moved(Vec3::Z * z)));
     };
-    let half = size * 0.5;
     let shift = |hand: &mut Stream| Vec2::new(hand.unit(), hand.unit()) * 4.0;
     match motif {
         0 => {
@@ -110,8 +111,7 @@ fn sitter(
         (-1.9, -1.5),
         (-2.5, -2.4),
     ];
-    let inside = |p: Vec2| p.clamp(-half * 0.985, half * 0.985);
-    let coat = coat.map(|(x, y)| inside(chin + Vec2::new(x, y) * r * 0.8)).to_vec();
+    let coat = coat.map(|(x, y)| chin + Vec2::new(x, y) * r * 0.8).to_vec();
     put(first, round(chin + Vec2::Y * r * 0.62, Vec2::new(r * 0.98, r * 1.18), 20), Vec2::ZERO);
     put(second, corners(chin - Vec2::Y * r * 0.8, Vec2::new(r * 0.32, r * 0.6)), Vec2::ZERO);
     put(first, coat, Vec2::ONE);

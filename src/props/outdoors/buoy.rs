@@ -40,7 +40,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
     if args.is("mooring") {
         shape.made_of("float", "white painted metal");
         shape.made_of("white", "blue painted metal");
-        mooring(shape, r, size.y);
+        mooring(shape, r, size.y.min(r * 2.3));
     } else if args.is("float") {
         shape.made_of("float", "orange painted metal");
         float(shape, r, size.y);

@@ -163,7 +163,7 @@ fn pockets(shape: &mut Shape, body: &Body, size: Vec3) {
             (Vec3::new(wide, 0.012, deep), Vec3::new(x, y - tall * 0.5, z)),
             (Vec3::new(0.012, tall + 0.012, deep), Vec3::new(way * (size.x * 0.5 - 0.006), y, z)),
         ] {
-            shape.add("pockets", "metal", bevel_box(part, 0.003).moved(at));
+            shape.add("pockets", "metal", bevel_box(part, 0.0).moved(at));
         }
         // Gussets weld them to the body.
         for end in [-0.34, 0.34] {
@@ -178,20 +178,18 @@ fn pockets(shape: &mut Shape, body: &Body, size: Vec3) {
 
 fn castor(shape: &mut Shape, at: Vec3, tall: f32) {
     let r = tall * 0.42;
-    let wheel = cylinder(r, 0.045, 20, 0.01).at(0.0, -0.0225, 0.0).turned(rot_z(FRAC_PI_2));
+    let wheel = cylinder(r, 0.045, 14, 0.008).at(0.0, -0.0225, 0.0).turned(rot_z(FRAC_PI_2));
     shape.add("castors", "rubber", wheel.moved(at + Vec3::Y * r));
     for way in [-1.0, 1.0] {
-        let cheek = bevel_box(Vec3::new(0.008, tall - r * 0.7, 0.05), 0.002);
+        let cheek = bevel_box(Vec3::new(0.008, tall - r * 0.7, 0.05), 0.0);
         shape.add(
             "castors",
             "iron",
             cheek.moved(at + Vec3::new(way * 0.029, r * 0.7 + (tall - r * 0.7) * 0.5, 0.0)),
         );
     }
-    let plate = bevel_box(Vec3::new(0.11, 0.012, 0.11), 0.002);
+    let plate = bevel_box(Vec3::new(0.11, 0.012, 0.11), 0.0);
     shape.add("castors", "iron", plate.moved(at + Vec3::Y * (tall - 0.004)));
-    let axle = cylinder(0.01, 0.075, 8, 0.002).at(0.0, -0.0375, 0.0).turned(rot_z(FRAC_PI_2));
-    shape.add("castors", "iron", axle.moved(at + Vec3::Y * r));
 }
 
 /// Two ribbed lids side by side on a rod at the rear; open ones hang down behind.
@@ -225,7 +223,7 @@ fn lids(shape: &mut Shape, body: &Body, open: bool) {
             let lip = bevel_box(Vec3::new(wide - 0.008, 0.05, 0.022), 0.006);
             shape.add("lids", "lid", made(lip.at(0.0, -0.008, long - 0.008)));
             let sleeve =
-                cylinder(0.026, wide * 0.3, 14, 0.004).at(0.0, -wide * 0.15, 0.0).turned(rot_z(FRAC_PI_2));
+                cylinder(0.026, wide * 0.3, 10, 0.004).at(0.0, -wide * 0.15, 0.0).turned(rot_z(FRAC_PI_2));
             shape.add("lids", "lid", made(sleeve));
         });
     }

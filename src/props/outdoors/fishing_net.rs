@@ -80,7 +80,7 @@ fn hung(shape: &mut Shape, size: Vec3, hand: &mut Stream) {
                 z,
             )
         };
-        let (across, down) = (((size.x / 0.14) as usize).clamp(12, 20), ((drop / 0.18) as usize).clamp(5, 9));
+        let (across, down) = (((size.x / 0.17) as usize).clamp(10, 16), ((drop / 0.2) as usize).clamp(4, 7));
         for strand in netting(across, down, 0.004, net) {
             shape.add("net", "rope", strand);
         }
@@ -92,7 +92,7 @@ fn hung(shape: &mut Shape, size: Vec3, hand: &mut Stream) {
                 let bead = if slot == "cork" {
                     cork(0.036, 0.075)
                 } else {
-                    cylinder(0.014, 0.035, 8, 0.003).at(0.0, -0.0175, 0.0)
+                    cylinder(0.014, 0.035, 6, 0.0).at(0.0, -0.0175, 0.0)
                 };
                 if slot == "lead" || out > 0.0 {
                     shape.add("beads", slot, bead.turned(onto(way)).moved(line[i]));
@@ -111,7 +111,7 @@ fn heap(shape: &mut Shape, size: Vec3, seed: u64, hand: &mut Stream) {
         let up = way.y.max(0.0);
         Vec3::new(way.x, up * (0.7 + 0.3 * up), way.z) * half * rough
     };
-    let mound = displaced(4, |way| lump(way) * Vec3::new(0.97, 0.98, 0.97));
+    let mound = displaced(3, |way| lump(way) * Vec3::new(0.97, 0.98, 0.97));
     shape.add("heap", "rope", crate::mesh::uv::box_project(mound));
     let over = |u: f32, v: f32| {
         // The square of the net over the round of the heap.
@@ -120,7 +120,7 @@ fn heap(shape: &mut Shape, size: Vec3, seed: u64, hand: &mut Stream) {
         let way = Vec3::new(flat.x, (1.0 - flat.length_squared()).max(0.004).sqrt(), flat.y).normalize();
         lump(way) + Vec3::Y * 0.008
     };
-    for strand in netting(13, 13, 0.009, over) {
+    for strand in netting(11, 11, 0.009, over) {
         shape.add("net", "rope", strand);
     }
     for i in 0..8 {
@@ -134,7 +134,7 @@ fn heap(shape: &mut Shape, size: Vec3, seed: u64, hand: &mut Stream) {
 /// A rounded float with a hole for the line, along +Y.
 fn cork(r: f32, long: f32) -> TriMesh {
     let line = [(0.2, -0.5), (0.7, -0.48), (1.0, -0.28), (1.0, 0.28), (0.7, 0.48), (0.2, 0.5), (0.2, -0.5)];
-    lathe(&profile(&line.map(|(x, y)| (x * r, y * long))), 12, 0.8)
+    lathe(&profile(&line.map(|(x, y)| (x * r, y * long))), 8, 0.8)
 }
 
 fn onto(way: Vec3) -> Mat3 {

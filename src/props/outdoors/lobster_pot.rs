@@ -64,7 +64,7 @@ fn creel(args: &Args, shape: &mut Shape, at: Vec3, size: Vec3, nth: usize) {
         );
     }
     for i in 0..6 {
-        let slat = bevel_box(Vec3::new(size.x * 0.135, 0.014, size.z), 0.003);
+        let slat = bevel_box(Vec3::new(size.x * 0.135, 0.014, size.z), 0.0);
         let x = (i as f32 + 0.5) / 6.0 * 2.0 - 1.0;
         shape.add("floor", "wood", slat.moved(at + Vec3::new(x * (half - 0.005), base * 0.6 + 0.005, 0.0)));
     }
@@ -110,11 +110,11 @@ fn end(shape: &mut Shape, at: Vec3, ry: f32, rz: f32, side: f32) {
         let (s, c) = sin_cos(TAU * u);
         middle + Vec3::new(0.0, s * hole, c * hole)
     };
-    let strands = netting(11, 3, 0.003, |u, v| at + rim(u).lerp(inner(u), v));
+    let strands = netting(9, 3, 0.003, |u, v| at + rim(u).lerp(inner(u), v));
     for strand in strands {
         shape.add("net", "rope", strand);
     }
-    let mouth = ring(hole, 0.006, 16, 6).turned(rot_z(FRAC_PI_2));
+    let mouth = ring(hole, 0.006, 12, 4).turned(rot_z(FRAC_PI_2));
     shape.add("net", "rope", mouth.moved(at + middle));
 }
 
@@ -177,10 +177,10 @@ fn cage(shape: &mut Shape, at: Vec3, size: Vec3, low: bool) {
             let r = Vec2::new(wide, half.y * 0.42).lerp(Vec2::splat(hole), v);
             middle + Vec3::new(-side * half.x * 0.4 * v, out.y * r.y, out.x * r.x)
         };
-        for strand in netting(12, 3, 0.0026, funnel) {
+        for strand in netting(9, 3, 0.0026, funnel) {
             shape.add("net", "rope", strand);
         }
-        let mouth = ring(hole, 0.006, 16, 6).turned(rot_z(FRAC_PI_2));
+        let mouth = ring(hole, 0.006, 12, 4).turned(rot_z(FRAC_PI_2));
         shape.add("net", "rope", mouth.moved(middle - Vec3::X * side * half.x * 0.4));
     }
 }
@@ -189,9 +189,9 @@ fn cage(shape: &mut Shape, at: Vec3, size: Vec3, low: bool) {
 fn gear(shape: &mut Shape, size: Vec3, deep: f32) {
     let r = ((size.z - deep) * 0.5 + 0.012).min(0.07);
     let z = size.z * 0.5 - r;
-    let coil: Vec<Vec3> = (0..=36)
+    let coil: Vec<Vec3> = (0..=30)
         .map(|i| {
-            let t = i as f32 / 12.0;
+            let t = i as f32 / 10.0;
             let out = on_circle(TAU * t) * (r - 0.012) * (1.0 - 0.08 * t);
             Vec3::new(-size.x * 0.26 + out.x * 1.5, 0.009 + 0.009 * t, z + out.y)
         })
@@ -212,8 +212,8 @@ fn gear(shape: &mut Shape, size: Vec3, deep: f32) {
         .collect();
     let bobbin =
         bobbin.into_iter().enumerate().map(|(i, p)| if i == 0 || i == 8 { p.with_x(0.0) } else { p });
-    let bobbin = lathe(&bobbin.collect::<Vec<_>>(), 20, 0.9).turned(rot_z(FRAC_PI_2));
+    let bobbin = lathe(&bobbin.collect::<Vec<_>>(), 14, 0.9).turned(rot_z(FRAC_PI_2));
     shape.add("float", "float", bobbin.at(x, fat, z));
-    let band = cylinder(fat * 1.015, r * 0.5, 20, 0.004).at(0.0, -r * 0.25, 0.0).turned(rot_z(FRAC_PI_2));
+    let band = cylinder(fat * 1.015, r * 0.5, 14, 0.004).at(0.0, -r * 0.25, 0.0).turned(rot_z(FRAC_PI_2));
     shape.add("float", "white", band.at(x, fat * 1.015, z));
 }

@@ -79,7 +79,7 @@ fn feet(shape: &mut Shape, middle: Vec3, body: Vec3) {
         let rail = bevel_box(Vec3::new(0.07, RAIL - 0.025, body.z), 0.006);
         shape.add("feet", "iron", rail.at(x, RAIL * 0.5 + 0.0145, middle.z));
         for z in [-0.4, 0.4] {
-            let pad = bevel_box(Vec3::new(0.11, 0.028, 0.11), 0.006);
+            let pad = bevel_box(Vec3::new(0.11, 0.028, 0.11), 0.0);
             shape.add("feet", "rubber", pad.at(x, 0.014, middle.z + z * body.z));
         }
     }
@@ -106,7 +106,7 @@ fn casing(shape: &mut Shape, middle: Vec3, body: Vec3, split: bool) {
     }
     let open = tall - rim * 0.9;
     let grille = |shape: &mut Shape, wide: f32, at: Vec3, turn: f32| {
-        let count = ((wide / 0.042) as usize).clamp(6, 34);
+        let count = ((wide / 0.055) as usize).clamp(5, 26);
         let fin = bevel_box(Vec3::new(0.006, open, 0.02), 0.0);
         let fins =
             (0..count).map(|i| fin.clone().at(((i as f32 + 0.5) / count as f32 - 0.5) * wide, 0.0, 0.0));
@@ -135,7 +135,7 @@ fn casing(shape: &mut Shape, middle: Vec3, body: Vec3, split: bool) {
         grille(shape, rest, middle + Vec3::new(-half.x + 0.075 + rest * 0.5, 0.0, half.z - 0.016), 0.0);
     }
     for y in [-0.3, 0.3] {
-        let lock = cylinder(0.018, 0.014, 12, 0.003).turned(rot_x(FRAC_PI_2));
+        let lock = cylinder(0.018, 0.014, 8, 0.0).turned(rot_x(FRAC_PI_2));
         shape.add("door", "iron", lock.moved(middle + Vec3::new(half.x - 0.06, y * tall, half.z - 0.005)));
     }
     let sign = bevel_box(Vec3::new(0.12, 0.08, 0.006), 0.001);
@@ -161,11 +161,11 @@ fn fan(
         (r * 0.94, RIM - 0.03),
         (r * 0.94, -0.02),
     ];
-    shape.add("shroud", "metal", place(lathe(&profile(&line), 36, 0.5)));
-    shape.add("shroud", "iron", place(cylinder(r * 0.95, 0.01, 28, 0.0).at(0.0, -0.012, 0.0)));
+    shape.add("shroud", "metal", place(lathe(&profile(&line), 28, 0.5)));
+    shape.add("shroud", "iron", place(cylinder(r * 0.95, 0.01, 24, 0.0).at(0.0, -0.012, 0.0)));
     shape.moving(name, at + axis * 0.02, Motion::Spin { axis, period_secs: 0.9 }, |shape| {
         let hub = [(0.0, -0.012), (r * 0.2, -0.012), (r * 0.2, 0.018), (r * 0.15, 0.024), (0.0, 0.024)];
-        shape.add("hub", "iron", place(lathe(&profile(&hub), 20, 0.5)));
+        shape.add("hub", "iron", place(lathe(&profile(&hub), 14, 0.5)));
         for i in 0..4 {
             let one = blade((r * 0.18, r * 0.9), [r * 0.42, r * 0.62], [0.1, 0.06], 0.006)
                 .turned(rot_x(-FRAC_PI_2));
@@ -174,17 +174,17 @@ fn fan(
     });
     let wire = 0.0045;
     let y = RIM - 0.012;
-    let rings = ((r / 0.055) as usize).clamp(4, 8);
+    let rings = ((r / 0.075) as usize).clamp(3, 6);
     for i in 1..=rings {
         let out = r * 1.02 * i as f32 / rings as f32;
         // The guard bulges a little towards its middle.
         let rise = if i == rings { -0.016 } else { 0.0 };
-        shape.add("guard", "iron", place(ring(out, wire, 32, 4).at(0.0, y + rise, 0.0)));
+        shape.add("guard", "iron", place(ring(out, wire, 24, 3).at(0.0, y + rise, 0.0)));
     }
     for i in 0..4 {
         let out = on_circle(TAU * (i as f32 + 0.5) / 8.0) * r * 1.03;
         let bar = [Vec3::new(-out.x, y - 0.006, -out.y), Vec3::new(out.x, y - 0.006, out.y)];
-        shape.add("guard", "iron", place(tube(&bar, wire * 1.2, 5)));
+        shape.add("guard", "iron", place(tube(&bar, wire * 1.2, 4)));
     }
     shape.add("guard", "iron", place(cylinder(r * 0.15, 0.012, 16, 0.003).at(0.0, RIM - 0.0125, 0.0)));
 }
