@@ -56,9 +56,17 @@ pub fn hull_of_points(points: &[Vec3]) -> Option<TriMesh> {
 
 /// The connected pieces of a sound mesh, in the order their triangles appear.
 pub fn pieces(mesh: &TriMesh) -> Vec<TriMesh> {
-    let numbers = Topology::of(mesh).pieces();
+    parted(mesh, &Topology::of(mesh).pieces())
+}
+
+/// As [`pieces`], but what touches in a single point only is two pieces.
+pub fn flaps(mesh: &TriMesh) -> Vec<TriMesh> {
+    parted(mesh, &Topology::of(mesh).flaps())
+}
+
+fn parted(mesh: &TriMesh, numbers: &[usize]) -> Vec<TriMesh> {
     let mut triangles: Vec<Vec<[u32; 3]>> = vec![Vec::new(); numbers.iter().max().map_or(0, |n| n + 1)];
-    mesh.triangles.iter().zip(&numbers).for_each(|(t, n)| triangles[*n].push(*t));
+    mesh.triangles.iter().zip(numbers).for_each(|(t, n)| triangles[*n].push(*t));
     let mut ids = vec![u32::MAX; mesh.positions.len()];
     triangles.into_iter().map(|triangles| weld::part(mesh, &triangles, &mut ids)).collect()
 }

@@ -58,7 +58,7 @@ pub use branch_skin::branch_skin;
 pub use branches::{Growth, Joint, grow};
 pub use close::close;
 pub use cloth::cloth;
-pub use convex_parts::{convex_parts, hull_of_points, pieces};
+pub use convex_parts::{convex_parts, flaps, hull_of_points, pieces};
 pub use curtain::curtain;
 pub use curve::smooth_path;
 pub use cushion::cushion;

@@ -81,15 +81,34 @@ impl Topology {
             let lowest = roots[0].min(roots[1]).min(roots[2]);
             roots.iter().for_each(|r| parent[*r as usize] = lowest);
         }
-        let mut numbers: BTreeMap<u32, usize> = BTreeMap::new();
-        let roots = self.triangles.iter().map(|t| root(&mut parent, t[0]));
-        roots
-            .map(|r| {
-                let next = numbers.len();
-                *numbers.entry(r).or_insert(next)
-            })
-            .collect()
+        numbered(self.triangles.iter().map(|t| root(&mut parent, t[0])))
     }
+
+    /// As [`Topology::pieces`], but what touches in a single point only is two pieces: the petals of a flower.
+    pub fn flaps(&self) -> Vec<usize> {
+        let mut parent: Vec<u32> = (0..self.triangles.len() as u32).collect();
+        let mut first: BTreeMap<Edge, u32> = BTreeMap::new();
+        for (index, t) in self.spanning() {
+            for i in 0..3 {
+                let (a, b) = (t[i], t[(i + 1) % 3]);
+                let other = *first.entry([a.min(b), a.max(b)]).or_insert(index as u32);
+                let roots = [index as u32, other].map(|i| root(&mut parent, i));
+                roots.iter().for_each(|r| parent[*r as usize] = roots[0].min(roots[1]));
+            }
+        }
+        numbered((0..self.triangles.len() as u32).map(|i| root(&mut parent, i)))
+    }
+}
+
+/// Equal roots get equal numbers, counted from 0 in the order they appear.
+fn numbered(roots: impl Iterator<Item = u32>) -> Vec<usize> {
+    let mut numbers: BTreeMap<u32, usize> = BTreeMap::new();
+    roots
+        .map(|root| {
+            let next = numbers.len();
+            *numbers.entry(root).or_insert(next)
+        })
+        .collect()
 }
 
 fn root(parent: &mut [u32], mut i: u32) -> u32 {

@@ -8,7 +8,7 @@ use super::report::Report;
 use super::showcase::{report, stand};
 use super::shown::Shown;
 use super::{Library, Options, PipelineError, Watch};
-use crate::mesh::bevel_box;
+use crate::mesh::{Bounds, bevel_box};
 use crate::num::LinearRgb;
 use crate::props::{self, Generator};
 use crate::scene::{Light, LightKind, Mesh, Node, Paint, Primitive, Role, Scene, exposure_in};
@@ -39,8 +39,9 @@ pub fn prop_sheet(
     }
     let report_props = shown.iter().map(Shown::report).collect();
     let placed = rows(shown, props::find(FIGURE).map(|generator| Shown::plain(generator, None, seed)));
+    let ground = covered(&placed);
     let (mut scene, mut notes) = stand(library, "a sheet of objects", seed, placed, options, None, watch)?;
-    notes.extend(studio(library, &mut scene, seed, options, watch)?);
+    notes.extend(studio(library, &mut scene, ground, seed, options, watch)?);
     let report = Report { props: report_props, notes, ..report(&scene, seed) };
     Ok(Built { spec: Spec::default(), scene, report })
 }
@@ -49,14 +50,15 @@ pub fn prop_sheet(
 fn studio(
     library: &Library,
     scene: &mut Scene,
+    ground: Bounds,
     seed: u64,
     options: &Options,
     watch: &dyn Watch,
 ) -> Result<Vec<Note>, PipelineError> {
     let floor = Paint::of(FLOOR);
     let painted = paint(library, &[floor].into(), seed, options.size_px, watch)?;
-    let reach = scene.nodes.iter().fold(Vec3::ZERO, |reach, node| reach.max(node.position));
-    let size = (reach + 2.0 * MARGIN_M).with_y(0.1);
+    let size = (ground.size() + 2.0 * MARGIN_M).with_y(0.1);
+    let middle = ground.center().with_y(0.0);
     let mut mesh = bevel_box(size, 0.0).at(0.0, -0.05, 0.0);
     let tile_m = painted.materials.first().map_or(1.0, |material| material.size_m);
     mesh.uvs.iter_mut().for_each(|uv| *uv /= tile_m);
@@ -72,7 +74,7 @@ fn studio(
         support: "floor".into(),
     };
     scene.nodes.push(Node {
-        position: reach.with_y(0.0) * 0.5,
+        position: middle,
         mesh: Some(scene.meshes.len() - 1),
         ..Node::at_origin("Floor", role)
     });
@@ -80,7 +82,7 @@ fn studio(
     scene.exposure = exposure_in(SUN_LUX);
     let light = Light { kind, color: LinearRgb([1.0, 0.96, 0.9]), intensity: SUN_LUX, range: 0.0 };
     scene.nodes.push(Node {
-        position: reach * 0.5 + Vec3::Y * 10.0,
+        position: middle + Vec3::Y * 10.0,
         yaw_rad: SUN_RAD[0],
         light: Some(light),
         ..Node::at_origin("Sun", Role::Light)
@@ -88,10 +90,19 @@ fn studio(
     Ok(painted.notes)
 }
 
+/// The box around everything where it stands.
+fn covered(placed: &[(Shown, Vec3)]) -> Bounds {
+    let boxes = placed.iter().map(|(shown, at)| {
+        let own = shown.look.prop.bounds();
+        Bounds { min: own.min + *at, max: own.max + *at }
+    });
+    boxes.reduce(Bounds::union).unwrap_or(Bounds { min: Vec3::ZERO, max: Vec3::ZERO })
+}
+
 /// What the floor of a sheet is made of.
 const FLOOR: &str = "light grey plaster";
 /// Floor beyond the outermost objects, metres.
-const MARGIN_M: f32 = 0.8;
+const MARGIN_M: f32 = 0.5;
 /// Where the sun stands, yaw and height above the horizon, and its light.
 const SUN_RAD: [f32; 2] = [-0.6, 0.9];
 const SUN_LUX: f32 = 12_000.0;
@@ -109,7 +120,8 @@ fn rows(shown: Vec<Shown>, figure: Option<Shown>) -> Vec<(Shown, Vec3)> {
     shown.sort_by(|a, b| tall(b).total_cmp(&tall(a)));
     let floor = |shown: &Shown| shown.look.prop.bounds().size() + GAP_M;
     let area: f32 = shown.iter().map(|shown| floor(shown).x * floor(shown).z.max(1.0)).sum();
-    let width = (area * 2.2).sqrt().max(2.0);
+    let wide: Vec<f32> = shown.iter().map(|shown| floor(shown).x).collect();
+    let width = even(&wide, (area * 2.2).sqrt().max(2.0));
     let figure = figure.map(Shown::on_the_ground);
     let (mut placed, mut row, mut x, mut z): (Vec<(Shown, Vec3)>, Vec<(Shown, f32)>, f32, f32) =
         (Vec::new(), Vec::new(), 0.0, 0.0);
@@ -132,4 +144,21 @@ fn rows(shown: Vec<Shown>, figure: Option<Shown>) -> Vec<(Shown, Vec3)> {
         x += wide;
     }
     placed
+}
+
+/// A width near `about` metres at which things `wide` fill the last row best.
+fn even(wide: &[f32], about: f32) -> f32 {
+    let filled = |width: f32| {
+        let (mut x, mut most) = (0.0f32, 0.0f32);
+        for own in wide {
+            if x > width {
+                x = 0.0;
+            }
+            x += own;
+            most = most.max(x);
+        }
+        x / most.max(1e-3)
+    };
+    let widths = (0..=16).map(|i| about * (0.8 + 0.025 * i as f32));
+    widths.max_by(|a, b| filled(*a).total_cmp(&filled(*b))).unwrap_or(about)
 }

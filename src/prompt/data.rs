@@ -130,7 +130,8 @@ pub struct ItemWords {
     pub words: Vec<String>,
     /// Names that imply style words: `"bunk bed" = ["bunk"]`.
     pub styled: BTreeMap<String, Vec<String>>,
-    /// Part it plays: seat, table, desk, bed, top (carries things), soft (colour words, no metals).
+    /// Part it plays: seat, table, desk, bed, top (carries things), soft (colour words, no metals),
+    /// unique (no two alike).
     pub role: Vec<String>,
     /// How it usually stands when nothing is said.
     pub habit: Option<RelationKind>,

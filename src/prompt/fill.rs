@@ -66,7 +66,7 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     let usual = (!archetype.light.is_empty()).then(|| random.pick(&archetype.light).as_str());
     let said = moods.iter().filter_map(|(m, _)| adjective(*m).light.as_deref());
     spec.light = light(vocabulary, usual.into_iter().chain(said), random.range(-180.0, 180.0).round());
-    put(&mut spec, &wanted, &keep);
+    put(vocabulary, &mut spec, &wanted, &keep);
     (spec, notes)
 }
 
@@ -216,12 +216,17 @@ fn palette(
 }
 
 /// Puts the kept things and their relations into the Spec: what was asked for first, small things last.
-fn put(spec: &mut Spec, wanted: &[Wanted], keep: &[bool]) {
+fn put(vocabulary: &Vocabulary, spec: &mut Spec, wanted: &[Wanted], keep: &[bool]) {
     let mut order: Vec<usize> = (0..wanted.len()).filter(|i| keep[*i]).collect();
     order.sort_by_key(|i| (wanted[*i].tier, wanted[*i].rank, *i));
     let mut ids: BTreeMap<usize, ItemId> = BTreeMap::new();
+    let mut met: BTreeMap<&str, u32> = BTreeMap::new();
     for (place, index) in order.iter().enumerate() {
         let thing = &wanted[*index];
+        let before = met.entry(&thing.kind).or_default();
+        let nth = std::mem::replace(before, *before + 1);
+        // No two of a kind that is made once show the same.
+        let variant = if vocabulary.plays(&thing.kind, "unique") { nth } else { thing.variant };
         let id = spec.new_item_id(&thing.kind);
         let item = Item {
             kind: thing.kind.clone(),
@@ -233,7 +238,7 @@ fn put(spec: &mut Spec, wanted: &[Wanted], keep: &[bool]) {
             color: thing.look.color,
             asked: thing.asked,
             order: (place as i64 + 1) * 10,
-            variant: thing.variant,
+            variant,
             lock: None,
         };
         spec.items.insert(id.clone(), item);

@@ -4,7 +4,7 @@ use glam::{Vec2, Vec3};
 
 use super::{Part, Prop};
 use crate::mesh::uv::box_project;
-use crate::mesh::{Simplify, TriMesh, pieces, shade, simplify, weld};
+use crate::mesh::{Simplify, TriMesh, flaps, pieces, shade, simplify, volume_m3, weld};
 
 /// One step further away.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,14 +19,15 @@ pub struct Level {
 
 /// The levels after the object itself.
 pub const LEVELS: [Level; 2] =
-    [Level { share: 0.4, least: 0.01, error: 0.0075 }, Level { share: 0.12, least: 0.035, error: 0.017 }];
+    [Level { share: 0.4, least: 0.015, error: 0.0075 }, Level { share: 0.12, least: 0.035, error: 0.017 }];
 
-/// A leaf, a blade, a petal: so few triangles cannot become fewer.
+/// A leaf, a blade, a petal: so few triangles are folded cards, of which from afar one side is enough. What leaves are
+/// made of is seen from both sides.
 const LEAF: usize = 8;
 
 impl Prop {
-    /// The object with fewer triangles: of many leaves some go and the others grow, of the rest small pieces go
-    /// and surfaces lose what is seen least. Never so few that nothing is left.
+    /// The object with fewer triangles: leaves lose their undersides, then some go and the others grow; of the rest
+    /// small pieces go and surfaces lose what is seen least. Never so few that nothing is left.
     pub fn coarser(&self, level: Level) -> Prop {
         let diagonal_m = self.bounds().size().length();
         let least_m = diagonal_m * level.least;
@@ -52,10 +53,11 @@ struct Kept {
 
 impl Kept {
     fn of(mesh: &TriMesh, least_m: f32) -> Kept {
-        let all = pieces(mesh);
+        let all = flaps(mesh);
         let many = all.len() > 12;
         let (leaves, rest): (Vec<TriMesh>, Vec<TriMesh>) =
             all.into_iter().partition(|piece| many && piece.triangles.len() <= LEAF);
+        let rest = if leaves.is_empty() { pieces(mesh) } else { rest };
         let seen = |piece: &TriMesh| piece.bounds().is_some_and(|b| b.size().length() >= least_m);
         Kept { leaves, rest: rest.into_iter().filter(seen).collect() }
     }
@@ -70,15 +72,19 @@ impl Kept {
 
     fn fewer(self, share: f32, max_error_m: f32) -> TriMesh {
         let mut mesh = thinned(&self.rest, share, max_error_m);
+        let whole: usize = self.leaves.iter().map(|leaf| leaf.triangles.len()).sum();
+        let leaves: Vec<TriMesh> = self.leaves.into_iter().map(one_side).collect();
+        let left: usize = leaves.iter().map(|leaf| leaf.triangles.len()).sum();
         // Leaves cover what lies behind them: fewer of them are missed.
-        let share = share.sqrt();
-        let wanted = (self.leaves.len() as f32 * share).ceil().max(1.0);
-        // Evenly through the list, so that no side goes bald; together they cover what all covered.
-        let growth = (self.leaves.len() as f32 / wanted).sqrt();
+        let share = (share * whole as f32 / left.max(1) as f32).min(1.0).sqrt();
+        let wanted = (leaves.len() as f32 * share).ceil().max(1.0);
+        // Evenly through the list, so that no side goes bald; together they cover what all covered (Cook et al. 2007,
+        // "Stochastic Simplification of Aggregate Detail").
+        let growth = leaves.len() as f32 / wanted;
         let mut due = 0.0;
-        for leaf in self.leaves {
+        for leaf in leaves {
             due += share;
-            if due >= 1.0 {
+            if due >= 0.9999 {
                 due -= 1.0;
                 mesh.append(grown(leaf, growth));
             }
@@ -106,10 +112,12 @@ fn thinned(pieces: &[TriMesh], share: f32, max_error_m: f32) -> TriMesh {
 
 /// Keeps seams and creases where that leaves few enough triangles; else only the shape, shaded and projected anew.
 fn thin(piece: &TriMesh, share: f32, max_error_m: f32) -> TriMesh {
+    let max_error_m =
+        if let Some(thick_m) = strand(piece) { max_error_m.min(thick_m * 0.3) } else { max_error_m };
     let how = Simplify { share, max_error_m, lock_borders: false };
     let wanted = piece.triangles.len() as f32 * share * 1.2;
     let kept = simplify(piece, how);
-    if kept.triangles.len() as f32 <= wanted.max(12.0) {
+    if kept.triangles.len() as f32 <= wanted.max(FEWEST) {
         return kept;
     }
     let mut bare = piece.clone();
@@ -122,8 +130,62 @@ fn thin(piece: &TriMesh, share: f32, max_error_m: f32) -> TriMesh {
 /// Edges sharper than this stay hard, radians.
 const CREASE_RAD: f32 = 0.7;
 
-/// Larger about its middle; its texture grows with it.
+/// How thick a piece is that is a thin strand bent through many corners, metres: its place shows more than its form.
+fn strand(piece: &TriMesh) -> Option<f32> {
+    let long_m = piece.bounds()?.size().length();
+    let area_m2 = piece.area_m2();
+    let edges = piece.triangles.iter().map(|t| {
+        let [a, b, c] = piece.corners(*t);
+        a.distance(b).max(b.distance(c)).max(c.distance(a))
+    });
+    let is_bent = edges.fold(0.0, f32::max) < long_m * 0.4;
+    // A tube of diameter d has a quarter of d times its surface for its volume.
+    let thick_m = (4.0 * volume_m3(piece).abs()) as f32 / area_m2.max(1e-9);
+    (is_bent && area_m2 < long_m * long_m * 0.25 && thick_m > 0.0).then_some(thick_m)
+}
+
+/// Nothing solid has fewer triangles.
+const FEWEST: f32 = 4.0;
+
+/// The side of a leaf that shows most of it, about half its triangles; all of it where it has no other side.
+fn one_side(mut leaf: TriMesh) -> TriMesh {
+    let area = |t: &[u32; 3]| {
+        let [a, b, c] = leaf.corners(*t);
+        (b - a).cross(c - a)
+    };
+    let areas: Vec<Vec3> = leaf.triangles.iter().map(area).collect();
+    let whole: f32 = areas.iter().map(|area| area.length()).sum();
+    if areas.iter().sum::<Vec3>().length() > whole * 0.2 {
+        return leaf;
+    }
+    let side = |way: &Vec3| -> Vec<bool> { areas.iter().map(|area| area.dot(*way) > 0.0).collect() };
+    let shows = |side: &Vec<bool>| -> f32 {
+        areas.iter().zip(side).filter(|(_, seen)| **seen).map(|(area, _)| area.length()).sum()
+    };
+    let sides =
+        areas.iter().map(side).filter(|side| side.iter().filter(|seen| **seen).count() * 2 <= side.len());
+    let Some(most) = sides.max_by(|a, b| shows(a).total_cmp(&shows(b))) else { return leaf };
+    let mut seen = most.into_iter();
+    leaf.triangles.retain(|_| seen.next().unwrap_or(true));
+    weld::used(&leaf)
+}
+
+/// So many times as large about its middle, its texture with it; what is long and narrow only wider, so that it
+/// reaches no further than before.
 fn grown(leaf: TriMesh, by: f32) -> TriMesh {
     let middle = leaf.positions.iter().copied().sum::<Vec3>() / leaf.positions.len().max(1) as f32;
+    let far = leaf.positions.iter().map(|p| *p - middle);
+    let far = far.reduce(|a, b| if b.length_squared() > a.length_squared() { b } else { a });
+    let along = far.unwrap_or(Vec3::X).normalize_or(Vec3::X);
+    let across = |p: Vec3| (p - middle).reject_from_normalized(along);
+    let wide = leaf.positions.iter().map(|p| across(*p).length()).fold(0.0, f32::max);
+    let long = leaf.positions.iter().map(|p| (*p - middle).dot(along).abs()).fold(0.0, f32::max);
+    if wide * NARROW < long {
+        return leaf.deformed(|p| p + across(p) * (by - 1.0));
+    }
+    let by = by.sqrt();
     leaf.deformed(|p| middle + (p - middle) * by)
 }
+
+/// How many times as long as wide a narrow leaf is.
+const NARROW: f32 = 2.5;

@@ -21,6 +21,10 @@ pub struct Prop {
     pub joints: Vec<Joint>,
     /// Places for people and things.
     pub anchors: Vec<Anchor>,
+    /// Slots and what they are made of here where nothing is said, unlike what the generator declares.
+    pub finishes: Vec<(&'static str, &'static str)>,
+    /// The slot that colour words change; without, the generator's first.
+    pub colored: Option<&'static str>,
 }
 
 /// A place on an object that a person or a thing takes.

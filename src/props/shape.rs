@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use super::{Anchor, Generator, Joint, Motion, Part, Prop, PropLight};
+use super::{Anchor, Args, Generator, Joint, Motion, Part, Prop, PropLight};
 use crate::mesh::{Prism, Support, TriMesh, even_uvs, weld};
 use crate::num::LinearRgb;
 
@@ -67,6 +67,24 @@ impl Shape {
     /// How many things move so far.
     pub fn joints(&self) -> usize {
         self.prop.joints.len()
+    }
+
+    /// Says what a slot is made of in this style, where the prompt does not: a material prompt.
+    pub fn made_of(&mut self, slot: &'static str, material: &'static str) {
+        self.prop.finishes.retain(|finish| finish.0 != slot);
+        self.prop.finishes.push((slot, material));
+    }
+
+    /// Says what a slot is made of in each of some styles; of those asked for the first counts.
+    pub fn styled(&mut self, args: &Args, slot: &'static str, materials: &[(&str, &'static str)]) {
+        if let Some((_, material)) = materials.iter().find(|(style, _)| args.is(style)) {
+            self.made_of(slot, material);
+        }
+    }
+
+    /// Says which slot colour words change, if not the first one.
+    pub fn colored(&mut self, slot: &'static str) {
+        self.prop.colored = Some(slot);
     }
 
     /// Declares a place that a person or thing takes, and which way one faces there.

@@ -1,6 +1,9 @@
 //! What the program knows fits together: words, recipes, generators, archetypes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use scenewright::material::{Choice, check};
+use scenewright::num::Seed;
 use scenewright::pipeline::Library;
 use scenewright::prompt::archetypes;
 use scenewright::props;
@@ -21,6 +24,35 @@ fn every_slot_of_every_generator_names_a_material() {
     let library = Library::embedded();
     let slots = props::all().flat_map(|g| g.slots.iter().map(move |slot| (g.kind, slot.material)));
     let faults: Vec<String> = slots
+        .filter_map(|(kind, phrase)| fault(&library, phrase).map(|fault| format!("{kind}: {fault}")))
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn what_styles_are_made_of_is_named_and_declared() {
+    let library = Library::embedded();
+    let mut finishes: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for generator in props::all() {
+        let styles = generator.styles.iter().map(|style| BTreeSet::from([(*style).to_owned()]));
+        for (round, words) in std::iter::once(BTreeSet::new()).chain(styles).enumerate() {
+            let prop = generator.make(&BTreeMap::new(), &words, Seed(round as u64));
+            for (slot, material) in prop.finishes {
+                let kind = generator.kind;
+                assert!(
+                    generator.slots.iter().any(|s| s.name == slot),
+                    "{kind}: slot `{slot}` is not declared"
+                );
+                finishes.insert((kind, material));
+            }
+            if let Some(slot) = prop.colored {
+                assert!(prop.parts.iter().any(|part| part.slot == slot), "{}: no `{slot}`", generator.kind);
+            }
+        }
+    }
+    assert!(finishes.len() > 20, "{} finishes", finishes.len());
+    let faults: Vec<String> = finishes
+        .into_iter()
         .filter_map(|(kind, phrase)| fault(&library, phrase).map(|fault| format!("{kind}: {fault}")))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

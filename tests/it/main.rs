@@ -24,6 +24,7 @@ mod props_furniture;
 mod props_fuzz;
 mod props_groups;
 mod props_levels;
+mod props_looks;
 mod props_nature;
 mod props_sound;
 mod rooms;

@@ -60,9 +60,6 @@ fn coarser_versions_keep_the_outline() {
             let share = coarse.triangles() as f64 / prop.triangles() as f64;
             let differ = difference(&prop, &coarse);
             shares[i].push(share);
-            // What is all gaps, as ferns and wicker are, has more outline than surface.
-            let leafy = generator.group == "nature" || generator.kind == "basket";
-            let most = if leafy { most + 0.03 } else { most };
             if differ > most || coarse.parts.is_empty() {
                 let (kind, before) = (generator.kind, prop.triangles());
                 let (share, differ) = (share * 100.0, differ * 100.0);

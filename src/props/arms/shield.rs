@@ -33,6 +33,11 @@ pub const SHIELD: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(
+        args,
+        "cloth",
+        &[("kite", "dark blue painted metal"), ("round", "dark green painted metal")],
+    );
     let size = args.size();
     if args.is("round") {
         round(args, shape, size);

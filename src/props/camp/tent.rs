@@ -44,6 +44,7 @@ struct Frame {
 const CLOTH_M: f32 = 0.006;
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "fabric", &[("closed", "dark green canvas cloth")]);
     let size = args.size();
     let rope = (size.z * 0.16).clamp(0.3, 0.5);
     let frame = Frame {

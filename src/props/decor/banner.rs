@@ -30,6 +30,7 @@ pub const BANNER: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "fabric", &[("straight", "dark blue woven fabric")]);
     let size = args.size();
     let (w, h, d) = (size.x, size.y, size.z);
     let hook_y = h * 0.5 - 0.024;

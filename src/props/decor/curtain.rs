@@ -30,6 +30,7 @@ pub const CURTAIN: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "fabric", &[("drawn", "dark green velvet"), ("tied", "dark blue velvet")]);
     let size = args.size();
     let (w, h, d) = (size.x, size.y, size.z);
     let rod = 0.014;

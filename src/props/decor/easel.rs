@@ -2,7 +2,8 @@
 
 use glam::{Vec2, Vec3};
 
-use crate::mesh::{bevel_box, cylinder};
+use super::painting::{PAINTS, paint};
+use crate::mesh::{TriMesh, bevel_box, cylinder};
 use crate::num::math::{FRAC_PI_2, atan2, rot_x, rot_z};
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
 
@@ -22,7 +23,9 @@ pub const EASEL: Generator = Generator {
     source: "usual retail sizes",
     slots: &[
         SlotSpec { name: "wood", material: "pine planks" },
-        SlotSpec { name: "canvas", material: "canvas painting" },
+        PAINTS[0],
+        PAINTS[1],
+        PAINTS[2],
         SlotSpec { name: "fabric", material: "white woven fabric" },
         SlotSpec { name: "brass", material: "brass" },
     ],
@@ -72,10 +75,9 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let middle = tray + up * (canvas.y * 0.5 + 0.012) + tilt * Vec3::Z * -0.012;
     let stretcher = bevel_box(canvas.extend(0.022), 0.004).turned(tilt);
     shape.add("stretcher", "fabric", stretcher.moved(middle));
-    let picture = bevel_box((canvas - Vec2::splat(0.006)).extend(0.002), 0.0);
-    let mut random = args.random("painting");
-    let picture = picture.uv_moved(Vec2::new(random.unit(), random.unit()) * 4.0).turned(tilt);
-    shape.add("painting", "canvas", picture.moved(middle + tilt * Vec3::Z * 0.0108));
+    let face = middle + tilt * Vec3::Z * 0.0108;
+    let hung = |mesh: TriMesh| mesh.turned(tilt).moved(face);
+    paint(shape, canvas - Vec2::splat(0.006), false, &mut args.random("painting"), hung);
     let clamp = bevel_box(Vec3::new(0.05, 0.04, 0.05), 0.005).turned(tilt);
     shape.add("mast", "wood", clamp.moved(middle + up * (canvas.y * 0.5 + 0.008)));
 }
@@ -170,14 +172,12 @@ fn studio(args: &Args, shape: &mut Shape) {
     let canvas = Vec2::new(size.x * 0.96, size.y * 0.5);
     let middle = Vec3::new(0.0, ledge + 0.015 + canvas.y * 0.5, front + 0.016);
     shape.add("stretcher", "fabric", bevel_box(canvas.extend(0.026), 0.004).moved(middle));
-    let mut random = args.random("painting");
-    let picture = bevel_box((canvas - Vec2::splat(0.006)).extend(0.002), 0.0);
-    let picture = picture.uv_moved(Vec2::new(random.unit(), random.unit()) * 4.0);
-    shape.add("painting", "canvas", picture.moved(middle + Vec3::Z * 0.0128));
+    let face = middle + Vec3::Z * 0.0128;
+    paint(shape, canvas - Vec2::splat(0.006), false, &mut args.random("painting"), |mesh| mesh.moved(face));
     let clamp = bevel_box(Vec3::new(0.08, 0.05, 0.06), 0.006);
     shape.add("mast", "wood", clamp.moved(middle + Vec3::new(0.0, canvas.y * 0.5 + 0.01, 0.0)));
 }
 
-fn bar_between(from: Vec3, to: Vec3, thick: f32) -> crate::mesh::TriMesh {
+fn bar_between(from: Vec3, to: Vec3, thick: f32) -> TriMesh {
     crate::mesh::bar(&[from, to], Vec3::X, |_| Vec2::splat(thick), 0.004)
 }

@@ -12,6 +12,7 @@ mod globe;
 mod head;
 mod mirror;
 mod molding;
+mod painting;
 mod pedestal;
 mod picture;
 mod rug;

@@ -3,6 +3,7 @@
 use glam::{Vec2, Vec3};
 
 use super::molding;
+use super::painting::{PAINTS, paint};
 use crate::mesh::{bevel_box, frame, sphere};
 use crate::props::{Args, Generator, Mounting, Param, Shape, SlotSpec};
 
@@ -22,7 +23,9 @@ pub const PICTURE: Generator = Generator {
     source: "usual frame sizes",
     slots: &[
         SlotSpec { name: "wood", material: "dark walnut wood" },
-        SlotSpec { name: "canvas", material: "canvas painting" },
+        PAINTS[0],
+        PAINTS[1],
+        PAINTS[2],
         SlotSpec { name: "paper", material: "paper" },
         SlotSpec { name: "brass", material: "gold" },
     ],
@@ -43,9 +46,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let board = bevel_box(inside.extend(size.z * 0.5), 0.0);
         shape.add("mount", "paper", board.at(0.0, 0.0, size.z * 0.25));
         let picture = inside - Vec2::splat(mount * 2.0);
-        let sheet = bevel_box(picture.extend(0.002), 0.0);
-        let sheet = sheet.uv_moved(Vec2::new(random.unit(), random.unit()) * 4.0);
-        shape.add("painting", "canvas", sheet.at(0.0, 0.0, size.z * 0.5 + 0.001));
+        let at = Vec3::Z * (size.z * 0.5 + 0.001);
+        paint(shape, picture, random.chance(0.6), &mut random, |mesh| mesh.moved(at));
         return;
     }
     let ornate = args.is("ornate");
@@ -59,9 +61,10 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let lip: Vec<Vec2> = molding::plain(slip + 0.002, size.z * 0.42);
     shape.add("slip", "brass", frame(inner, &lip, 0.6));
     let canvas = inner - Vec2::splat(slip * 2.0);
-    let cloth = bevel_box(canvas.extend(size.z * 0.3), 0.0);
-    let cloth = cloth.uv_moved(Vec2::new(random.unit(), random.unit()) * 4.0);
-    shape.add("painting", "canvas", cloth.at(0.0, 0.0, size.z * 0.15));
+    let board = bevel_box(canvas.extend(size.z * 0.3), 0.0);
+    shape.add("stretcher", "wood", board.at(0.0, 0.0, size.z * 0.15));
+    let at = Vec3::Z * (size.z * 0.3 + 0.001);
+    paint(shape, canvas, false, &mut random, |mesh| mesh.moved(at));
     if ornate {
         for (x, y) in [
             (-1.0, -1.0),

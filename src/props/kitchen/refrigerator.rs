@@ -59,6 +59,7 @@ enum Look {
 }
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "ceramic", &[("retro", "light blue plastic")]);
     let size = args.size();
     let (look, foot, corner, handle) = match () {
         () if args.is("retro") => (Look::Retro, 0.07, 0.1, 0.05),

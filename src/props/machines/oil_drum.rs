@@ -45,6 +45,11 @@ pub const OIL_DRUM: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(
+        args,
+        "metal",
+        &[("plastic", "blue plastic"), ("fire", "rusted metal"), ("dented", "red painted metal")],
+    );
     let size = args.size();
     let r = size.x.min(size.z) * 0.5;
     if args.is("sci-fi") {

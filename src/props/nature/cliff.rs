@@ -84,7 +84,14 @@ fn build(args: &mut Args, shape: &mut Shape) {
         let side = 1.0 - smoothstep(0.82, 1.0, u.abs()) * 0.55;
         Vec3::new(u * size.x * 0.5, v * size.y * crest(u), (front(u, v) * side - 0.5) * size.z)
     };
-    let mesh = box_project_faces(&shade(block(&face, -size.z * 0.5), if smooth { 1.2 } else { 0.5 }));
+    // The rear bulges and caves in like the front, only less, and stays behind it.
+    let rear = |column: usize, row: usize| {
+        let (u, v) = (column as f32 / COLUMNS as f32 * 2.0 - 1.0, row as f32 / ROWS as f32);
+        let thick = front(u, v) * (1.0 - smoothstep(0.82, 1.0, u.abs()) * 0.55);
+        let rough = 0.17 + 0.2 * fbm3(Vec3::new(u * 2.4, v * 2.0, 41.0), 3, seed ^ 77);
+        face(column, row).with_z((rough.clamp(0.0, 0.32).min(thick * 0.45) - 0.5) * size.z)
+    };
+    let mesh = box_project_faces(&shade(block(&face, &rear), if smooth { 1.2 } else { 0.5 }));
     let mut growth = Growth::default();
     if args.is("mossy") {
         let green = moss(&mesh, size.y * 0.008, |middle, normal| {
@@ -103,38 +110,44 @@ fn build(args: &mut Args, shape: &mut Shape) {
     growth.settle(size, false, shape);
 }
 
-/// A solid between the grid of points `face` (of column and row) and the plane z = `back` behind it.
-fn block(face: &dyn Fn(usize, usize) -> Vec3, back: f32) -> TriMesh {
+/// Columns and rows of the front to one of the rear.
+const COARSE: usize = 4;
+
+/// A solid between the grids of points `face` and `rear` (of column and row); of the latter only every fourth counts.
+fn block(face: &dyn Fn(usize, usize) -> Vec3, rear: &dyn Fn(usize, usize) -> Vec3) -> TriMesh {
     let mut mesh = TriMesh::default();
-    let mut put = |p: Vec3| mesh.vertex(p, Vec3::Z, Vec2::ZERO);
-    let rows: Vec<Vec<u32>> =
-        (0..=ROWS).map(|row| (0..=COLUMNS).map(|column| put(face(column, row))).collect()).collect();
-    let mut behind = |column: usize, row: usize| put(face(column, row).with_z(back));
-    let foot: Vec<u32> = (0..=COLUMNS).map(|column| behind(column, 0)).collect();
-    let top: Vec<u32> = (0..=COLUMNS).map(|column| behind(column, ROWS)).collect();
-    let mut side = |column: usize| -> Vec<u32> {
-        let between = (1..ROWS).map(|row| behind(column, row));
-        std::iter::once(foot[column]).chain(between).chain([top[column]]).collect()
+    let mut grid = |at: &dyn Fn(usize, usize) -> Vec3, step: usize| -> Vec<Vec<u32>> {
+        let mut line = |row: usize| -> Vec<u32> {
+            (0..=COLUMNS / step)
+                .map(|column| mesh.vertex(at(column * step, row), Vec3::Z, Vec2::ZERO))
+                .collect()
+        };
+        (0..=ROWS / step).map(|row| line(row * step)).collect()
     };
-    let (left, right) = (side(0), side(COLUMNS));
+    let (rows, behind) = (grid(face, 1), grid(rear, COARSE));
     for (low, high) in rows.iter().zip(&rows[1..]) {
         (0..COLUMNS).for_each(|i| mesh.quad([low[i], low[i + 1], high[i + 1], high[i]]));
     }
-    for i in 0..ROWS {
-        mesh.quad([left[i], rows[i][0], rows[i + 1][0], left[i + 1]]);
-        mesh.quad([rows[i][COLUMNS], right[i], right[i + 1], rows[i + 1][COLUMNS]]);
-        // The rear has all points of the sides, so that nothing gapes.
-        mesh.triangles.push([foot[1], left[i], left[i + 1]]);
-        mesh.triangles.push([foot[COLUMNS - 1], right[i + 1], right[i]]);
+    for (low, high) in behind.iter().zip(&behind[1..]) {
+        (0..COLUMNS / COARSE).for_each(|i| mesh.quad([low[i + 1], low[i], high[i], high[i + 1]]));
     }
-    for i in 0..COLUMNS {
-        mesh.quad([foot[i], foot[i + 1], rows[0][i + 1], rows[0][i]]);
-        mesh.quad([rows[ROWS][i], rows[ROWS][i + 1], top[i + 1], top[i]]);
-    }
-    mesh.triangles.push([foot[1], top[0], top[1]]);
-    mesh.triangles.push([foot[COLUMNS - 1], top[COLUMNS - 1], top[COLUMNS]]);
-    for i in 1..COLUMNS - 1 {
-        mesh.quad([foot[i + 1], foot[i], top[i], top[i + 1]]);
+    // All round: the rear's rim seen from behind runs on the left of the front's.
+    let rim = |grid: &[Vec<u32>]| -> Vec<u32> {
+        let (last, top) = (grid[0].len() - 1, grid.len() - 1);
+        let foot = (0..last).map(|i| grid[0][i]);
+        let right = (0..top).map(|i| grid[i][last]);
+        let crest = (1..=last).rev().map(|i| grid[top][i]);
+        let left = (1..=top).rev().map(|i| grid[i][0]);
+        foot.chain(right).chain(crest).chain(left).collect()
+    };
+    let (fine, coarse) = (rim(&rows), rim(&behind));
+    for (i, near) in coarse.iter().enumerate() {
+        let next = coarse[(i + 1) % coarse.len()];
+        let at = |k: usize| fine[(i * COARSE + k) % fine.len()];
+        let middle = COARSE / 2;
+        (0..middle).for_each(|k| mesh.triangles.push([*near, at(k + 1), at(k)]));
+        mesh.triangles.push([*near, next, at(middle)]);
+        (middle..COARSE).for_each(|k| mesh.triangles.push([next, at(k + 1), at(k)]));
     }
     mesh
 }

@@ -55,6 +55,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
         growth.add("crystals", slot, placed);
     }
     if args.is("glowing") {
+        shape.colored("flame");
         shape.light(Vec3::Y * size.y * 0.7, LinearRgb([0.62, 0.4, 1.0]), 30.0, 6.0);
     }
     growth.settle(size, false, shape);

@@ -1,9 +1,16 @@
 //! What furnishes parks, playgrounds, beaches, farmyards, roofs and harbours.
 
 mod bollard;
+mod buoy;
+mod dumpster;
+mod fishing_net;
 mod hay_bale;
+mod lobster_pot;
+mod netting;
 mod parasol;
+mod roof_unit;
 mod seesaw;
+mod skip;
 mod slide;
 mod snowman;
 mod sun_lounger;
@@ -25,4 +32,9 @@ pub const ALL: &[&Generator] = &[
     &snowman::SNOWMAN,
     &traffic_cone::TRAFFIC_CONE,
     &bollard::BOLLARD,
+    &dumpster::DUMPSTER,
+    &roof_unit::ROOF_UNIT,
+    &buoy::BUOY,
+    &fishing_net::FISHING_NET,
+    &lobster_pot::LOBSTER_POT,
 ];

@@ -28,6 +28,7 @@ pub const ARMCHAIR: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "fabric", &[("modern", "grey woven fabric"), ("wingback", "dark green leather")]);
     let wings = args.is("wingback");
     upholstery::build(Couch { seats_width: 1.2, pillows: usize::from(!wings), wings }, args, shape);
 }

@@ -22,7 +22,7 @@ pub const OFFICE_CHAIR: Generator = Generator {
     ],
     source: "EN 1335: office chairs",
     slots: &[
-        SlotSpec { name: "fabric", material: "black woven fabric" },
+        SlotSpec { name: "fabric", material: "black suede" },
         SlotSpec { name: "plastic", material: "black rubber" },
         SlotSpec { name: "metal", material: "brushed steel" },
     ],

@@ -28,6 +28,7 @@ pub const SOFA: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "fabric", &[("chesterfield", "dark brown leather"), ("modern", "dark blue velvet")]);
     let pillows = if args.is("plain") || args.is("chesterfield") { 0 } else { 2 };
     upholstery::build(Couch { seats_width: 0.66, pillows, wings: false }, args, shape);
 }

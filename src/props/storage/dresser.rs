@@ -28,6 +28,7 @@ pub const DRESSER: Generator = Generator {
 const FRONT: f32 = 0.022;
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "wood", &[("modern", "white painted wood"), ("rustic", "pine wood")]);
     let size = args.size();
     let modern = args.is("modern");
     let mut grain = args.random("grain");

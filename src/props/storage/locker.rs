@@ -34,6 +34,11 @@ const DOOR: f32 = 0.02;
 const LATCH: f32 = 0.018;
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(
+        args,
+        "metal",
+        &[("modern", "light grey painted metal"), ("half", "dark green painted metal")],
+    );
     let size = args.size();
     let foot = 0.09;
     let sheet = 0.012;

@@ -35,6 +35,7 @@ const DOOR: f32 = 0.026;
 const KNOB: f32 = 0.034;
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "wood", &[("modern", "white painted wood"), ("rustic", "weathered oak wood")]);
     let size = args.size();
     let modern = args.is("modern");
     let rustic = args.is("rustic");

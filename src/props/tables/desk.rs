@@ -35,6 +35,7 @@ pub const DESK: Generator = Generator {
 const FRONT: f32 = 0.02;
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "wood", &[("modern", "oak wood"), ("rustic", "weathered oak wood")]);
     let size = args.size();
     if args.is("modern") {
         modern(args, shape, size);

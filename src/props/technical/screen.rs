@@ -52,7 +52,7 @@ pub const WHITEBOARD: Generator = Generator {
         SlotSpec { name: "ceramic", material: "white plastic" },
         SlotSpec { name: "metal", material: "brushed steel" },
         SlotSpec { name: "wood", material: "oak wood" },
-        SlotSpec { name: "iron", material: "black slate" },
+        SlotSpec { name: "iron", material: "black plaster" },
         SlotSpec { name: "seat", material: "red plastic" },
         SlotSpec { name: "glass", material: "frosted glass" },
     ],

@@ -31,6 +31,7 @@ pub const MARKET_STALL: Generator = Generator {
         SlotSpec { name: "green", material: "green glazed ceramic" },
         SlotSpec { name: "yellow", material: "yellow glazed ceramic" },
         SlotSpec { name: "lamp", material: "red glowing lamp" },
+        SlotSpec { name: "pointer", material: "red plastic" },
     ],
     clear_front_m: 0.9,
     build,
@@ -42,6 +43,23 @@ fn build(args: &mut Args, shape: &mut Shape) {
     let size = args.size();
     let (modern, japanese) = (args.is("modern"), args.is("japanese"));
     let rough = args.is("medieval");
+    shape.colored("fabric");
+    let [cloth, stripe] = if rough {
+        ["ochre canvas cloth", "canvas cloth"]
+    } else if modern {
+        ["dark green canvas cloth", "white canvas cloth"]
+    } else if japanese {
+        ["dark blue canvas cloth", "white canvas cloth"]
+    } else {
+        *args.random("cloth").pick(&[
+            ["red canvas cloth", "cream canvas cloth"],
+            ["blue canvas cloth", "white canvas cloth"],
+            ["dark green canvas cloth", "cream canvas cloth"],
+            ["yellow canvas cloth", "white canvas cloth"],
+        ])
+    };
+    shape.made_of("fabric", cloth);
+    shape.made_of("white", stripe);
     posts(args, shape, size, modern);
     counter(args, shape, size, modern);
     if japanese {
@@ -195,7 +213,7 @@ fn scales(shape: &mut Shape, at: Vec3) {
     let dial = cylinder(0.062, 0.012, 24, 0.003).turned(rot_x(FRAC_PI_2));
     shape.add("scales", "white", dial.moved(at + Vec3::new(0.0, 0.12, 0.047)));
     let hand = bevel_box(Vec3::new(0.006, 0.05, 0.004), 0.001);
-    shape.add("scales", "fabric", hand.moved(at + Vec3::new(0.0, 0.138, 0.06)));
+    shape.add("scales", "pointer", hand.moved(at + Vec3::new(0.0, 0.138, 0.06)));
     shape.add("scales", "metal", cylinder(0.012, 0.05, 12, 0.002).moved(at + Vec3::Y * 0.19));
     let pan = [(0.0, 0.0), (0.07, 0.0), (0.12, 0.035), (0.12, 0.041), (0.069, 0.007), (0.0, 0.007)];
     shape.add(

@@ -38,6 +38,7 @@ pub const VENDING_MACHINE: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "red", &[("japanese", "white painted metal"), ("sci-fi", "dark grey painted metal")]);
     let size = args.size();
     let retro = args.is("retro");
     // Front plane of the body; trim stands a little before it.

@@ -63,6 +63,15 @@ pub fn at(z: f32, y: f32) -> Vec3 {
 }
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(
+        args,
+        "paint",
+        &[
+            ("cruiser", "light blue lacquer"),
+            ("mountain", "orange lacquer"),
+            ("penny-farthing", "black lacquer"),
+        ],
+    );
     let size = args.size();
     if args.is("penny-farthing") {
         return penny_farthing(shape, size);

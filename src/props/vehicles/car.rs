@@ -52,6 +52,7 @@ pub const CAR: Generator = Generator {
 };
 
 fn build(args: &mut Args, shape: &mut Shape) {
+    shape.styled(args, "paint", &[("retro", "light blue lacquer"), ("pickup", "white lacquer")]);
     let size = args.size();
     let (retro, sports, pickup) = (args.is("retro"), args.is("sports"), args.is("pickup"));
     let lines = lines(size, retro, sports, pickup);
