@@ -120,9 +120,10 @@ fn rows(shown: Vec<Shown>, figure: Option<Shown>) -> Vec<(Shown, Vec3)> {
     shown.sort_by(|a, b| tall(b).total_cmp(&tall(a)));
     let floor = |shown: &Shown| shown.look.prop.bounds().size() + GAP_M;
     let area: f32 = shown.iter().map(|shown| floor(shown).x * floor(shown).z.max(1.0)).sum();
-    let wide: Vec<f32> = shown.iter().map(|shown| floor(shown).x).collect();
-    let width = even(&wide, (area * 2.2).sqrt().max(2.0));
     let figure = figure.map(Shown::on_the_ground);
+    let head = figure.as_ref().map_or(0.0, |figure| floor(figure).x);
+    let wide = shown.iter().map(|shown| (floor(shown).x, if shown.scale == 1.0 { head } else { 0.0 }));
+    let width = even(&wide.collect::<Vec<_>>(), (area * 2.2).sqrt().max(2.0));
     let (mut placed, mut row, mut x, mut z): (Vec<(Shown, Vec3)>, Vec<(Shown, f32)>, f32, f32) =
         (Vec::new(), Vec::new(), 0.0, 0.0);
     for shown in shown.into_iter().map(Some).chain([None]) {
@@ -146,15 +147,13 @@ fn rows(shown: Vec<Shown>, figure: Option<Shown>) -> Vec<(Shown, Vec3)> {
     placed
 }
 
-/// A width near `about` metres at which things `wide` fill the last row best.
-fn even(wide: &[f32], about: f32) -> f32 {
+/// A width near `about` metres at which the last row is filled best; of each thing its width, and what goes before it
+/// at the head of a row.
+fn even(wide: &[(f32, f32)], about: f32) -> f32 {
     let filled = |width: f32| {
         let (mut x, mut most) = (0.0f32, 0.0f32);
-        for own in wide {
-            if x > width {
-                x = 0.0;
-            }
-            x += own;
+        for (own, head) in wide {
+            x = if x > width || x == 0.0 { *head } else { x } + own;
             most = most.max(x);
         }
         x / most.max(1e-3)

@@ -5,6 +5,7 @@ use glam::{Vec2, Vec3};
 use super::{Part, Prop};
 use crate::mesh::uv::box_project;
 use crate::mesh::{Simplify, TriMesh, flaps, pieces, shade, simplify, volume_m3, weld};
+use crate::num::math::pow;
 
 /// One step further away.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,7 +20,7 @@ pub struct Level {
 
 /// The levels after the object itself.
 pub const LEVELS: [Level; 2] =
-    [Level { share: 0.4, least: 0.015, error: 0.0075 }, Level { share: 0.12, least: 0.035, error: 0.017 }];
+    [Level { share: 0.4, least: 0.015, error: 0.0075 }, Level { share: 0.11, least: 0.035, error: 0.017 }];
 
 /// A leaf, a blade, a petal: so few triangles are folded cards, of which from afar one side is enough. What leaves are
 /// made of is seen from both sides.
@@ -76,7 +77,8 @@ impl Kept {
         let leaves: Vec<TriMesh> = self.leaves.into_iter().map(one_side).collect();
         let left: usize = leaves.iter().map(|leaf| leaf.triangles.len()).sum();
         // Leaves cover what lies behind them: fewer of them are missed.
-        let share = (share * whole as f32 / left.max(1) as f32).min(1.0).sqrt();
+        let share = (share * whole as f32 / left.max(1) as f32).min(1.0);
+        let share = pow(share, 0.4);
         let wanted = (leaves.len() as f32 * share).ceil().max(1.0);
         // Evenly through the list, so that no side goes bald; together they cover what all covered (Cook et al. 2007,
         // "Stochastic Simplification of Aggregate Detail").

@@ -25,7 +25,7 @@ pub const CRYSTAL: Generator = Generator {
     ],
     source: "invented; quartz clusters",
     slots: &[
-        SlotSpec { name: "glass", material: "purple crystal" },
+        SlotSpec { name: "glass", material: "purple frosted glass" },
         SlotSpec { name: "stone", material: "grey stone" },
         SlotSpec { name: "flame", material: "glowing crystal" },
     ],

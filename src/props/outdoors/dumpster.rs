@@ -55,13 +55,12 @@ fn build(args: &mut Args, shape: &mut Shape) {
         return skip(shape, size, args.is("full"), &mut hand);
     }
     let wheel = 0.15;
-    let lid = 0.05;
     let body = Body {
         half: size.x * 0.5 - 0.085,
         foot: wheel,
-        rims: [size.y * 0.74, size.y - lid - 0.03],
-        front: size.z * 0.5 - 0.05,
-        back: -size.z * 0.5 + 0.07,
+        rims: [size.y * 0.74, size.y - 0.0615],
+        front: size.z * 0.5 - 0.04,
+        back: -size.z * 0.5 + 0.046,
         toe: size.z * 0.5 - 0.16,
     };
     walls(shape, &body);
@@ -141,7 +140,7 @@ fn ribs(shape: &mut Shape, body: &Body) {
     }
     let lean = -atan2(body.front - body.toe, body.rims[0] - body.foot);
     let board = bevel_box(Vec3::new((body.half * 0.34).min(0.32), 0.16, 0.006), 0.002).turned(rot_x(-lean));
-    let x = if count % 2 == 0 { body.half / count as f32 } else { 0.0 };
+    let x = if count.is_multiple_of(2) { body.half / count as f32 } else { 0.0 };
     shape.add("sign", "sign", board.moved(at(0.6) + Vec3::new(x, 0.0, -0.004)));
     for way in [-1.0, 1.0] {
         let deep = body.toe - body.back - 0.1;

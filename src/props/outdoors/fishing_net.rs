@@ -67,7 +67,7 @@ fn hung(shape: &mut Shape, size: Vec3, hand: &mut Stream) {
     let half = x - 0.1;
     let phase = hand.unit() * TAU;
     let folds = (size.x / 0.42).round();
-    for (out, drop) in [(1.0, pole * 0.86), (-1.0, pole * 0.62)] {
+    for (out, drop) in [(1.0, (pole - 0.08) * 0.9), (-1.0, (pole - 0.08) * 0.64)] {
         let net = |u: f32, v: f32| {
             let along = u * 2.0 - 1.0;
             let fold = sin(u * folds * TAU + phase) * 0.07 * v * (1.0 - 0.3 * v);

@@ -54,7 +54,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
 fn creel(args: &Args, shape: &mut Shape, at: Vec3, size: Vec3, nth: usize) {
     let mut hand = args.random(("laths", nth));
     let (half, base) = (size.x * 0.5, 0.05);
-    let (ry, rz) = (size.y - base - 0.014, size.z * 0.5 - 0.022);
+    let (ry, rz) = (size.y - base * 0.6 - 0.018, size.z * 0.5 - 0.022);
     for side in [-1.0, 1.0] {
         let runner = bevel_box(Vec3::new(size.x, base * 0.6, 0.04), 0.006);
         shape.add(
@@ -192,7 +192,7 @@ fn gear(shape: &mut Shape, size: Vec3, deep: f32) {
     let coil: Vec<Vec3> = (0..=30)
         .map(|i| {
             let t = i as f32 / 10.0;
-            let out = on_circle(TAU * t) * (r - 0.012) * (1.0 - 0.08 * t);
+            let out = on_circle(TAU * t) * (r - 0.008) * (1.0 - 0.08 * t);
             Vec3::new(-size.x * 0.26 + out.x * 1.5, 0.009 + 0.009 * t, z + out.y)
         })
         .collect();

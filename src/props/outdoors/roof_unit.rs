@@ -14,6 +14,7 @@ pub const ROOF_UNIT: Generator = Generator {
     title: "Rooftop unit",
     group: "outdoors",
     words: &[
+        "roof unit",
         "rooftop air conditioner",
         "roof air conditioner",
         "condenser",
