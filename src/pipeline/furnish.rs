@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::measures;
 use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Solution, Walk};
 use crate::num::Seed;
 use crate::props::{self, Generator, Held, Param};
@@ -64,7 +65,9 @@ pub fn place(
 ) -> Furnished {
     let solution = layout::solve(&problem, cancelled);
     notes.extend(solution.notes);
-    let (certificate, walk) = layout::prove(&problem, &solution.placements);
+    let (mut certificate, walk) = layout::prove(&problem, &solution.placements);
+    certificate.ergonomics = measures::out_of_range(&problem, &looks, &solution.placements);
+    notes.extend(measures::notes(&problem, &looks, &certificate.ergonomics));
     let Solution { placements, left_out, .. } = solution;
     Furnished { problem, looks, placements, walk, certificate, left_out, notes }
 }
