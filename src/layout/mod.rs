@@ -1,17 +1,25 @@
 //! Where things stand: a solver, and a checker that shares no code with it.
 
+mod about;
 mod access;
 mod body;
 mod candidates;
 mod certify;
+mod colonnade;
 mod convex;
 mod drag;
 mod fitted;
 mod floor;
+mod gallery;
 mod habits;
 mod hang;
+mod hopeless;
 mod improve;
+mod inside;
+mod load;
+mod must;
 mod notes;
+mod order;
 mod outline;
 mod overhead;
 pub mod place;
@@ -24,6 +32,7 @@ mod ring;
 mod row;
 mod score;
 mod solve;
+mod stack;
 mod state;
 mod stay;
 mod surface;

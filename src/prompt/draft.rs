@@ -48,8 +48,8 @@ pub struct Mention {
     pub start: usize,
     /// Just behind it.
     pub end: usize,
-    /// Whether they stand in a row.
-    pub row: bool,
+    /// How they stand to each other: in a row, in a grid, stacked.
+    pub formation: Option<RelationKind>,
 }
 
 /// How many were asked for.

@@ -47,8 +47,8 @@ pub struct Entry {
     pub axis: Option<String>,
     /// Puts one thing on either side.
     pub sides: bool,
-    /// Puts the following things in a row.
-    pub row: bool,
+    /// How several things stand to each other: in a row, in a grid, stacked.
+    pub formation: Option<RelationKind>,
     /// A little word.
     pub little: Option<Little>,
 }

@@ -131,8 +131,8 @@ impl Vocabulary {
                 e.relation = Some((RelationKind::Beside, false));
             });
         }
-        for word in &grammar.rows {
-            set(word, &|e| e.row = true);
+        for (word, kind) in &grammar.formations {
+            set(word, &|e| e.formation = Some(*kind));
         }
         for (part, words) in &grammar.little {
             for word in words {

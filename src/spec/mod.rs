@@ -11,7 +11,7 @@ pub mod placement;
 pub mod relation;
 pub mod setting;
 
-pub use certificate::{Certificate, ItemProof, Seated, Sight};
+pub use certificate::{Certificate, ItemProof, OutOfRange, Seated, Sight};
 pub use document::{Spec, SpecError};
 pub use edit::{Edit, EditError};
 pub use ids::{ItemId, RelationId};
@@ -19,5 +19,5 @@ pub use item::Item;
 pub use mounting::Mounting;
 pub use note::{Level, Note};
 pub use placement::{Placement, SupportedBy};
-pub use relation::{Relation, RelationKind, Target};
+pub use relation::{Force, Relation, RelationKind, Target};
 pub use setting::{Light, Setting, SettingKind, Surface};

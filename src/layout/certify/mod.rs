@@ -10,5 +10,7 @@ mod seated;
 mod sight;
 pub(super) mod solids;
 mod support;
+mod together;
+mod turned;
 
 pub use check::{certify, prove};
