@@ -1,5 +1,6 @@
 //! Draws layouts from above, to judge arrangements quickly: `cargo run --no-default-features --example
-//! layout_sheet -- OUT.png [SEED] [real|prompts]`; `real` takes the props' own colliders, `prompts` the samples
+//! layout_sheet -- OUT.png [SEED] [real|prompts|read PROMPT …]`; `real` takes the props' own colliders, `prompts`
+//! the samples, `read` prompts of one's own
 
 #[path = "../tests/it/layout/pieces.rs"]
 mod pieces;
@@ -77,6 +78,8 @@ fn main() {
     let mode = args.next();
     if mode.as_deref() == Some("prompts") {
         shots = prompts(seed);
+    } else if mode.as_deref() == Some("read") {
+        shots = read(args, seed);
     } else if mode.is_some() {
         shots.iter_mut().for_each(|(_, problem)| furnish(problem));
     }
@@ -95,7 +98,7 @@ fn main() {
             problem.pieces.len(),
             before.elapsed() - solved
         );
-        println!("  {certificate:?}");
+        println!("  {:?} {:?}", certificate.faults, certificate.relations_missed);
         for note in &solution.notes {
             println!("  note: {}", note.message);
         }
@@ -107,6 +110,16 @@ fn main() {
     encoder.set_color(png::ColorType::Rgb);
     let mut writer = encoder.write_header().expect("the header is written");
     writer.write_image_data(&canvas.pixels).expect("the picture is written");
+}
+
+/// The places of prompts of one's own.
+fn read(texts: impl Iterator<Item = String>, seed: u64) -> Vec<(&'static str, Problem)> {
+    let library = Library::embedded();
+    let lay = |text: String| {
+        let spec = library.reader.scene(&text, seed).spec;
+        (&*text.leak(), furnish::make(&spec, &|_, _| {}).0)
+    };
+    texts.map(lay).collect()
 }
 
 /// The places of the sample prompts.

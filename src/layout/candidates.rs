@@ -225,6 +225,14 @@ fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
                     }
                 }
             }
+            // A block of rows straight before it, middle to middle.
+            let aside = (unit.low.x + unit.high.x) * 0.5;
+            if unit.is_block(&state.problem.pieces) {
+                for gap in 2..=40 {
+                    let z = thing.high.y + gap as f32 * 0.2 + unit.high.y;
+                    poses.push(thing.pose.then(&Pose::floor(Vec2::new(middle.x + aside, z), TAU * 0.5)));
+                }
+            }
             for i in -6..=6 {
                 // Straight before it, looking at it, and with it (a row of desks before a board).
                 let x = middle.x + i as f32 * 0.25;

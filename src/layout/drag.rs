@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use glam::Vec3;
 
 use super::body::Body;
+use super::load::load;
 use super::pose::Pose;
 use super::world::touch;
 use super::{Problem, Solution, solve};
@@ -23,16 +24,17 @@ pub fn drag(
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Solution {
     let mut held = before.clone();
-    let load = load(before, id);
+    let standing: Vec<(&ItemId, &SupportedBy)> = before.iter().map(|(id, p)| (id, &p.support)).collect();
+    let load = load(&standing, id);
     if let Some(from) = before.get(id) {
         for carried in &load {
-            if let Some(placement) = held.get_mut(carried) {
+            if let Some(placement) = held.get_mut(*carried) {
                 *placement = moved_along(placement, from, to);
             }
         }
     }
     held.insert(id.clone(), to.clone());
-    let own: BTreeSet<&ItemId> = load.iter().chain([id]).collect();
+    let own: BTreeSet<&ItemId> = load.iter().copied().chain([id]).collect();
     let bodies: BTreeMap<&ItemId, Body> = problem.pieces.iter().map(|p| (&p.id, Body::of(p))).collect();
     let mut pushed = BTreeSet::new();
     for piece in problem.pieces.iter().filter(|p| !own.contains(&p.id) && !problem.locked.contains_key(&p.id))
@@ -44,7 +46,7 @@ pub fn drag(
             .any(|(body, at)| touch(body, &Pose::of(at), &bodies[&piece.id], &Pose::of(there), 0.01));
         if hit {
             pushed.insert(piece.id.clone());
-            pushed.extend(self::load(before, &piece.id));
+            pushed.extend(self::load(&standing, &piece.id).into_iter().cloned());
         }
     }
     held.retain(|id, _| !pushed.contains(id));
@@ -58,20 +60,6 @@ pub fn drag(
 pub fn changed(before: &BTreeMap<ItemId, Placement>, after: &BTreeMap<ItemId, Placement>) -> Vec<ItemId> {
     let ids: BTreeSet<&ItemId> = before.keys().chain(after.keys()).collect();
     ids.into_iter().filter(|id| before.get(*id) != after.get(*id)).cloned().collect()
-}
-
-/// Everything that stands on a piece, and what stands on that.
-fn load(placements: &BTreeMap<ItemId, Placement>, id: &ItemId) -> Vec<ItemId> {
-    let mut load = vec![id.clone()];
-    let mut at = 0;
-    while at < load.len() {
-        let on = SupportedBy::Item(load[at].clone());
-        let more = placements.iter().filter(|(other, p)| p.support == on && !load.contains(other));
-        let more: Vec<ItemId> = more.map(|(other, _)| other.clone()).collect();
-        load.extend(more);
-        at += 1;
-    }
-    load.split_off(1)
 }
 
 /// Where something is when what carries it went from one placement to another.

@@ -19,9 +19,52 @@ const TOO_CLOSE: f32 = 3.5;
 /// What it costs when a member must leave its unit.
 const TORN: f32 = 7.0;
 
-/// Puts a unit where it scores best. Members that find no room beside their leader come back, and so
-/// does everything when the leader finds none.
+/// Puts a unit where it scores best; a block that would be torn is arranged another way, or in parts. Members
+/// that find no room beside their leader come back, and so does everything when the leader finds none.
 pub fn place(state: &mut State, unit: &Unit) -> Vec<usize> {
+    let before = state.left.clone();
+    let mut best = (place_whole(state, unit), standing(state, unit), state.left.clone());
+    // What the first attempts do not find, later ones find no sooner.
+    let options = if state.round < 2 { unit.options.as_slice() } else { &[] };
+    for option in options {
+        if best.0.len() <= unit.spare.len() {
+            break;
+        }
+        clear(state, unit);
+        state.left = before.clone();
+        let spare: Vec<usize> = option.iter().flat_map(|part| place_whole(state, part)).collect();
+        // A part without a place comes back too.
+        let lost = option.iter().map(Unit::leader).filter(|p| !state.is_placed(*p));
+        let spare: Vec<usize> = spare.into_iter().chain(lost).collect();
+        if spare.len() < best.0.len() {
+            best = (spare, standing(state, unit), state.left.clone());
+        }
+    }
+    let (spare, poses, left) = best;
+    if !unit.options.is_empty() {
+        clear(state, unit);
+        for (piece, pose) in poses {
+            state.put(piece, pose, SupportedBy::Floor);
+        }
+        state.left = left;
+    }
+    spare
+}
+
+/// Where the members of a unit stand that are not kept from before.
+fn standing(state: &State, unit: &Unit) -> Vec<(usize, Pose)> {
+    let free = unit.members.iter().filter(|m| !state.stays[m.piece]);
+    free.filter_map(|m| Some((m.piece, state.world.placed[m.piece].as_ref()?.pose))).collect()
+}
+
+fn clear(state: &mut State, unit: &Unit) {
+    for (piece, _) in standing(state, unit) {
+        state.lift(piece);
+    }
+}
+
+/// Puts a unit as it is.
+pub fn place_whole(state: &mut State, unit: &Unit) -> Vec<usize> {
     let mut obstacle = None;
     let mut best = None;
     for family in [candidates::likely(state, unit), candidates::everywhere(state, unit)] {

@@ -181,6 +181,11 @@ pub fn is_tableware(kind: &str) -> bool {
     has(&["mug", "plate", "bowl", "cup", "teacup", "glass", "tankard", "goblet", "cutlery"], kind)
 }
 
+/// Whether somebody who sits there works at it: it stands before a seat, turned to it.
+pub fn is_worked_at(kind: &str) -> bool {
+    has(&["computer", "laptop", "typewriter", "microscope", "cash_register"], kind)
+}
+
 /// Whether it stands in a line with its like.
 pub fn is_lined_up(kind: &str) -> bool {
     has(&["book", "book_stack", "jar", "bottle", "potion", "flask"], kind)

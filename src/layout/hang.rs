@@ -51,7 +51,7 @@ pub fn place(state: &mut State, piece: usize) {
 }
 
 /// Poses along a wall, at the piece's usual height and at those its relations ask for.
-fn along(state: &State, piece: usize, wall: usize) -> Vec<Pose> {
+pub fn along(state: &State, piece: usize, wall: usize) -> Vec<Pose> {
     let place = &state.problem.place;
     let body = &state.world.bodies[piece];
     let kind = &state.problem.pieces[piece].kind;
@@ -93,6 +93,10 @@ fn along(state: &State, piece: usize, wall: usize) -> Vec<Pose> {
             let beside = thing.size().x * 0.5 + 0.1;
             let shifts = [0.0, 0.3, -0.3, beside - body.low.x, -beside - body.high.x];
             spots.extend(shifts.map(|shift| (t + shift, y)));
+            if relation.kind == RelationKind::Symmetric {
+                let out = |gap: f32| [beside + gap - body.low.x, -beside - gap - body.high.x];
+                spots.extend([0.15, 0.35, 0.6].into_iter().flat_map(out).map(|shift| (t + shift, y)));
+            }
             if relation.kind == RelationKind::Above {
                 spots.extend([0.05, 0.3].map(|gap| (t, (thing.top + gap - body.bottom).min(highest))));
             }
@@ -102,7 +106,8 @@ fn along(state: &State, piece: usize, wall: usize) -> Vec<Pose> {
     inside.map(|(t, y)| Pose::new(a + direction * t, y, yaw)).collect()
 }
 
-fn cost(state: &State, piece: usize, wall: usize, pose: &Pose) -> f32 {
+/// How well a piece hangs there; less is better.
+pub fn cost(state: &State, piece: usize, wall: usize, pose: &Pose) -> f32 {
     let place = &state.problem.place;
     let body = &state.world.bodies[piece];
     let kind = &state.problem.pieces[piece].kind;
@@ -167,6 +172,14 @@ fn hidden(state: &State, piece: usize, pose: &Pose) -> f32 {
         !told && over && placed.pose.y < thing.top && placed.hull.gap(&before) < 0.2
     };
     2.0 * near.iter().filter(|p| hides(p)).count() as f32
+}
+
+/// Whether all of its width is before the wall.
+pub fn is_on_wall(state: &State, piece: usize, wall: usize, pose: &Pose) -> bool {
+    let (a, b) = state.problem.place.edge(wall);
+    let along = (pose.at - a).dot((b - a).normalize_or_zero());
+    let body = &state.world.bodies[piece];
+    along + body.low.x >= 0.019 && along + body.high.x <= a.distance(b) - 0.019
 }
 
 /// Whether it would hang over a door or a window.

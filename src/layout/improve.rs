@@ -55,7 +55,7 @@ fn retry(state: &mut State, unit: &Unit) {
         state.lift(*piece);
     }
     let old = before.first().map_or(f32::MAX, |(_, pose)| score::unit(state, unit, pose));
-    let spare = floor::place(state, unit);
+    let spare = floor::place_whole(state, unit);
     let now = state.world.placed[unit.leader()].as_ref().map(|p| p.pose);
     let better = now.is_some_and(|pose| score::unit(state, unit, &pose) < old - 0.05);
     let whole = before.iter().all(|(piece, _)| state.is_placed(*piece));

@@ -1,19 +1,27 @@
 //! Where things stand: a solver, and a checker that shares no code with it.
 
+mod about;
 mod access;
 mod body;
 mod boxes;
 mod candidates;
 mod certify;
+mod colonnade;
 mod convex;
 mod drag;
 mod fitted;
 mod floor;
 mod floor_plan;
+mod gallery;
 mod habits;
 mod hang;
+mod hopeless;
 mod improve;
+mod inside;
+mod load;
+mod must;
 mod notes;
+mod order;
 mod outline;
 mod overhead;
 pub mod place;
@@ -26,6 +34,7 @@ mod ring;
 mod row;
 mod score;
 mod solve;
+mod stack;
 mod stairwell;
 mod state;
 mod stay;

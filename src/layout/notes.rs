@@ -4,7 +4,7 @@ use super::state::State;
 use super::thing::Thing;
 use super::world::Obstacle;
 use super::{LeftOut, Solution};
-use crate::spec::{ItemId, Mounting, Note};
+use crate::spec::{ItemId, Mounting, Note, RelationKind, SupportedBy, Target};
 
 /// Fills in what was left out, and the notes about it.
 pub fn add(state: &State, solution: &mut Solution) {
@@ -29,7 +29,12 @@ pub fn add(state: &State, solution: &mut Solution) {
         if miss.is_none_or(|m| m > 0.01) {
             let title =
                 |id: &ItemId| state.context.find(id).map_or(format!("`{id}`"), |i| pieces[i].title.clone());
-            let message = format!("could not put {}", relation.in_words(&title));
+            let on = matches!(&relation.target, Target::Item(id) if placed.support == SupportedBy::Item(id.clone()));
+            let instead = match relation.kind {
+                RelationKind::Inside if on => ": it has no room within, so it lies on top",
+                _ => "",
+            };
+            let message = format!("could not put {}{instead}", relation.in_words(&title));
             solution.notes.push(Note::warn("relation-not-kept", message));
         }
     }
@@ -41,6 +46,7 @@ fn reason(state: &State, piece: usize, why: &Obstacle) -> String {
         (Mounting::Wall | Mounting::Ceiling | Mounting::Opening, _) if !indoor => {
             "there are no walls and no ceiling outdoors".into()
         }
+        (_, Obstacle::Told) => "it could not stand as it must".into(),
         (Mounting::Opening, _) => "every opening in the walls has one already".into(),
         (Mounting::Surface, Obstacle::Edge) => "nothing here has room on top for it".into(),
         (_, Obstacle::Way) => "it would block the way".into(),

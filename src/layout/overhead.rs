@@ -5,10 +5,11 @@ use glam::Vec2;
 use super::habits::{has, is_desk};
 use super::outline;
 use super::pose::Pose;
+use super::relate::Context;
 use super::state::State;
 use super::thing::Thing;
-use super::world::Obstacle;
-use crate::spec::{Mounting, SupportedBy};
+use super::world::{Obstacle, World};
+use crate::spec::{Mounting, Relation, RelationKind, SupportedBy};
 
 /// Free height under what hangs where people walk, metres.
 const HEAD_ROOM_M: f32 = 2.0;
@@ -60,12 +61,10 @@ fn points(state: &State, piece: usize) -> Vec<(Vec2, f32)> {
         return even.chain(any).map(|t| (low + size * along(t), across)).collect();
     }
     let mut points = vec![(state.context.middle, long)];
-    let columns =
-        ((alike as f32 * size.x / size.y.max(0.1)).sqrt().round() as usize).clamp(1, alike.clamp(1, 64));
-    let rows = alike.div_ceil(columns).min(64);
-    for i in 0..columns * rows {
-        let cell = Vec2::new((i % columns) as f32 + 0.5, (i / columns) as f32 + 0.5);
-        points.push((low + size * cell / Vec2::new(columns as f32, rows as f32), long));
+    points.extend(slots(low, high, alike).into_iter().map(|at| (at, long)));
+    for relation in state.of(piece).filter(|r| r.kind == RelationKind::Centered) {
+        let sharing = sharing(state.context, &state.world, relation);
+        points.extend(slots(low, high, sharing).into_iter().map(|at| (at, long)));
     }
     for i in 0..144 {
         let cell = Vec2::new((i % 12) as f32 + 0.5, (i / 12) as f32 + 0.5) / 12.0;
@@ -83,6 +82,44 @@ fn points(state: &State, piece: usize) -> Vec<(Vec2, f32)> {
         }
     }
     points
+}
+
+/// Even places for so many things over a box, row by row; a short last row is spread over its whole length.
+fn slots(low: Vec2, high: Vec2, count: usize) -> Vec<Vec2> {
+    let (size, count) = (high - low, count.clamp(1, 64));
+    let columns = ((count as f32 * size.x / size.y.max(0.1)).sqrt().round() as usize).clamp(1, count);
+    let rows = count.div_ceil(columns);
+    let at = |i: usize| {
+        let (column, row) = (i % columns, i / columns);
+        let full = if row + 1 == rows { count - row * columns } else { columns };
+        let cell = Vec2::new((column as f32 + 0.5) / full as f32, (row as f32 + 0.5) / rows as f32);
+        low + size * cell
+    };
+    (0..count).map(at).collect()
+}
+
+/// How many ceiling things of its kind share the middle with the subject of a relation, itself included.
+fn sharing(context: &Context, world: &World, relation: &Relation) -> usize {
+    let pieces = &world.problem.pieces;
+    let kind = |id| context.find(id).map(|i| pieces[i].kind.as_str());
+    let own = kind(&relation.subject);
+    let same = world
+        .problem
+        .relations
+        .iter()
+        .filter(|r| r.kind == relation.kind && r.target == relation.target && kind(&r.subject) == own);
+    same.count().max(1)
+}
+
+/// How far a point is from the even places of all that share the middle under the ceiling.
+pub fn off_slot(context: &Context, world: &World, relation: &Relation, at: Vec2) -> f32 {
+    let count = sharing(context, world, relation);
+    if count < 2 {
+        return (at.distance(context.middle) - (context.span * 0.1).max(0.5)).max(0.0);
+    }
+    let (low, high) = outline::bounds(&world.problem.place.outline);
+    let nearest = slots(low, high, count).into_iter().map(|slot| slot.distance(at)).fold(f32::MAX, f32::min);
+    (nearest - 0.35).max(0.0)
 }
 
 /// Enough room to walk beneath, or a table below that keeps people away.
@@ -116,7 +153,9 @@ fn cost(state: &State, piece: usize, pose: &Pose) -> f32 {
         }
         over_table |= is_desk(&pieces[other].kind) && placed.pose.at.distance(pose.at) < 0.15;
     }
+    let shared = state.has(piece, RelationKind::Centered) && state.context.traits[piece].alike > 1;
     let off = pose.at.distance(state.context.middle) / state.context.span.max(0.1);
+    let off = if shared { 0.0 } else { off };
     let edge = outline::to_edge(&state.problem.place.outline, pose.at);
     cost + off + (0.6 - edge).max(0.0) - if over_table { 0.35 } else { 0.0 }
 }

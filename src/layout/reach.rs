@@ -14,6 +14,8 @@ use super::{Opening, Place};
 
 const STEP_M: f32 = 0.1;
 const KEEP_M: f32 = PERSON_M + 0.04;
+/// How far about what was put one looks for a way round it, grid steps.
+const WINDOW: usize = 14;
 
 /// The grid of points, each with the number of things too near to it.
 pub struct Reach {
@@ -26,6 +28,10 @@ pub struct Reach {
     round: u32,
     start: Vec<usize>,
     stack: Vec<usize>,
+    /// Whether the marks are those of the grid as it is.
+    known: bool,
+    local: Vec<u32>,
+    local_round: u32,
     /// Grid points from which each placed piece can be used; none for pieces that need not be.
     spots: Vec<Option<Vec<usize>>>,
     /// Grid points before each way to another room.
@@ -49,6 +55,9 @@ impl Reach {
             round: 0,
             start: Vec::new(),
             stack: Vec::new(),
+            known: false,
+            local: vec![0; columns * rows],
+            local_round: 0,
             spots: vec![None; pieces],
             ways: Vec::new(),
         };
@@ -81,19 +90,23 @@ impl Reach {
 
     /// A piece has been put somewhere.
     pub fn put(&mut self, world: &World, piece: usize, access: Access) {
-        self.count(world, piece, true);
+        let closed = self.count(world, piece, true);
+        self.close(&closed);
         self.spots[piece] = self.spots_of(world, piece, access);
     }
 
     /// A piece is about to be lifted.
     pub fn lift(&mut self, world: &World, piece: usize) {
-        self.count(world, piece, false);
+        let freed = self.count(world, piece, false);
+        self.open(&freed);
         self.spots[piece] = None;
     }
 
     /// Whether everything that has been put can still be got at from the entrance.
     pub fn all_reached(&mut self) -> bool {
-        self.flood();
+        if !self.known {
+            self.flood();
+        }
         let mark = (&self.mark, self.round);
         self.spots
             .iter()
@@ -102,25 +115,98 @@ impl Reach {
             .all(|spots| spots.iter().any(|cell| mark.0[*cell] == mark.1))
     }
 
+    /// Points are blocked now: the rest stays as reached as it was when what was reached about them still hangs
+    /// together close by.
+    fn close(&mut self, closed: &[usize]) {
+        let lost: Vec<usize> = closed.iter().copied().filter(|c| self.mark[*c] == self.round).collect();
+        if !self.known || lost.is_empty() {
+            return;
+        }
+        for cell in &lost {
+            self.mark[*cell] = 0;
+        }
+        self.known = !lost.iter().any(|c| self.start.contains(c)) && self.hangs_together(&lost);
+    }
+
+    /// Points are free now: what is next to what is reached is reached too.
+    fn open(&mut self, freed: &[usize]) {
+        if !self.known {
+            return;
+        }
+        for cell in freed {
+            let reached = |next: usize| self.mark[next] == self.round;
+            if self.mark[*cell] != self.round && (self.start.contains(cell) || self.near(*cell).any(reached))
+            {
+                self.mark[*cell] = self.round;
+                self.stack.push(*cell);
+            }
+        }
+        self.spread();
+    }
+
+    /// Whether all reached points beside some lost ones are joined within a metre and a half of them.
+    fn hangs_together(&mut self, lost: &[usize]) -> bool {
+        let reached = |cell: usize| self.mark[cell] == self.round && self.blocked[cell] == 0;
+        let mut ring: Vec<usize> = lost.iter().flat_map(|c| self.near(*c)).filter(|c| reached(*c)).collect();
+        ring.sort_unstable();
+        ring.dedup();
+        let Some(first) = ring.first().copied() else { return true };
+        let place = |cell: usize| (cell % self.columns, cell / self.columns);
+        let (mut low, mut high) = (place(lost[0]), place(lost[0]));
+        for (x, y) in lost.iter().map(|c| place(*c)) {
+            low = (low.0.min(x), low.1.min(y));
+            high = (high.0.max(x), high.1.max(y));
+        }
+        let within = |cell: usize| {
+            let (x, y) = place(cell);
+            x + WINDOW >= low.0 && x <= high.0 + WINDOW && y + WINDOW >= low.1 && y <= high.1 + WINDOW
+        };
+        self.local_round += 1;
+        let mut found = vec![first];
+        self.local[first] = self.local_round;
+        let mut at = 0;
+        while let Some(cell) = found.get(at).copied() {
+            for next in self.near(cell) {
+                let free = self.mark[next] == self.round && self.blocked[next] == 0;
+                if free && self.local[next] != self.local_round && within(next) {
+                    self.local[next] = self.local_round;
+                    found.push(next);
+                }
+            }
+            at += 1;
+        }
+        ring.iter().all(|cell| self.local[*cell] == self.local_round)
+    }
+
+    /// The points beside a point.
+    fn near(&self, cell: usize) -> impl Iterator<Item = usize> + use<> {
+        let (x, y) = (cell % self.columns, cell / self.columns);
+        let near = [
+            (x > 0, cell.wrapping_sub(1)),
+            (x + 1 < self.columns, cell + 1),
+            (y > 0, cell.wrapping_sub(self.columns)),
+            (y + 1 < self.rows, cell + self.columns),
+        ];
+        near.into_iter().filter(|n| n.0).map(|n| n.1)
+    }
+
     fn flood(&mut self) {
         self.round += 1;
+        self.known = true;
         for cell in &self.start {
             if self.blocked[*cell] == 0 {
                 self.mark[*cell] = self.round;
                 self.stack.push(*cell);
             }
         }
-        let last = (self.columns - 1, self.rows - 1);
+        self.spread();
+    }
+
+    /// Goes on from the points of the stack.
+    fn spread(&mut self) {
         while let Some(cell) = self.stack.pop() {
-            let (x, y) = (cell % self.columns, cell / self.columns);
-            let near = [
-                (x > 0, cell.wrapping_sub(1)),
-                (x < last.0, cell + 1),
-                (y > 0, cell.wrapping_sub(self.columns)),
-                (y < last.1, cell + self.columns),
-            ];
-            for (exists, next) in near {
-                if exists && self.blocked[next] == 0 && self.mark[next] != self.round {
+            for next in self.near(cell) {
+                if self.blocked[next] == 0 && self.mark[next] != self.round {
                     self.mark[next] = self.round;
                     self.stack.push(next);
                 }
@@ -128,14 +214,16 @@ impl Reach {
         }
     }
 
-    fn count(&mut self, world: &World, piece: usize, more: bool) {
-        let Some(placed) = &world.placed[piece] else { return };
+    /// Counts a piece in or out; the points that are blocked now and were not, or the other way round.
+    fn count(&mut self, world: &World, piece: usize, more: bool) -> Vec<usize> {
+        let mut changed = Vec::new();
+        let Some(placed) = &world.placed[piece] else { return changed };
         // Only what stands in a walker's way: rugs are stepped on, lamps hang higher.
         let body = &world.bodies[piece];
         let (bottom, top) = (placed.pose.y + body.bottom, placed.pose.y + body.top);
         let soft = is_soft(&world.problem.pieces[piece].kind);
         if soft || bottom >= super::body::WALKER_M || top <= super::body::STEP_M {
-            return;
+            return changed;
         }
         for outline in &body.walk {
             let shape = outline.posed(&placed.pose);
@@ -144,8 +232,12 @@ impl Reach {
             for cell in self.within(low + half, half.max_element() + KEEP_M, |p| shape.distance(p) < KEEP_M) {
                 let count = &mut self.blocked[cell];
                 *count = if more { count.saturating_add(1) } else { count.saturating_sub(1) };
+                if *count == u16::from(more) {
+                    changed.push(cell);
+                }
             }
         }
+        changed
     }
 
     fn spots_of(&self, world: &World, piece: usize, access: Access) -> Option<Vec<usize>> {

@@ -4,7 +4,10 @@ use glam::Vec2;
 
 use super::body::Body;
 use super::habits::{is_desk, is_seat};
+use super::inside;
+use super::order;
 use super::outline;
+use super::overhead;
 use super::pose::angle_to;
 use super::thing::{Thing, entrance, windows};
 use super::traits::{Traits, traits};
@@ -78,6 +81,9 @@ impl<'a> Context<'a> {
     ) -> Option<f32> {
         let piece = self.find(&relation.subject)?;
         let mounting = world.problem.pieces[piece].mounting;
+        if matches!(relation.kind, RelationKind::Aligned | RelationKind::Grid | RelationKind::Symmetric) {
+            return Some(order::miss(self, world, relation, subject, piece));
+        }
         if relation.target == Target::Room || relation.kind == RelationKind::Row {
             return Some(self.miss_room(world, relation, subject, mounting, piece));
         }
@@ -87,9 +93,22 @@ impl<'a> Context<'a> {
             let off = subject.middle().distance((from + to) * 0.5);
             return Some((off - 0.3 - from.distance(to) * 0.15).max(0.0));
         }
-        if let (RelationKind::On, Target::Item(id)) = (relation.kind, &relation.target) {
+        if let (true, Target::Item(id)) = (relation.kind.carries(), &relation.target) {
             let on = *support == SupportedBy::Item(id.clone());
-            return (!things.is_empty()).then_some(if on { 0.0 } else { 2.0 });
+            let to = things.first()?;
+            let carrier = &world.problem.pieces[self.find(id)?];
+            let so = match relation.kind {
+                RelationKind::Stacked => is_stacked(subject, to),
+                RelationKind::Inside => inside::lies_in(carrier, to.pose.y, subject.bottom),
+                _ => true,
+            };
+            return Some(if !on {
+                2.0
+            } else if so {
+                0.0
+            } else {
+                0.5
+            });
         }
         let kind_of = |i: usize| world.problem.pieces[i].kind.as_str();
         let sits = matches!(&relation.target, Target::Item(id)
@@ -124,6 +143,9 @@ impl<'a> Context<'a> {
                 let corners = (0..n).filter(|i| outline::is_convex_corner(&place.outline, *i));
                 let near = corners.map(|i| it.outline.distance(place.outline[i])).fold(f32::MAX, f32::min);
                 (near - if place.indoor { 0.45 } else { 2.0_f32.max(self.span * 0.1) }).max(0.0)
+            }
+            RelationKind::Centered if mounting == Mounting::Ceiling && self.traits[piece].alike > 1 => {
+                overhead::off_slot(self, world, relation, at)
             }
             RelationKind::Centered => (at.distance(self.middle) - (self.span * 0.1).max(0.5)).max(0.0),
             RelationKind::Far => (self.span * 0.25 - at.distance(self.middle)).max(0.0),
@@ -205,8 +227,20 @@ fn miss_thing(
         }
         RelationKind::AgainstWall | RelationKind::InCorner => (gap - 0.2).max(0.0),
         RelationKind::Centered => (it.middle().distance(to.middle()) - 0.3).max(0.0),
-        RelationKind::Between | RelationKind::Row => (gap - 1.5).max(0.0),
+        RelationKind::Between
+        | RelationKind::Row
+        | RelationKind::Aligned
+        | RelationKind::Grid
+        | RelationKind::Symmetric
+        | RelationKind::Stacked
+        | RelationKind::Inside => (gap - 1.5).max(0.0),
     }
+}
+
+/// Whether it stands on the middle of what is below.
+fn is_stacked(it: &Thing, to: &Thing) -> bool {
+    let off = (to.pose.local(it.middle()) - (to.low + to.high) * 0.5).abs();
+    off.cmple(to.size() * 0.12 + 0.02).all() && it.bottom > to.top - 0.09
 }
 
 /// The point of a thing's box that is nearest to a point.

@@ -1,4 +1,4 @@
-//! Spots around a table, a fire, a well: where seats go and how they look at it.
+//! Spots around and before a table, a fire, a well: where seats go and how they look at it.
 
 use glam::Vec2;
 
@@ -18,6 +18,20 @@ pub fn spots(target: &Body, count: usize, width: f32, turn: f32, gap: f32) -> Ve
     } else {
         sides(target, count, width)
     }
+}
+
+/// Where the middles of things of these widths come when they stand side by side before a target, along its
+/// x: spread over its width with even gaps, or close together about its middle when they are wider.
+pub fn abreast(target: &Body, widths: &[f32]) -> Vec<f32> {
+    let whole: f32 = widths.iter().sum();
+    let gap = ((target.size().x - whole) / widths.len().max(1) as f32).max(0.06);
+    let first = (target.low.x + target.high.x) * 0.5 - (whole + gap * (widths.len() as f32 - 1.0)) * 0.5;
+    let next = |edge: &mut f32, width: &f32| {
+        let middle = *edge + width * 0.5;
+        *edge += width + gap;
+        Some(middle)
+    };
+    widths.iter().scan(first, next).collect()
 }
 
 fn ratio(target: &Body) -> f32 {

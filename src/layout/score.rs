@@ -22,7 +22,7 @@ pub fn unit(state: &State, unit: &Unit, pose: &Pose) -> f32 {
     let leader = unit.leader();
     let thing = Thing::piece(&state.world.bodies[leader], pose);
     cost + habits(state, unit, &thing)
-        + closeness(state, leader, &thing)
+        + closeness(state, unit, &thing)
         + spacing(state, unit, pose)
         + clearance(state, unit, pose)
         + windows(state, unit, &thing)
@@ -39,7 +39,9 @@ fn luck(state: &State, piece: usize, pose: &Pose) -> f32 {
 }
 
 /// Kept relations like to be kept closely.
-fn closeness(state: &State, piece: usize, thing: &Thing) -> f32 {
+fn closeness(state: &State, unit: &Unit, thing: &Thing) -> f32 {
+    let piece = unit.leader();
+    let block = unit.is_block(&state.problem.pieces);
     let close = |r: &&crate::spec::Relation| {
         matches!(
             r.kind,
@@ -47,12 +49,23 @@ fn closeness(state: &State, piece: usize, thing: &Thing) -> f32 {
         )
     };
     let mut cost = 0.0;
+    // A block of rows is centred on what it looks at, and looks straight at it.
+    let aims = |r: &&crate::spec::Relation| matches!(r.kind, RelationKind::Facing | RelationKind::InFrontOf);
+    for relation in state.of(piece).filter(aims).filter(|_| block) {
+        let middle = thing.pose.apply((unit.low + unit.high) * 0.5);
+        let off = |t: &Thing| {
+            let aside = (t.pose.local(middle).x - (t.low.x + t.high.x) * 0.5).abs();
+            aside * 1.6 + (1.0 + thing.pose.front().dot(t.pose.front())) * 1.5
+        };
+        let things = state.context.targets(&state.world, &relation.target);
+        cost += things.iter().map(off).reduce(f32::min).unwrap_or(0.0);
+    }
     for relation in state.of(piece).filter(close) {
         let things = state.context.targets(&state.world, &relation.target);
         let gap = |t: &Thing| {
             // Off its middle counts too.
             let aside = t.pose.local(thing.middle()).x - (t.low.x + t.high.x) * 0.5;
-            let aside = if relation.kind == RelationKind::Beside { 0.0 } else { aside.abs() };
+            let aside = if block || relation.kind == RelationKind::Beside { 0.0 } else { aside.abs() };
             let faces = relation.kind == RelationKind::InFrontOf;
             let turned = if faces { 1.0 + thing.pose.front().dot(t.pose.front()) } else { 0.0 };
             (thing.outline.gap(&t.outline) - 0.8).max(0.0) + aside * 0.5 + turned * 3.0

@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::body::Body;
+use super::hopeless::Hopeless;
 use super::relate::Context;
 use super::state::State;
 use super::unit::{self, Unit};
 use super::world::Obstacle;
-use super::{Problem, Solution, fitted, floor, hang, improve, outline, overhead, stay, surface};
+use super::{
+    Problem, Solution, colonnade, fitted, floor, gallery, hang, improve, must, outline, overhead, stay,
+    surface,
+};
 use crate::spec::{Mounting, Target};
 
 /// Pieces that may be placed in all attempts together: small places are tried more often.
@@ -75,6 +79,7 @@ fn attempt(
     stay::lock(state);
     fitted::place_all(state);
     stay::hold(state);
+    colonnade::place_all(state);
     let mut work =
         Work { units, order: order(state, units, trouble), done: vec![false; state.world.bodies.len()] };
     let mut hopeless = Hopeless::default();
@@ -99,14 +104,22 @@ fn attempt(
         }
     }
     improve::relocate(state, units, cancelled);
+    gallery::place_all(state);
     for mounting in [Mounting::Wall, Mounting::Ceiling, Mounting::Flat] {
-        for piece in 0..state.problem.pieces.len() {
-            if state.problem.pieces[piece].mounting == mounting && !cancelled() {
+        let mut pieces: Vec<usize> = (0..state.problem.pieces.len())
+            .filter(|p| state.problem.pieces[*p].mounting == mounting)
+            .collect();
+        // What belongs to a place of its own takes it before pictures do.
+        let bound = |p: &usize| state.of(*p).any(|r| matches!(r.target, Target::Item(_) | Target::Items(..)));
+        pieces.sort_by_key(|p| !bound(p));
+        for piece in pieces {
+            if !cancelled() {
                 work.other(state, piece, &mut hopeless);
             }
         }
     }
     surfaces(state, &mut work, &mut hopeless, cancelled);
+    must::drop_unkept(state);
     for piece in 0..state.problem.pieces.len() {
         if !state.is_placed(piece) && !state.left.contains_key(&piece) {
             state.left.insert(piece, Obstacle::Cancelled);
@@ -175,36 +188,6 @@ fn order(state: &State, units: &[Unit], trouble: &BTreeMap<usize, f32>) -> Vec<u
     let weights: Vec<f32> = units.iter().map(weight).collect();
     order.sort_by(|a, b| weights[*b].total_cmp(&weights[*a]).then(a.cmp(b)));
     order
-}
-
-/// Remembers which shapes found no place, so that 500 chairs in a bathroom end quickly.
-#[derive(Default)]
-pub struct Hopeless {
-    failures: BTreeMap<(String, [u32; 3], Mounting, usize), usize>,
-}
-
-impl Hopeless {
-    fn key(state: &State, piece: usize) -> (String, [u32; 3], Mounting, usize) {
-        let body = &state.world.bodies[piece];
-        let it = &state.problem.pieces[piece];
-        let size = [body.size().x, body.size().y, body.top - body.bottom].map(f32::to_bits);
-        (it.kind.clone(), size, it.mounting, state.of(piece).count().min(1))
-    }
-
-    /// Whether three like it have failed; then it is left out for the same reason.
-    fn says(&self, state: &mut State, piece: usize) -> bool {
-        let hopeless = self.failures.get(&Self::key(state, piece)).is_some_and(|n| *n >= 3);
-        if hopeless {
-            state.left.entry(piece).or_insert(Obstacle::Piece(piece));
-        }
-        hopeless
-    }
-
-    fn note(&mut self, state: &State, piece: usize) {
-        if !state.is_placed(piece) {
-            *self.failures.entry(Self::key(state, piece)).or_insert(0) += 1;
-        }
-    }
 }
 
 struct Work<'u> {

@@ -27,6 +27,8 @@ pub struct State<'a> {
     pub left: BTreeMap<usize, Obstacle>,
     /// Pieces that stay where they were put before the work began.
     pub stays: Vec<bool>,
+    /// What stands on each piece.
+    pub loads: Vec<Vec<usize>>,
     /// Pieces that found no room in their unit.
     pub torn: std::collections::BTreeSet<usize>,
     /// Relations by subject.
@@ -53,6 +55,7 @@ impl<'a> State<'a> {
             reach: Reach::new(&problem.place, bodies.len()),
             left: BTreeMap::new(),
             stays: vec![false; bodies.len()],
+            loads: vec![Vec::new(); bodies.len()],
             torn: Default::default(),
             relations,
             zones: vec![None; bodies.len()],
@@ -63,6 +66,11 @@ impl<'a> State<'a> {
     /// Puts a piece, without asking whether that is allowed.
     pub fn put(&mut self, piece: usize, pose: Pose, support: SupportedBy) {
         let floor = support == SupportedBy::Floor;
+        if let SupportedBy::Item(id) = &support
+            && let Some(carrier) = self.context.find(id)
+        {
+            self.loads[carrier].push(piece);
+        }
         let way = if floor { self.context.traits[piece].access } else { Access::None };
         self.world.put(piece, pose, support);
         self.reach.put(&self.world, piece, way);
@@ -72,6 +80,11 @@ impl<'a> State<'a> {
 
     /// Takes a piece away.
     pub fn lift(&mut self, piece: usize) {
+        if let Some(SupportedBy::Item(id)) = self.world.placed[piece].as_ref().map(|p| &p.support)
+            && let Some(carrier) = self.context.find(id)
+        {
+            self.loads[carrier].retain(|p| *p != piece);
+        }
         self.reach.lift(&self.world, piece);
         self.world.lift(piece);
         self.zones[piece] = None;
@@ -105,7 +118,7 @@ impl<'a> State<'a> {
             {
                 continue;
             }
-            let weight = if relation.asked { 4.0 } else { 2.0 };
+            let weight = 2.0 * relation.weight();
             let miss = self.context.miss(&self.world, relation, &thing, support).unwrap_or(0.0);
             // Missing at all counts, then how far.
             sum += weight * (miss.min(3.0) + if miss > 1e-3 { 1.5 } else { 0.0 });
@@ -126,6 +139,12 @@ impl<'a> State<'a> {
     /// Whether a piece stands somewhere.
     pub fn is_placed(&self, piece: usize) -> bool {
         self.world.placed[piece].is_some()
+    }
+
+    /// Each placed piece with what carries it.
+    pub fn standing(&self) -> Vec<(&'a ItemId, &SupportedBy)> {
+        let placed = self.world.placed.iter().enumerate();
+        placed.filter_map(|(piece, p)| Some((self.id(piece), &p.as_ref()?.support))).collect()
     }
 
     /// The id of a piece.

@@ -1,5 +1,6 @@
 //! Puts back what stays where it was: locked pieces in any case, held ones as long as they can.
 
+use super::load::load;
 use super::outline;
 use super::pose::{Pose, angle_to};
 use super::state::State;
@@ -41,13 +42,21 @@ pub fn hold(state: &mut State) {
     }
     while !state.reach.all_reached() {
         let Some(piece) = floor.pop() else { return };
-        let on_it = SupportedBy::Item(state.id(piece).clone());
-        let is_on = |p: &usize| state.world.placed[*p].as_ref().is_some_and(|q| q.support == on_it);
-        let load: Vec<usize> = (0..state.stays.len()).filter(is_on).collect();
-        for piece in load.into_iter().chain([piece]) {
-            state.lift(piece);
-            state.stays[piece] = false;
-        }
+        release(state, piece);
+    }
+}
+
+/// Lets a piece go with everything that stands on it, unless some of that is locked where it is.
+fn release(state: &mut State, piece: usize) {
+    let standing = state.standing();
+    let load = load(&standing, state.id(piece));
+    if load.iter().any(|id| state.problem.locked.contains_key(*id)) {
+        return;
+    }
+    let load: Vec<usize> = load.into_iter().filter_map(|id| state.context.find(id)).collect();
+    for piece in load.into_iter().chain([piece]) {
+        state.lift(piece);
+        state.stays[piece] = false;
     }
 }
 

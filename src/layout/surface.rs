@@ -2,15 +2,17 @@
 
 use glam::Vec2;
 
+use super::about::{self, About, cost};
 use super::convex::Convex;
-use super::habits::{carrier_rank, is_lined_up, is_loose, is_seat, is_tableware, is_wild};
+use super::habits::{carrier_rank, is_lined_up, is_loose, is_seat, is_tableware, is_wild, is_worked_at};
 use super::pose::Pose;
 use super::state::State;
-use super::world::{Obstacle, moved};
-use super::{Problem, outline};
+use super::thing::Thing;
+use super::world::Obstacle;
+use super::{Problem, inside, outline, stack};
 use crate::mesh::{Prism, Support};
-use crate::num::math::{PI, TAU};
-use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
+use crate::num::math::{FRAC_PI_2, PI, TAU};
+use crate::spec::{Mounting, Relation, RelationKind, SupportedBy, Target};
 
 /// Whether a piece goes onto another one: by nature, or because it is told to.
 pub fn wants_surface(problem: &Problem, piece: usize) -> bool {
@@ -18,7 +20,7 @@ pub fn wants_surface(problem: &Problem, piece: usize) -> bool {
     let told = problem
         .relations
         .iter()
-        .any(|r| r.subject == piece.id && r.kind == RelationKind::On && matches!(r.target, Target::Item(_)));
+        .any(|r| r.subject == piece.id && r.kind.carries() && matches!(r.target, Target::Item(_)));
     piece.mounting == Mounting::Surface || (piece.mounting == Mounting::Floor && told)
 }
 
@@ -26,7 +28,7 @@ pub fn wants_surface(problem: &Problem, piece: usize) -> bool {
 pub fn place(state: &mut State, piece: usize) -> bool {
     let asked: Vec<usize> = state
         .of(piece)
-        .filter(|r| matches!(r.kind, RelationKind::On | RelationKind::Near | RelationKind::Under))
+        .filter(|r| r.kind.carries() || matches!(r.kind, RelationKind::Near | RelationKind::Under))
         .filter_map(|r| match &r.target {
             Target::Item(id) => state.context.find(id),
             _ => None,
@@ -42,9 +44,8 @@ pub fn place(state: &mut State, piece: usize) -> bool {
         if (!told && carrier_rank(carries) > most) || state.world.bodies[other].supports.is_empty() {
             continue;
         }
-        let load = state.world.placed.iter().flatten();
         let on = SupportedBy::Item(carries.id.clone());
-        let load = load.filter(|p| p.support == on).count() as f32;
+        let load = state.loads[other].len() as f32;
         let mut random = state.problem.seed.stream(("carrier", &state.id(piece).0, &carries.id.0));
         let miss = state.miss(piece, &placed.pose, &on, &[]);
         let rank = miss + carrier_rank(carries) + load * 0.45 + random.unit() * 0.8;
@@ -68,21 +69,44 @@ pub fn place(state: &mut State, piece: usize) -> bool {
 /// Whether a piece only came along with what it stands on: better left out than put on the floor.
 pub fn is_clutter(state: &State, piece: usize) -> bool {
     let it = &state.problem.pieces[piece];
-    let told = |r: &crate::spec::Relation| r.kind == RelationKind::On && !r.asked;
+    let told = |r: &Relation| r.kind.carries() && !r.asked;
     !it.asked && it.mounting == Mounting::Surface && state.of(piece).any(told)
 }
 
+/// The best spot on a carrier; within it first, when it is to be inside.
 fn best_on(state: &State, piece: usize, other: usize) -> Option<Pose> {
+    let to = Target::Item(state.id(other).clone());
+    let told = |kind: RelationKind| state.of(piece).any(|r| r.kind == kind && r.target == to);
+    if told(RelationKind::Stacked)
+        && let Some(pose) = stack::on_top(state, piece, other)
+    {
+        return Some(pose);
+    }
+    let carrier = &state.problem.pieces[other];
+    let within = |s: &Support| inside::is_inside(carrier, s);
+    let inner = told(RelationKind::Inside).then(|| best_of(state, piece, other, &within)).flatten();
+    inner.or_else(|| best_of(state, piece, other, &|_| true))
+}
+
+fn best_of(state: &State, piece: usize, other: usize, allowed: &dyn Fn(&Support) -> bool) -> Option<Pose> {
     let carrier = state.world.placed[other].as_ref()?;
     let mut random = state.problem.seed.stream(("on", &state.id(piece).0, &state.id(other).0));
+    let about = About::of(state, piece, other);
+    let ordered: Vec<&Relation> = state
+        .of(piece)
+        .filter(|r| matches!(r.kind, RelationKind::Aligned | RelationKind::Symmetric))
+        .collect();
     let mut best: Option<(f32, Pose)> = None;
     for (level, support) in state.world.bodies[other].supports.iter().enumerate() {
         let body = &state.world.bodies[piece];
-        if body.top - body.bottom > support.clear {
+        if body.top - body.bottom > support.clear || !allowed(support) {
             continue;
         }
         let area = Convex::around(support.outline.iter().copied());
-        for local in spots(state, piece, other, support) {
+        let line = about::in_line(state, piece, support);
+        let lined = line.len();
+        let spots = line.into_iter().chain(spots(state, piece, other, support));
+        for (nth, local) in spots.enumerate() {
             let wiggle = if is_loose(&state.problem.pieces[piece].kind) { 0.2 } else { 0.05 };
             let yaw = local.yaw
                 + random.signed() * if is_lined_up(&state.problem.pieces[piece].kind) { 0.0 } else { wiggle };
@@ -93,8 +117,14 @@ fn best_on(state: &State, piece: usize, other: usize) -> Option<Pose> {
             let Some(y) = rest(state, piece, other, &local, support) else { continue };
             let pose = carrier.pose.then(&local);
             let pose = Pose::new(pose.at, carrier.pose.y + y - body.bottom, pose.yaw);
-            let cost =
-                cost(state, piece, other, support, &local) + level as f32 * 0.04 + random.unit() * 0.12;
+            let mut cost =
+                cost(state, piece, &about, support, &local) + level as f32 * 0.04 + random.unit() * 0.12;
+            cost -= if nth < lined { 2.0 - nth as f32 * 0.5 } else { 0.0 };
+            let thing = Thing::piece(body, &pose);
+            for relation in &ordered {
+                let on = SupportedBy::Item(state.id(other).clone());
+                cost += 3.0 * state.context.miss(&state.world, relation, &thing, &on).unwrap_or(0.0);
+            }
             if best.as_ref().is_none_or(|b| cost < b.0) && state.world.fits(piece, &pose).is_ok() {
                 best = Some((cost, pose));
             }
@@ -143,6 +173,7 @@ fn spots(state: &State, piece: usize, other: usize, support: &Support) -> Vec<Po
         );
         return poses;
     }
+    let mut seats: Vec<Vec2> = Vec::new();
     if let Some(carrier) = &state.world.placed[other] {
         for seat in state.world.neighbours(carrier.hull.bounds().0, carrier.hull.bounds().1, 0.6) {
             if !is_seat(&state.problem.pieces[seat].kind) || seat == other {
@@ -151,15 +182,27 @@ fn spots(state: &State, piece: usize, other: usize, support: &Support) -> Vec<Po
             // Before the one who sits there, a hand's breadth from the edge.
             let Some(placed) = &state.world.placed[seat] else { continue };
             let from = carrier.pose.local(placed.pose.at);
+            seats.push(from);
             let steps = (0..12).map(|i| from + (area.middle() - from) * (i as f32 * 0.08));
             let inset = own.max_element() * 0.5 + 0.05;
             let Some(at) = steps.into_iter().find(|p| area.distance(*p) < -inset) else { continue };
             let yaw = super::pose::heading(from - at);
             let side = (at - from).normalize_or_zero().perp();
             poses.extend([0.0, 0.14, -0.14, 0.22].map(|x| Pose::floor(at + side * x, yaw)));
+            if is_worked_at(kind) {
+                // Square to the edge, and farther in where something lies before it.
+                let square = (yaw / FRAC_PI_2).round() * FRAC_PI_2;
+                let into = (at - from).normalize_or_zero();
+                poses.extend([0.0, 0.08, 0.16, 0.26].map(|z| Pose::floor(at + into * z, square)));
+            }
         }
     }
-    let turn = |random: &mut crate::num::Stream| match kind.as_str() {
+    let to_seat = |at: Vec2| {
+        let seat = seats.iter().min_by(|a, b| a.distance(at).total_cmp(&b.distance(at)));
+        seat.map_or(0.0, |seat| (super::pose::heading(*seat - at) / FRAC_PI_2).round() * FRAC_PI_2)
+    };
+    let turn = |random: &mut crate::num::Stream, at: Vec2| match kind.as_str() {
+        k if is_worked_at(k) => to_seat(at),
         k if is_wild(k) => random.range(0.0, TAU),
         k if is_tableware(k) => random.range(-PI, PI),
         _ => 0.0,
@@ -168,53 +211,9 @@ fn spots(state: &State, piece: usize, other: usize, support: &Support) -> Vec<Po
     for row in 0..count {
         for column in 0..count {
             let cell = Vec2::new(column as f32 + random.unit(), row as f32 + random.unit()) / count as f32;
-            poses.push(Pose::floor(low + size * cell, turn(&mut random)));
+            let at = low + size * cell;
+            poses.push(Pose::floor(at, turn(&mut random, at)));
         }
     }
     poses
-}
-
-fn cost(state: &State, piece: usize, other: usize, support: &Support, local: &Pose) -> f32 {
-    let area = Convex::around(support.outline.iter().copied());
-    let kind = &state.problem.pieces[piece].kind;
-    let (low, high) = area.bounds();
-    let to_middle = local.at.distance(area.middle());
-    if is_lined_up(kind) {
-        return local.at.x - low.x + (high.y - local.at.y) * 0.1;
-    }
-    let Some(carrier) = &state.world.placed[other] else { return 0.0 };
-    let near = |p: usize| {
-        let placed = state.world.placed[p].as_ref();
-        placed.map_or(f32::MAX, |q| carrier.pose.local(q.pose.at).distance(local.at))
-    };
-    if is_tableware(kind) {
-        // At a seat that has none of its kind yet.
-        let (a, b) = carrier.hull.bounds();
-        let around = state.world.neighbours(a, b, 0.6);
-        let pieces = &state.problem.pieces;
-        let seat = around.iter().filter(|p| is_seat(&pieces[**p].kind) && **p != other).map(|p| near(*p));
-        let twin = around.iter().filter(|p| pieces[**p].kind == *kind).map(|p| near(*p));
-        let seat = seat.fold(f32::MAX, f32::min);
-        let twin = twin.fold(f32::MAX, f32::min);
-        let off_seat = if seat < 2.0 { seat } else { 0.4 };
-        return off_seat + if twin < 0.3 { 1.5 } else { 0.0 };
-    }
-    // The first thing takes the middle, the next ones keep a distance.
-    let on = SupportedBy::Item(state.id(other).clone());
-    let others = (0..state.world.placed.len())
-        .filter(|p| state.world.placed[*p].as_ref().is_some_and(|q| q.support == on))
-        .map(near)
-        .fold(f32::MAX, f32::min);
-    let tall = state.world.bodies[piece].top > 0.25;
-    to_middle * if tall { 0.8 } else { 0.4 }
-        + (0.35 - others).max(0.0)
-        + moved_out(state, piece, local, &area)
-}
-
-/// Things look better a little away from the edge.
-fn moved_out(state: &State, piece: usize, local: &Pose, area: &Convex) -> f32 {
-    let solid = state.world.bodies[piece].solids.first().map(|s| moved(s, local));
-    let edge =
-        solid.map_or(0.0, |s| s.outline.corners().iter().map(|p| area.distance(*p)).fold(f32::MIN, f32::max));
-    (edge + 0.05).max(0.0)
 }

@@ -35,13 +35,21 @@ pub struct Unit {
     pub high: Vec2,
     /// Pieces that belong here but found no room at the leader.
     pub spare: Vec<usize>,
+    /// Other ways to arrange all of it, each as one unit or several, the best first.
+    pub options: Vec<Vec<Unit>>,
 }
 
 impl Unit {
     /// A piece alone.
     pub fn single(piece: usize, body: &Body) -> Unit {
         let members = vec![Member { piece, local: Pose::floor(Vec2::ZERO, 0.0) }];
-        Unit { members, low: body.low, high: body.high, spare: Vec::new() }
+        Unit { members, low: body.low, high: body.high, spare: Vec::new(), options: Vec::new() }
+    }
+
+    /// Whether it is made of several of its leader's kind: rows, a grid.
+    pub fn is_block(&self, pieces: &[super::Piece]) -> bool {
+        let kind = &pieces[self.leader()].kind;
+        self.members[1..].iter().any(|m| pieces[m.piece].kind == *kind)
     }
 
     /// The piece that leads.
@@ -83,7 +91,9 @@ fn attaches(
     let (child, on) = (context.find(&relation.subject)?, context.find(target)?);
     let (a, b) = (problem.pieces[child].mounting, problem.pieces[on].mounting);
     let ties = match relation.kind {
-        RelationKind::Around | RelationKind::Beside | RelationKind::Behind => a == Mounting::Floor,
+        RelationKind::Around | RelationKind::Beside | RelationKind::Behind | RelationKind::Symmetric => {
+            a == Mounting::Floor
+        }
         RelationKind::InFrontOf => matches!(a, Mounting::Floor | Mounting::Flat),
         RelationKind::Under => a == Mounting::Flat,
         _ => false,
@@ -116,21 +126,24 @@ impl Builder<'_> {
         let children = self.children.get(&root).unwrap_or(&none);
         let of = |kind| children.iter().filter(move |c| c.1 == kind).map(|c| c.0).collect::<Vec<usize>>();
         self.around(&mut unit, root, &of(RelationKind::Around));
+        self.mirrored(&mut unit, root, &of(RelationKind::Symmetric));
         for kind in [RelationKind::InFrontOf, RelationKind::Behind, RelationKind::Beside, RelationKind::Under]
         {
             // A rug lies under what stands there: it shares its place with the others.
             let flat = |p: &usize| self.problem.pieces[*p].mounting == Mounting::Flat;
             let (rugs, stands): (Vec<usize>, Vec<usize>) = of(kind).into_iter().partition(flat);
-            let sides =
-                [&stands, &rugs].map(|group| group.iter().enumerate().map(|(i, c)| (i, group.len(), c)));
-            for (i, n, child) in sides.into_iter().flatten() {
-                let poses = match kind {
-                    RelationKind::InFrontOf => self.before(root, *child, i, n, 1.0),
-                    RelationKind::Behind => self.before(root, *child, i, n, -1.0),
-                    RelationKind::Beside => self.beside(root, *child),
-                    _ => self.under(root, *child),
-                };
-                self.add(&mut unit, *child, poses);
+            for group in [stands, rugs] {
+                let widths: Vec<f32> = group.iter().map(|p| self.bodies[*p].size().x).collect();
+                let offsets = ring::abreast(&self.bodies[root], &widths);
+                for (child, x) in group.into_iter().zip(offsets) {
+                    let poses = match kind {
+                        RelationKind::InFrontOf => self.before(root, child, x, 1.0),
+                        RelationKind::Behind => self.before(root, child, x, -1.0),
+                        RelationKind::Beside => self.beside(root, child),
+                        _ => self.under(root, child),
+                    };
+                    self.add(&mut unit, child, poses);
+                }
             }
         }
         unit
@@ -209,12 +222,9 @@ impl Builder<'_> {
         }
     }
 
-    /// Before the front (`sign` 1) or behind the back (−1), turned to it, several side by side.
-    fn before(&self, root: usize, child: usize, i: usize, n: usize, sign: f32) -> Vec<Pose> {
+    /// Before the front (`sign` 1) or behind the back (−1), turned to it, `x` along its width.
+    fn before(&self, root: usize, child: usize, x: f32, sign: f32) -> Vec<Pose> {
         let (target, body) = (&self.bodies[root], &self.bodies[child]);
-        let middle = (target.low.x + target.high.x) * 0.5;
-        let step = (target.size().x / n as f32).max(body.size().x + 0.06);
-        let x = middle + (i as f32 + 0.5 - n as f32 * 0.5) * step;
         let flat = self.problem.pieces[child].mounting == Mounting::Flat;
         let yaw = match sign > 0.0 {
             _ if flat => 0.0,
@@ -225,6 +235,30 @@ impl Builder<'_> {
         let edge = if sign > 0.0 { target.high.y } else { -target.low.y };
         let gaps: &[f32] = if flat { &[0.15, 0.05, 0.3] } else { self.gaps(root, child) };
         gaps.iter().map(|gap| Pose::floor(Vec2::new(x, sign * (edge + gap + reach)), yaw)).collect()
+    }
+
+    /// In pairs at either side, equally far off; an odd one stands before the middle.
+    fn mirrored(&self, unit: &mut Unit, root: usize, children: &[usize]) {
+        let target = &self.bodies[root];
+        for pair in children.chunks(2) {
+            let [a, b] = *pair else {
+                let poses = self.before(root, pair[0], (target.low.x + target.high.x) * 0.5, 1.0);
+                self.add(unit, pair[0], poses);
+                continue;
+            };
+            let pose = |child: usize, side: f32, gap: f32| {
+                let body = &self.bodies[child];
+                let out = if side > 0.0 { target.high.x - body.low.x } else { body.high.x - target.low.x };
+                Pose::floor(Vec2::new(side * (out + gap), target.low.y - body.low.y), 0.0)
+            };
+            let gaps = [0.05, 0.3, 0.6, 0.9, 1.3];
+            let free = |gap: &f32| {
+                self.is_free(unit, a, &pose(a, 1.0, *gap)) && self.is_free(unit, b, &pose(b, -1.0, *gap))
+            };
+            let gap = gaps.into_iter().find(free).unwrap_or(gaps[0]);
+            self.add(unit, a, vec![pose(a, 1.0, gap)]);
+            self.add(unit, b, vec![pose(b, -1.0, gap)]);
+        }
     }
 
     /// At either side, backs aligned, same heading.

@@ -37,6 +37,8 @@ pub enum Obstacle {
     Cancelled,
     /// Somebody could no longer get to it or past it.
     Way,
+    /// It could not stand as it must.
+    Told,
 }
 
 /// The place, the pieces' bodies, and what has been placed.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::measures;
 use super::rooms::rooms;
 use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Walk};
 use crate::num::Seed;
@@ -129,10 +130,13 @@ pub fn place(made: Made, cancelled: &(dyn Fn() -> bool + Sync)) -> Furnished {
     let Made { tasks, looks, mut notes } = made;
     let solve = |task: Task| {
         let solution = layout::solve(&task.problem, cancelled);
-        let (certificate, walk) = layout::prove(&task.problem, &solution.placements);
+        let (mut certificate, walk) = layout::prove(&task.problem, &solution.placements);
+        certificate.ergonomics = measures::out_of_range(&task.problem, &looks, &solution.placements);
+        let mut notes = solution.notes;
+        notes.extend(measures::notes(&task.problem, &looks, &certificate.ergonomics));
         let Task { room: id, problem } = task;
         let room = FurnishedRoom { id, problem, placements: solution.placements, walk };
-        (room, certificate, solution.left_out, solution.notes)
+        (room, certificate, solution.left_out, notes)
     };
     let solved: Vec<_> = tasks.into_par_iter().map(solve).collect();
     let mut rooms = Vec::new();

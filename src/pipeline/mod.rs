@@ -3,6 +3,7 @@
 pub mod furnish;
 pub mod generate;
 pub mod library;
+mod measures;
 pub mod options;
 pub mod paint;
 pub mod prop_sheet;

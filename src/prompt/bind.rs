@@ -7,7 +7,7 @@ use super::port::Token;
 use super::relations::Relations;
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
-use crate::spec::Surface;
+use crate::spec::{RelationKind, Surface};
 
 /// Reads the phrases into a draft.
 pub fn bind(vocabulary: &Vocabulary, phrases: &[Phrase]) -> Draft {
@@ -27,7 +27,7 @@ pub(super) struct Ahead {
     pub(super) count: Option<(u32, u32)>,
     pub(super) definite: bool,
     pub(super) each: bool,
-    pub(super) row: bool,
+    pub(super) formation: Option<RelationKind>,
     pub(super) intensity: Option<(f32, String)>,
 }
 
@@ -98,7 +98,10 @@ impl<'a> Binder<'a> {
         }
         let entry = &phrase.entry;
         let attached = self.attached(at);
-        if attached && entry.modifies() {
+        if !attached && entry.formation.is_some() {
+            // "crates stacked in the corner"; "stacked crates" is a description too.
+            self.grammar(at);
+        } else if attached && entry.modifies() {
             self.modifier(phrase);
         } else if attached && !entry.modifies() && entry.item.is_none() && entry.heads() {
             self.token(phrase, "place", entry.place.as_deref().unwrap_or(&phrase.text));
@@ -152,6 +155,7 @@ impl<'a> Binder<'a> {
             self.token(phrase, "filler", "intensifier");
             return;
         }
+        self.ahead.formation = entry.formation.or(self.ahead.formation);
         let (strength, text) = match self.ahead.intensity.take() {
             Some((factor, word)) => (factor, format!("{word} {}", phrase.text)),
             None => (1.0, phrase.text.clone()),
@@ -190,7 +194,7 @@ impl<'a> Binder<'a> {
     pub(super) fn flush(&mut self) {
         let ahead = std::mem::take(&mut self.ahead);
         self.ahead.each = ahead.each;
-        self.ahead.row = ahead.row;
+        self.ahead.formation = ahead.formation;
         let measures_only = ahead.words.parts.is_empty();
         if ahead.words.is_empty() || self.negated {
             return;

@@ -5,12 +5,22 @@ use super::draft::{AskedTarget, Count, Draft};
 use super::joins::Join;
 use super::vocabulary::Vocabulary;
 use crate::num::Seed;
-use crate::spec::Note;
+use crate::spec::{Note, RelationKind};
 
 /// Most items of one kind.
 pub const MOST_OF_A_KIND: u32 = 60;
 /// Most items in all.
 pub const MOST_ITEMS: usize = 400;
+
+/// How many make a formation when no number is given.
+fn several(formation: Option<RelationKind>) -> (u32, u32) {
+    match formation {
+        Some(RelationKind::Grid) => (6, 9),
+        Some(RelationKind::Symmetric) => (2, 2),
+        Some(RelationKind::Stacked) => (3, 5),
+        _ => (3, 4),
+    }
+}
 
 /// The number of each mention, and notes on those that were held.
 pub fn counts(
@@ -27,7 +37,10 @@ pub fn counts(
         let mut between = |low: u32, high: u32| random.between(low as usize, high.max(low) as usize) as u32;
         counts.push(match mention.count {
             Count::Of(low, high) => between(low, high),
-            Count::Several if mention.row => between(3, usual.map_or(4, |[_, high]| high.max(4))),
+            Count::Several if mention.formation.is_some() => {
+                let (low, high) = several(mention.formation);
+                between(low, usual.map_or(high, |[_, usual]| usual.max(high)))
+            }
             Count::Several => usual.map_or(2, |[low, high]| between(low.max(2), high)),
             Count::That => 1,
             Count::Those => usual.map_or(1, |[low, high]| between(low.max(1), high)),

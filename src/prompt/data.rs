@@ -130,8 +130,8 @@ pub struct ItemWords {
     pub words: Vec<String>,
     /// Names that imply style words: `"bunk bed" = ["bunk"]`.
     pub styled: BTreeMap<String, Vec<String>>,
-    /// Part it plays: seat, table, desk, bed, top (carries things), soft (colour words, no metals),
-    /// unique (no two alike).
+    /// Part it plays: seat, table, desk, bed, top (carries things), container (holds things), soft (colour words,
+    /// no metals), unique (no two alike).
     pub role: Vec<String>,
     /// How it usually stands when nothing is said.
     pub habit: Option<RelationKind>,
@@ -169,10 +169,10 @@ pub struct GrammarWords {
     pub sides: Vec<String>,
     /// Words for several kinds.
     pub either: BTreeMap<String, Vec<String>>,
-    /// A row of: things in a row.
-    pub rows: Vec<String>,
     /// Words for storeys, counted from the one where one comes in.
     pub storeys: BTreeMap<String, i32>,
+    /// How several things stand to each other: "a row of", "stacked".
+    pub formations: BTreeMap<String, RelationKind>,
     /// The little words by part: article, definite, and, each, pronoun, with, of, in, is, filler.
     pub little: BTreeMap<Little, Vec<String>>,
 }

@@ -67,10 +67,10 @@ pub struct Mention {
     pub start: usize,
     /// Just behind it.
     pub end: usize,
-    /// Whether they stand in a row.
-    pub row: bool,
     /// Index of the further room that they are in.
     pub room: Option<usize>,
+    /// How they stand to each other: in a row, in a grid, stacked.
+    pub formation: Option<RelationKind>,
 }
 
 /// How many were asked for.

@@ -264,7 +264,7 @@ fn put(vocabulary: &Vocabulary, spec: &mut Spec, wanted: &[Wanted], keep: &[bool
                 }
             };
             if let (Some(target), Some(subject)) = (target, ids.get(index).cloned()) {
-                let relation = Relation { subject, kind: *kind, target, asked: *asked };
+                let relation = Relation::new(subject, *kind, target, *asked);
                 let id = spec.new_relation_id();
                 spec.relations.insert(id, relation);
             }

@@ -91,7 +91,7 @@ fn counts_as_asked(wanted: &[Wanted], thing: &Wanted) -> bool {
 /// Floor that a thing takes with the free floor around it, m².
 fn floor_m2(vocabulary: &Vocabulary, thing: &Wanted) -> f32 {
     let Some(kind) = vocabulary.kinds.get(&thing.kind) else { return 0.0 };
-    if kind.mounting != Mounting::Floor || thing.relations.iter().any(|r| r.0 == RelationKind::On) {
+    if kind.mounting != Mounting::Floor || thing.relations.iter().any(|r| r.0.carries()) {
         return 0.0;
     }
     let side = |name| thing.look.params.get(name).copied().or(kind.default_of(name)).unwrap_or(0.6);

@@ -4,6 +4,7 @@ use super::archetype::{Archetype, Entry};
 use super::asked::relate;
 use super::counts::MOST_ITEMS;
 use super::draft::{AskedTarget, Count, Draft};
+use super::formation::form;
 use super::joins::Join;
 use super::styling::Styling;
 use super::tops::Tops;
@@ -50,6 +51,7 @@ pub fn furnish(furnishing: &Furnishing) -> Vec<Wanted> {
     }
     work.rest();
     relate(&mut work.wanted, furnishing.joins, &work.of_mention);
+    form(furnishing, &mut work.wanted, &work.of_mention);
     work.wanted
 }
 
@@ -143,8 +145,8 @@ impl<'a> Work<'a> {
             if let Some(entry) = entry.filter(|_| !own) {
                 wanted.relations = self.habits(entry);
             }
-            if self.f.draft.mentions[mention].row && !own {
-                wanted.relations = vec![(RelationKind::Row, To::Room, true)];
+            if self.is_laid_out(mention) && !own {
+                wanted.relations.clear();
             }
             let Some(index) = self.push(wanted) else { return };
             self.of_mention[mention].push(index);
@@ -223,6 +225,12 @@ impl<'a> Work<'a> {
             })
     }
 
+    /// Whether its things stand in an order that says where.
+    fn is_laid_out(&self, mention: usize) -> bool {
+        let formation = self.f.draft.mentions[mention].formation;
+        matches!(formation, Some(RelationKind::Row | RelationKind::Grid | RelationKind::Aligned))
+    }
+
     /// Mentions that the archetype has no place of its own for.
     fn rest(&mut self) {
         for mention in 0..self.f.draft.mentions.len() {
@@ -241,7 +249,7 @@ impl<'a> Work<'a> {
                 let habit = self.f.vocabulary.data.items.get(kind).and_then(|k| k.habit);
                 let surface =
                     self.f.vocabulary.kinds.get(kind).map(|k| k.mounting) == Some(Mounting::Surface);
-                if own {
+                if own || self.is_laid_out(mention) {
                 } else if !homes.is_empty() {
                     let (parent, place, _) = homes[i as usize % homes.len()];
                     wanted.parent = Some(parent);
@@ -250,8 +258,6 @@ impl<'a> Work<'a> {
                 } else if surface && !tops.is_empty() {
                     let parent = tops[i as usize % tops.len()];
                     wanted.relations.push((RelationKind::On, To::Item(parent), false));
-                } else if said.row {
-                    wanted.relations.push((RelationKind::Row, To::Room, true));
                 } else if let Some(habit) = habit {
                     wanted.relations.push((habit, To::Room, false));
                 }

@@ -96,6 +96,11 @@ fn turned(
         RelationKind::Around if is_desk_seat => Some(Join { kind: RelationKind::InFrontOf, ..join }),
         RelationKind::Around if lone => Some(Join { kind: RelationKind::Near, ..join }),
         RelationKind::Around if place == Mounting::Flat => Some(Join { kind: RelationKind::Under, ..join }),
+        // What is used on the floor stands by a chest, not in it.
+        RelationKind::Inside if lone => Some(Join { kind: RelationKind::Near, ..join }),
+        kind if kind.carries() && matches!(place, Mounting::Wall | Mounting::Ceiling) => {
+            Some(Join { kind: RelationKind::Above, ..join })
+        }
         _ => Some(join),
     }
 }

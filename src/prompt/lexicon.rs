@@ -47,10 +47,10 @@ pub struct Entry {
     pub axis: Option<String>,
     /// Puts one thing on either side.
     pub sides: bool,
-    /// Puts the following things in a row.
-    pub row: bool,
     /// Storeys above the one where one comes in.
     pub storey: Option<i32>,
+    /// How several things stand to each other: in a row, in a grid, stacked.
+    pub formation: Option<RelationKind>,
     /// A little word.
     pub little: Option<Little>,
 }

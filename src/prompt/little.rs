@@ -27,9 +27,8 @@ impl Binder<'_> {
         } else if let Some(storey) = entry.storey {
             self.token(phrase, "place", &phrase.text);
             self.on_storey(at, storey);
-        } else if entry.row {
-            self.ahead.row = true;
-            self.token(phrase, "relation", "row");
+        } else if let Some(formation) = entry.formation {
+            self.formation(at, formation);
         } else if let Some(little) = entry.little {
             self.token(phrase, "filler", &phrase.text);
             self.little(at, little);
@@ -58,6 +57,46 @@ impl Binder<'_> {
         let followed = self.followed(at);
         self.relations.region(&mut self.draft, self.vocabulary, region, corners, followed);
         self.bound = false;
+    }
+
+    /// "a row of chairs" looks ahead, "chairs in a row" back.
+    fn formation(&mut self, at: usize, formation: RelationKind) {
+        let phrase = &self.phrases[at];
+        self.token(phrase, "relation", &phrase.text);
+        match self.last {
+            Noun::Mention(index) if phrase.gap == Gap::Space && !self.followed(at) => {
+                let mention = &mut self.draft.mentions[index];
+                let own = self.vocabulary.kinds.get(&mention.kind).is_some_and(|k| k.knows(&phrase.text));
+                match own {
+                    // Such a thing is made of several itself.
+                    true => mention.words.implied.push(phrase.text.clone()),
+                    false => mention.formation = Some(formation),
+                }
+            }
+            _ => {
+                self.flush();
+                self.ahead.formation = Some(formation);
+            }
+        }
+    }
+
+    /// Whether a thing that holds others comes next: "in the old chest".
+    fn container_ahead(&self, at: usize) -> bool {
+        for (i, next) in self.phrases.iter().enumerate().skip(at + 1) {
+            let entry = &next.entry;
+            let little = matches!(entry.little, Some(Little::Article | Little::Definite | Little::Filler));
+            if next.gap != Gap::Space {
+                return false;
+            }
+            if !self.attached(i) && entry.heads() {
+                let kind = entry.item.as_ref().map(|(kind, _)| kind.as_str());
+                return kind.is_some_and(|kind| self.vocabulary.plays(kind, "container"));
+            }
+            if !little && !entry.modifies() && !entry.heads() {
+                return false;
+            }
+        }
+        false
     }
 
     pub(super) fn little(&mut self, at: usize, little: Little) {
@@ -96,6 +135,10 @@ impl Binder<'_> {
             Little::Of | Little::Is => {
                 self.flush();
                 self.bound = true;
+            }
+            Little::In if self.container_ahead(at) => {
+                self.flush();
+                self.relate(self.gap(at), Some(RelationKind::Inside), false);
             }
             Little::In => {
                 self.flush();

@@ -8,6 +8,7 @@ mod draft;
 mod english;
 mod fill;
 mod fit;
+mod formation;
 mod furnish;
 mod joins;
 mod light;

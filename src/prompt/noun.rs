@@ -4,7 +4,7 @@ use super::bind::{Binder, Noun};
 use super::draft::{AskedTarget, Count, Mention};
 use super::english::singular;
 use super::lexicon::Opening;
-use crate::spec::Surface;
+use crate::spec::{RelationKind, Surface};
 
 impl Binder<'_> {
     pub(super) fn head(&mut self, at: usize) {
@@ -53,7 +53,7 @@ impl Binder<'_> {
             Some((low, high)) => Count::Of(low, high),
             None if ahead.definite && !plural => Count::That,
             None if ahead.definite || ahead.each => Count::Those,
-            None if plural || ahead.row => Count::Several,
+            None if plural || ahead.formation.is_some() => Count::Several,
             None => Count::Of(1, 1),
         };
         let mut words = ahead.words;
@@ -65,13 +65,19 @@ impl Binder<'_> {
             noun,
             start: phrase.start,
             end: phrase.end,
-            row: ahead.row,
+            formation: ahead.formation.filter(|f| !self.is_made_so(kind, *f)),
             room: self.room,
         };
         let index = self.refer(mention);
         let followed = self.followed(at);
         self.relations.noun(&mut self.draft, self.vocabulary, index, ahead.each, followed);
         self.last = Noun::Mention(index);
+    }
+
+    /// Whether a kind has a style of its own for a formation: bales of hay are made stacked.
+    fn is_made_so(&self, kind: &str, formation: RelationKind) -> bool {
+        formation == RelationKind::Stacked
+            && self.vocabulary.kinds.get(kind).is_some_and(|k| k.knows("stacked"))
     }
 
     /// "the fire" is the campfire or the fireplace, whichever was named or suits the place.

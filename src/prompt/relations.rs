@@ -49,8 +49,11 @@ impl Relations {
 
     /// "on either side": one becomes two. Without a target it is the last relation that is meant.
     pub fn both_sides(&mut self, draft: &mut Draft, subject: usize, targeted: bool) {
-        if let Some(mention) = draft.mentions.get_mut(subject).filter(|m| m.count == Count::Of(1, 1)) {
-            mention.count = Count::Of(2, 2);
+        if let Some(mention) = draft.mentions.get_mut(subject) {
+            mention.formation = Some(RelationKind::Symmetric);
+            if mention.count == Count::Of(1, 1) {
+                mention.count = Count::Of(2, 2);
+            }
         }
         if !targeted {
             let last = draft.relations.iter_mut().rev().find(|r| r.subject == subject);
@@ -88,10 +91,10 @@ impl Relations {
             self.other_side(draft, vocabulary, open, index, each, followed);
         } else if let Some((kind, target, each)) = self.front {
             let lies = on_surface(draft, vocabulary, index);
-            if kind != RelationKind::On || lies {
+            if !kind.carries() || lies {
                 self.push(draft, index, Some(kind), target, each);
             }
-            if kind != RelationKind::On || !lies {
+            if !kind.carries() || !lies {
                 self.front = None;
             }
         } else {
@@ -154,9 +157,10 @@ impl Relations {
     ) {
         let Some(open) = self.open.take() else { return };
         let kind = match open.kind {
-            Some(RelationKind::Under | RelationKind::On | RelationKind::Around | RelationKind::Beside) => {
-                RelationKind::Near
-            }
+            Some(
+                RelationKind::Under | RelationKind::Around | RelationKind::Beside | RelationKind::Symmetric,
+            ) => RelationKind::Near,
+            Some(kind) if kind.carries() => RelationKind::Near,
             Some(kind) => kind,
             None => return,
         };
@@ -166,7 +170,10 @@ impl Relations {
     /// A wall, the floor or the ceiling was named.
     pub fn surface(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, wall: bool, followed: bool) {
         let Some(open) = self.open.take() else { return };
-        let facing = matches!(open.kind, Some(RelationKind::Facing | RelationKind::Far) | None);
+        let facing = match open.kind {
+            Some(RelationKind::Facing | RelationKind::Far | RelationKind::Inside) | None => true,
+            Some(_) => false,
+        };
         if wall && !facing {
             let kind = RelationKind::AgainstWall;
             self.place(draft, vocabulary, open, kind, AskedTarget::Room, false, followed);
@@ -229,7 +236,7 @@ impl Relations {
         let each = each || open.each;
         match open.subject {
             Some(subject) if open.gap == Gap::Space || (open.gap == Gap::Comma && !followed) => {
-                if kind == RelationKind::On {
+                if kind.carries() {
                     // The whole list lies there: "a mug and a plate on the table".
                     let list = std::mem::take(&mut self.list);
                     for other in list.into_iter().filter(|o| *o != subject) {

@@ -131,8 +131,8 @@ impl Vocabulary {
                 e.relation = Some((RelationKind::Beside, false));
             });
         }
-        for word in &grammar.rows {
-            set(word, &|e| e.row = true);
+        for (word, kind) in &grammar.formations {
+            set(word, &|e| e.formation = Some(*kind));
         }
         for (word, storey) in &grammar.storeys {
             set(word, &|e| e.storey = Some(*storey));

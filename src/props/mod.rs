@@ -1,11 +1,14 @@
 //! Parametric objects: one generator per file, all listed here.
 
+pub mod ergonomics;
 pub mod generator;
 pub mod joint;
 pub mod levels;
 pub mod pieces;
 pub mod prop;
 pub mod shape;
+pub mod standards;
+pub mod steps;
 
 pub mod architecture;
 pub mod arms;

@@ -52,6 +52,24 @@ pub struct Certificate {
     /// What was found about each item, in the order of the scene.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<ItemProof>,
+    /// Measures that leave the range which standards and handbooks give for people.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ergonomics: Vec<OutOfRange>,
+}
+
+/// A measure of an item that leaves its range.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OutOfRange {
+    /// Which item.
+    pub id: ItemId,
+    /// What was measured, e.g. `seat height`.
+    pub measure: String,
+    /// Metres.
+    pub value_m: f32,
+    /// Least and most, metres.
+    pub range_m: [f32; 2],
+    /// Where the range is from.
+    pub source: String,
 }
 
 /// What was found about one item.

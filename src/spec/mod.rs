@@ -12,7 +12,7 @@ pub mod relation;
 pub mod room;
 pub mod setting;
 
-pub use certificate::{Certificate, ItemProof, Seated, Sight};
+pub use certificate::{Certificate, ItemProof, OutOfRange, Seated, Sight};
 pub use document::{Spec, SpecError};
 pub use edit::{Edit, EditError};
 pub use ids::{ItemId, RelationId, RoomId};
@@ -20,6 +20,6 @@ pub use item::Item;
 pub use mounting::Mounting;
 pub use note::{Level, Note};
 pub use placement::{Placement, SupportedBy};
-pub use relation::{Relation, RelationKind, Target};
+pub use relation::{Force, Relation, RelationKind, Target};
 pub use room::Room;
 pub use setting::{Light, Setting, SettingKind, Surface};

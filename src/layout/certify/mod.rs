@@ -11,6 +11,8 @@ mod seated;
 mod sight;
 pub(super) mod solids;
 mod support;
+mod together;
+mod turned;
 
 pub use check::{certify, prove};
 pub use rooms::prove_rooms;

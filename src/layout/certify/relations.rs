@@ -2,22 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use glam::{Vec2, Vec3};
+use glam::Vec2;
 
 use super::plane::{area, nearest_on, to_boundary, winding};
 use super::solids::Solid;
-use crate::layout::{Opening, OpeningKind, Place, Problem};
-use crate::num::math::yaw;
+use super::together;
+use super::turned::Turned;
+use crate::layout::{OpeningKind, Place, Problem};
 use crate::spec::{ItemId, Mounting, Relation, RelationKind, SupportedBy, Target};
-
-/// A box that is turned about the vertical.
-struct Turned {
-    middle: Vec2,
-    front: Vec2,
-    half: Vec2,
-    bottom: f32,
-    top: f32,
-}
 
 /// Judges relations in one place.
 pub struct Judge<'a> {
@@ -43,16 +35,36 @@ impl<'a> Judge<'a> {
         let solid = find(&relation.subject)?;
         let it = Turned::of(solid);
         let place = &self.problem.place;
+        if let (true, Target::Item(id)) = (relation.kind.carries(), &relation.target) {
+            let carrier = find(id)?;
+            let under = Turned::of(carrier);
+            return Some(
+                solid.placement.support == SupportedBy::Item(id.clone())
+                    && match relation.kind {
+                        RelationKind::Stacked => together::stacked(&it, &under),
+                        RelationKind::Inside => together::inside(&it, carrier, &under),
+                        _ => true,
+                    },
+            );
+        }
+        match (relation.kind, &relation.target) {
+            (RelationKind::Aligned, _) => return Some(together::aligned(&self.sharing(relation, solid))),
+            (RelationKind::Grid, _) => return Some(together::grid(&self.sharing(relation, solid))),
+            (RelationKind::Symmetric, Target::Item(id)) => {
+                let about = Turned::of(find(id)?);
+                let all = self.sharing(relation, solid);
+                let others: Vec<Turned> =
+                    all.into_iter().filter(|o| o.middle != it.middle || o.bottom != it.bottom).collect();
+                return Some(together::mirrored(&it, &others, &about));
+            }
+            _ => {}
+        }
         let targets = match &relation.target {
             Target::Room => return Some(self.in_room(relation, solid, &it)),
             Target::Door => place.entrance().map(|o| Turned::opening(place, o)).into_iter().collect(),
             Target::Window => {
                 let windows = place.openings.iter().filter(|o| o.kind == OpeningKind::Window);
                 windows.map(|o| Turned::opening(place, o)).collect()
-            }
-            Target::Item(id) if relation.kind == RelationKind::On => {
-                find(id)?;
-                return Some(solid.placement.support == SupportedBy::Item(id.clone()));
             }
             Target::Item(id) => vec![Turned::of(find(id)?)],
             Target::Items(a, b) => {
@@ -89,12 +101,28 @@ impl<'a> Judge<'a> {
                 let reach = if place.indoor { 0.5 } else { (self.span * 0.1).max(2.0) + 0.05 };
                 place.outline.iter().any(|corner| it.nearest(*corner).distance(*corner) <= reach)
             }
+            RelationKind::Centered if solid.piece.mounting == Mounting::Ceiling => {
+                // Several lamps share the middle: together they are in it, spread over the room.
+                let all = self.sharing(relation, solid);
+                let room = area(&place.outline).abs();
+                let center = all.iter().map(|t| t.middle).sum::<Vec2>() / all.len().max(1) as f32;
+                let off = self.middles.map(|m| center.distance(m)).into_iter().fold(f32::MAX, f32::min);
+                off <= (self.span * 0.1).max(0.5) + 0.05 && together::spread(&all, room)
+            }
             RelationKind::Centered => from_middle <= (self.span * 0.1).max(0.5) + 0.05,
             RelationKind::Far => from_middle >= self.span * 0.25 - 0.05,
             RelationKind::Facing => self.middles.iter().any(|m| it.looks_at(*m, 0.76)),
             RelationKind::Row => self.in_row(relation, solid, it),
             _ => true,
         }
+    }
+
+    /// All things of its kind that share the relation, itself among them.
+    fn sharing(&self, relation: &Relation, solid: &Solid) -> Vec<Turned> {
+        let same =
+            self.problem.relations.iter().filter(|r| r.kind == relation.kind && r.target == relation.target);
+        let placed = same.filter_map(|r| self.index.get(&r.subject)).map(|i| &self.solids[*i]);
+        placed.filter(|s| s.piece.kind == solid.piece.kind).map(Turned::of).collect()
     }
 
     /// Whether some other item of its kind that shares the relation stands in one line with it.
@@ -114,77 +142,6 @@ impl<'a> Judge<'a> {
             alone = false;
         }
         alone
-    }
-}
-
-impl Turned {
-    fn of(solid: &Solid) -> Turned {
-        let front = yaw(Vec3::Z, solid.placement.yaw_rad);
-        let front = Vec2::new(front.x, front.z);
-        let points = solid.blocks.iter().flat_map(|b| b.outline.iter().copied());
-        let origin = Vec2::new(solid.placement.position[0], solid.placement.position[2]);
-        Turned::around(points, front, origin, solid.low.y, solid.high.y)
-    }
-
-    fn opening(place: &Place, opening: &Opening) -> Turned {
-        let along = (place.edge(opening.wall).1 - place.edge(opening.wall).0).normalize_or_zero();
-        let middle = place.opening_middle(opening);
-        let ends = [-0.5, 0.5].map(|t| middle + along * opening.width_m * t);
-        let (bottom, top) = (opening.sill_m, opening.sill_m + opening.height_m);
-        Turned::around(ends.into_iter(), place.inward(opening.wall), middle, bottom, top)
-    }
-
-    fn around(
-        points: impl Iterator<Item = Vec2>,
-        front: Vec2,
-        origin: Vec2,
-        bottom: f32,
-        top: f32,
-    ) -> Turned {
-        let side = Vec2::new(front.y, -front.x);
-        let local = |p: Vec2| Vec2::new((p - origin).dot(side), (p - origin).dot(front));
-        let (mut low, mut high) = (Vec2::MAX, Vec2::MIN);
-        for p in points.map(local) {
-            (low, high) = (low.min(p), high.max(p));
-        }
-        if low.x > high.x {
-            (low, high) = (Vec2::ZERO, Vec2::ZERO);
-        }
-        let center = (low + high) * 0.5;
-        let middle = origin + side * center.x + front * center.y;
-        Turned { middle, front, half: (high - low) * 0.5, bottom, top }
-    }
-
-    fn side(&self) -> Vec2 {
-        Vec2::new(self.front.y, -self.front.x)
-    }
-
-    fn local(&self, p: Vec2) -> Vec2 {
-        Vec2::new((p - self.middle).dot(self.side()), (p - self.middle).dot(self.front))
-    }
-
-    fn corners(&self) -> [Vec2; 4] {
-        [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)]
-            .map(|(x, y)| self.middle + self.side() * self.half.x * x + self.front * self.half.y * y)
-    }
-
-    fn nearest(&self, p: Vec2) -> Vec2 {
-        let q = self.local(p).clamp(-self.half, self.half);
-        self.middle + self.side() * q.x + self.front * q.y
-    }
-
-    /// Distance between two boxes, 0 when they overlap.
-    fn gap(&self, other: &Turned) -> f32 {
-        let one_way = |a: &Turned, b: &Turned| {
-            a.corners().map(|p| b.nearest(p).distance(p)).into_iter().fold(f32::MAX, f32::min)
-        };
-        one_way(self, other).min(one_way(other, self))
-    }
-
-    /// Whether its front points at `p` to within an angle, given by its cosine.
-    fn looks_at(&self, p: Vec2, cosine: f32) -> bool {
-        let d = p - self.middle;
-        d.length() < 0.3 || d.normalize_or_zero().dot(self.front) >= cosine
     }
 }
 
@@ -231,7 +188,13 @@ fn to_thing(kind: RelationKind, place: &Place, it: &Turned, to: &Turned, hung: b
         }
         RelationKind::AgainstWall | RelationKind::InCorner => gap <= 0.25,
         RelationKind::Centered => it.middle.distance(to.middle) <= 0.35,
-        RelationKind::Between | RelationKind::Row => gap <= 1.55,
+        RelationKind::Between
+        | RelationKind::Row
+        | RelationKind::Aligned
+        | RelationKind::Grid
+        | RelationKind::Symmetric
+        | RelationKind::Stacked
+        | RelationKind::Inside => gap <= 1.55,
     }
 }
 

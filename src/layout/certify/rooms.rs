@@ -28,6 +28,7 @@ pub fn prove_rooms(rooms: &[(&Place, &Walk)], proofs: Vec<Certificate>) -> Certi
         whole.faults.append(&mut proof.faults);
         whole.relations_missed.append(&mut proof.relations_missed);
         whole.items.append(&mut proof.items);
+        whole.ergonomics.append(&mut proof.ergonomics);
         if index == 0 {
             whole.spawn_clear_m = proof.spawn_clear_m;
             whole.main_item = proof.main_item;

@@ -159,7 +159,7 @@ fn vanity(args: &Args, shape: &mut Shape, size: Vec3) {
 /// A vessel on a slab of wood over a frame of black steel, a towel bar in front.
 fn slab(args: &Args, shape: &mut Shape, size: Vec3) {
     let half = Vec2::new(size.x, size.z) * 0.5;
-    let top = size.y - 0.2;
+    let top = size.y - 0.22;
     let thick = 0.05;
     let mut grain = args.random("grain");
     let board = bevel_box(Vec3::new(size.x, thick, size.z), 0.004).uv_moved(Vec2::splat(grain.unit() * 3.0));

@@ -1,9 +1,12 @@
 //! Editing: what is dragged goes there, what it touches makes room, everything else stays to the bit.
 
+use std::collections::BTreeMap;
+
 use scenewright::layout::{changed, drag, solve};
 use scenewright::num::Seed;
-use scenewright::spec::{ItemId, Placement, SupportedBy};
+use scenewright::spec::{ItemId, Placement, RelationKind, SupportedBy};
 
+use super::pieces::Builder;
 use super::proofs::{assert_proved, lay};
 use super::{pieces, samples};
 
@@ -71,4 +74,38 @@ fn what_is_held_stays_when_something_is_added_or_the_room_grows() {
     assert_proved("larger", &problem, &solution, &certificate);
     let moved = changed(&after, &solution.placements).len();
     assert!(moved > 0 && moved * 2 < after.len(), "{moved} of {} moved", after.len());
+}
+
+#[test]
+fn what_is_let_go_takes_along_all_that_stands_on_it() {
+    // A passage with a table across it: nobody gets to the stool behind, so the table is let go, with the
+    // nightstand on it, and the mug on that.
+    let mut b = Builder::room(1.9, 7.0, 0, 3);
+    let door = &mut b.problem.place.openings[0];
+    (door.wall, door.along_m) = (0, 0.95);
+    let stool = b.add("stool");
+    let table = b.add("table");
+    let stand = b.with("nightstand", RelationKind::On, &table);
+    let mug = b.with("mug", RelationKind::On, &stand);
+    let at = |x: f32, y: f32, z: f32, on: SupportedBy| Placement {
+        position: [x, y, z],
+        yaw_rad: 0.0,
+        support: on,
+    };
+    b.problem.held = BTreeMap::from([
+        (stool, at(0.0, 0.0, 2.5, SupportedBy::Floor)),
+        (table.clone(), at(0.0, 0.0, 0.0, SupportedBy::Floor)),
+        (stand.clone(), at(0.2, 0.75, 0.0, SupportedBy::Item(table.clone()))),
+        (mug.clone(), at(0.2, 1.25, 0.0, SupportedBy::Item(stand.clone()))),
+    ]);
+    let (solution, certificate) = lay(&b.problem);
+    assert_proved("passage", &b.problem, &solution, &certificate);
+    let now = &solution.placements;
+    assert_ne!(now.get(&table), b.problem.held.get(&table), "the table is in the way");
+    assert_ne!(now.get(&mug), b.problem.held.get(&mug), "the mug went with it");
+    // Nothing that a locked piece stands on is taken from under it.
+    b.problem.locked.insert(mug.clone(), b.problem.held[&mug].clone());
+    let after = solve(&b.problem, &|| false).placements;
+    assert_eq!(after.get(&mug), b.problem.locked.get(&mug));
+    assert_eq!(after.get(&table), b.problem.held.get(&table));
 }

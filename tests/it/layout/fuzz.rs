@@ -77,10 +77,23 @@ fn any_spec(random: &mut Stream) -> Spec {
         let kinds: Vec<RelationKind> =
             ["on", "against_wall", "in_corner", "centered", "near", "far", "around", "facing", "beside"]
                 .into_iter()
-                .chain(["in_front_of", "behind", "between", "under", "above", "row"])
+                .chain([
+                    "in_front_of",
+                    "behind",
+                    "between",
+                    "under",
+                    "above",
+                    "row",
+                    "aligned",
+                    "grid",
+                    "symmetric",
+                    "stacked",
+                    "inside",
+                ])
                 .filter_map(|word| serde_json::from_value(word.into()).ok())
                 .collect();
-        let relation = Relation { subject, kind: *random.pick(&kinds), target, asked: random.chance(0.5) };
+        let kind = *random.pick(&kinds);
+        let relation = Relation::new(subject, kind, target, random.chance(0.5));
         spec.relations.insert(RelationId(format!("relation-{number}")), relation);
     }
     spec

@@ -211,7 +211,7 @@ impl Builder {
 
     /// Adds a relation.
     pub fn relate(&mut self, subject: &ItemId, kind: RelationKind, target: Target) {
-        self.problem.relations.push(Relation { subject: subject.clone(), kind, target, asked: true });
+        self.problem.relations.push(Relation::new(subject.clone(), kind, target, true));
     }
 
     /// Adds a piece that stands to another.

@@ -332,6 +332,11 @@ pub fn absurd(seed: u64) -> Problem {
         Under,
         Above,
         Row,
+        Aligned,
+        Grid,
+        Symmetric,
+        Stacked,
+        Inside,
     ];
     for _ in 0..r.between(0, 50) {
         let subject = r.pick(&ids).clone();
