@@ -11,6 +11,7 @@ mod floor;
 mod habits;
 mod hang;
 mod improve;
+mod land;
 mod notes;
 mod outline;
 mod overhead;
@@ -35,7 +36,7 @@ mod world;
 
 pub use certify::{certify, prove};
 pub use drag::{changed, drag};
+pub use land::{Shape, Terrain, solve};
 pub use place::{Opening, OpeningKind, Place, plan};
 pub use problem::{LeftOut, Piece, Problem, Solution};
-pub use solve::solve;
 pub use walk::{Walk, walk};

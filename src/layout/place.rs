@@ -2,6 +2,9 @@
 
 use glam::Vec2;
 
+use crate::num::Seed;
+use crate::spec::Land;
+
 pub use super::plan::plan;
 
 /// Thickness of walls in metres; they stand outside the outline.
@@ -19,6 +22,10 @@ pub struct Place {
     /// Doors and windows; the first door is the entrance. Outdoors an entrance of kind door marks
     /// where one comes from; no wall stands there.
     pub openings: Vec<Opening>,
+    /// The land outdoors.
+    pub land: Land,
+    /// Seed of the land's shape.
+    pub seed: Seed,
 }
 
 /// A hole in a wall.

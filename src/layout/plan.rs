@@ -29,7 +29,8 @@ pub fn plan(setting: &Setting, seed: Seed) -> Place {
         true => 2.7,
         false => OUTDOOR_HEIGHT_M,
     };
-    let mut place = Place { indoor, outline, height_m, openings: Vec::new() };
+    let land = setting.land.clone();
+    let mut place = Place { indoor, outline, height_m, openings: Vec::new(), land, seed };
     if !indoor {
         entrance(&mut place, seed);
         return place;

@@ -7,7 +7,7 @@ use super::paint::{Painted, paint};
 use super::report::{Budget, Report, ReportProp, ReportSetting};
 use super::{Clock, Library, Options, PipelineError, Stage, Watch, showcase};
 use crate::export::{self, GENERATOR, Profile};
-use crate::scene::{Paint, Parts, Scene, assemble};
+use crate::scene::{Outdoors, Paint, Parts, Scene, assemble, outdoors};
 use crate::spec::{Item, Note, SettingKind, Spec, Surface};
 
 /// A scene with the Spec it came from and the report about it.
@@ -69,11 +69,19 @@ pub fn build(
     }
     let surfaces = surfaces(&spec);
     let trim = trim(&furnished);
-    let paints = paints(&furnished, &surfaces, &trim);
+    let around = outdoors(
+        &spec,
+        &furnished.problem,
+        &furnished.placements,
+        &furnished.walk,
+        &surfaces[&Surface::Floor],
+    );
+    let paints = paints(&furnished, &surfaces, &trim, &around);
     let painted = paint(library, &paints, spec.seed, options.size_px, watch)?;
     step(&mut report.timings_ms.materials)?;
     watch.progress(Stage::Build, 0, 1);
     fill(&mut report, &spec, &furnished, &painted);
+    report.scenery = around.counts();
     let Painted { materials, index, .. } = painted;
     let scene = assemble(Parts {
         spec: &spec,
@@ -82,6 +90,7 @@ pub fn build(
         walk: &furnished.walk,
         looks: &furnished.looks,
         surfaces: &surfaces,
+        outdoors: &around,
         trim: &trim,
         materials,
         painted: &index,
@@ -129,13 +138,16 @@ fn trim(furnished: &Furnished) -> Paint {
 }
 
 /// Every paint that is seen somewhere.
-fn paints(furnished: &Furnished, surfaces: &BTreeMap<Surface, Paint>, trim: &Paint) -> BTreeSet<Paint> {
-    let mut paints = BTreeSet::new();
+fn paints(
+    furnished: &Furnished,
+    surfaces: &BTreeMap<Surface, Paint>,
+    trim: &Paint,
+    around: &Outdoors,
+) -> BTreeSet<Paint> {
+    let mut paints = around.paints();
     if furnished.problem.place.indoor {
         paints.extend(surfaces.values().cloned());
         paints.insert(trim.clone());
-    } else {
-        paints.extend(surfaces.get(&Surface::Floor).cloned());
     }
     for id in furnished.placements.keys() {
         let Some(look) = furnished.looks.get(id) else { continue };
@@ -159,6 +171,8 @@ fn fill(report: &mut Report, spec: &Spec, furnished: &Furnished, painted: &Paint
         archetype: spec.setting.archetype.clone(),
         polygon: place.outline.iter().map(|p| p.to_array()).collect(),
         height_m: if place.indoor { place.height_m } else { 0.0 },
+        relief_m: place.land.relief_m,
+        water: place.land.water.is_some(),
     };
     report.certificate = furnished.certificate.clone();
     let items = spec.items_in_order();

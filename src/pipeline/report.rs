@@ -1,5 +1,7 @@
 //! The JSON report of a run: what was understood, built and proved.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::spec::{Certificate, Note};
@@ -23,6 +25,9 @@ pub struct Report {
     pub setting: ReportSetting,
     /// Every placed item.
     pub props: Vec<ReportProp>,
+    /// What stands around a place outdoors, by kind; none of it is an item.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub scenery: BTreeMap<String, usize>,
     /// What was proved.
     pub certificate: Certificate,
     /// Every material.
@@ -44,6 +49,16 @@ pub struct ReportSetting {
     pub polygon: Vec<[f32; 2]>,
     /// Ceiling height, metres.
     pub height_m: f32,
+    /// Difference of height of the open ground, metres.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub relief_m: f32,
+    /// Whether there is water.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub water: bool,
+}
+
+fn is_zero(value: &f32) -> bool {
+    *value == 0.0
 }
 
 /// One item in a report.

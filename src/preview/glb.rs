@@ -107,6 +107,9 @@ fn read_light(light: &gltf::khr_lights_punctual::Light, exposure: f32) -> Light 
     Light { kind, color, intensity: light.intensity() / exposure, range: light.range().unwrap_or(20.0) }
 }
 
+/// What bounds places outdoors.
+const BOUNDS: [&str; 5] = ["land", "edge", "facade", "water", "quay"];
+
 fn role(node: &gltf::Node) -> Role {
     let extras =
         node.extras().as_ref().and_then(|raw| serde_json::from_str::<serde_json::Value>(raw.get()).ok());
@@ -119,6 +122,10 @@ fn role(node: &gltf::Node) -> Role {
         ("shell", "wall") => Role::Shell(Surface::Wall),
         ("shell", "ceiling") => Role::Shell(Surface::Ceiling),
         ("shell", "door") => Role::Opening("door"),
+        ("shell", surface) if BOUNDS.contains(&surface) => {
+            Role::Bound(BOUNDS.into_iter().find(|bound| *bound == surface).unwrap_or_default())
+        }
+        ("scenery", _) => Role::Scenery(text("kind")),
         ("shell", _) => Role::Opening("window"),
         ("spawn", _) => Role::Spawn,
         ("part", _) => Role::Part { of: text("of"), name: text("name") },

@@ -9,9 +9,9 @@ use super::exposure::exposure;
 use super::look::{Look, Paint};
 use super::names::Names;
 use super::object::{Detail, Objects, painted};
+use super::outdoors::Outdoors;
 use super::shell::shell;
 use crate::layout::{Problem, Walk};
-use crate::num::Seed;
 use crate::num::math::{PI, rot_x, rot_y};
 use crate::spec::{ItemId, Placement, Spec, Surface};
 
@@ -29,6 +29,8 @@ pub struct Parts<'a> {
     pub looks: &'a BTreeMap<ItemId, Look>,
     /// The material of each surface of the shell.
     pub surfaces: &'a BTreeMap<Surface, Paint>,
+    /// What is around the items outdoors.
+    pub outdoors: &'a Outdoors,
     /// The material of skirting boards.
     pub trim: &'a Paint,
     /// Every baked material.
@@ -42,6 +44,7 @@ pub fn assemble(parts: Parts) -> Scene {
     let mut builder =
         Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
     builder.shell();
+    builder.outdoors();
     builder.items();
     builder.sun();
     builder.markers();
@@ -68,14 +71,32 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn shell(&mut self) {
-        let seed = Seed(self.parts.spec.seed);
-        for piece in shell(&self.parts.problem.place, seed) {
+        for piece in shell(&self.parts.problem.place) {
             let paint = if piece.trim { self.parts.trim } else { &self.parts.surfaces[&piece.surface] };
             let primitive = painted(&piece.mesh, self.parts.painted[paint], &self.parts.materials);
             let name = self.names.unique(&piece.name);
             self.scene.meshes.push(Mesh { name: name.clone(), primitives: vec![primitive] });
             let mesh = Some(self.scene.meshes.len() - 1);
             self.node(Node { mesh, ..Node::at_origin(name, Role::Shell(piece.surface)) });
+        }
+    }
+
+    fn outdoors(&mut self) {
+        let made = self.parts.outdoors;
+        let first = self.scene.meshes.len();
+        for kit in &made.kits {
+            let primitive = |(paint, mesh): &(Paint, crate::mesh::TriMesh)| {
+                painted(mesh, self.parts.painted[paint], &self.parts.materials)
+            };
+            let shown = kit.parts.iter().filter(|(_, mesh)| !mesh.triangles.is_empty());
+            let primitives = shown.map(primitive).collect();
+            self.scene.meshes.push(Mesh { name: kit.name.clone(), primitives });
+        }
+        for stand in &made.stands {
+            let name = self.names.unique(&made.kits[stand.kit].name);
+            let (position, yaw_rad) = (stand.position, stand.yaw_rad);
+            let mesh = Some(first + stand.kit);
+            self.node(Node { position, yaw_rad, mesh, ..Node::at_origin(name, stand.role.clone()) });
         }
     }
 
@@ -118,7 +139,7 @@ impl Builder<'_> {
     fn markers(&mut self) {
         let walk = self.parts.walk;
         self.node(Node {
-            position: Vec3::new(walk.spawn.x, 0.0, walk.spawn.y),
+            position: Vec3::new(walk.spawn.x, walk.ground_m, walk.spawn.y),
             // Cameras and visitors look along −Z.
             yaw_rad: walk.spawn_yaw_rad + PI,
             ..Node::at_origin("Spawn point", Role::Spawn)

@@ -4,11 +4,11 @@ pub mod assemble;
 pub mod data;
 mod exposure;
 mod group;
-mod ground;
 pub mod look;
 mod motion;
 mod names;
 pub mod object;
+pub mod outdoors;
 mod shell;
 mod wall;
 
@@ -20,3 +20,4 @@ pub use exposure::exposure_in;
 pub use look::{Look, Looks, Paint};
 pub use names::Names;
 pub use object::{Detail, Objects};
+pub use outdoors::{Outdoors, outdoors};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Land;
 use crate::num::Srgb8;
 
 /// Indoors or out.
@@ -33,6 +34,9 @@ pub struct Setting {
     pub windows: u32,
     /// Style words for doors and windows.
     pub opening_words: Vec<String>,
+    /// The land outdoors.
+    #[serde(skip_serializing_if = "Land::is_plain")]
+    pub land: Land,
 }
 
 /// A surface of the place that has a material of its own.

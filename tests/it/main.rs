@@ -7,6 +7,7 @@ mod command_line;
 mod determinism;
 #[cfg(feature = "app")]
 mod gpu;
+mod land;
 mod layout;
 mod library;
 mod material;

@@ -3,18 +3,19 @@
 use glam::Vec2;
 
 use super::solids::{Block, Solid, overlap, penetration};
-use crate::layout::{Opening, OpeningKind, Place};
+use crate::layout::{Opening, OpeningKind, Place, Terrain};
 use crate::num::math::{FRAC_PI_2, on_circle};
 use crate::spec::Mounting;
 
 const ARC: usize = 8;
 
 /// What stands in the way of doors: which solid, and in words.
-pub fn faults(place: &Place, solids: &[Solid]) -> Vec<(usize, String)> {
+pub fn faults(place: &Place, terrain: &Terrain, solids: &[Solid]) -> Vec<(usize, String)> {
     let mut faults = Vec::new();
     let doors = place.openings.iter().filter(|o| o.kind == OpeningKind::Door);
     for (number, door) in doors.enumerate() {
-        let sweeps = [sweep(place, door, -1.0), sweep(place, door, 1.0)];
+        let sweeps =
+            [-1.0, 1.0].map(|side| sweep(place, door, side, terrain.height_m(place.opening_middle(door))));
         for (i, solid) in solids.iter().enumerate() {
             let exempt = solid.piece.mounting == Mounting::Opening || solid.is_flat();
             let near = sweeps.iter().any(|s| overlap((s.low, s.high), (solid.low, solid.high)) > 0.005);
@@ -33,7 +34,7 @@ pub fn faults(place: &Place, solids: &[Solid]) -> Vec<(usize, String)> {
 }
 
 /// What the leaf sweeps when it hangs on the jamb at one side.
-fn sweep(place: &Place, door: &Opening, side: f32) -> Block {
+fn sweep(place: &Place, door: &Opening, side: f32, sill_m: f32) -> Block {
     let inward = place.inward(door.wall);
     let along = Vec2::new(inward.y, -inward.x);
     let hinge = place.opening_middle(door) + along * (side * door.width_m * 0.5);
@@ -45,5 +46,5 @@ fn sweep(place: &Place, door: &Opening, side: f32) -> Block {
     if super::plane::area(&outline) < 0.0 {
         outline.reverse();
     }
-    Block::new(outline, 0.01, door.height_m - 0.01)
+    Block::new(outline, sill_m + 0.01, sill_m + door.height_m - 0.01)
 }
