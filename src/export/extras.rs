@@ -42,6 +42,7 @@ pub enum Meaning {
     Collider { of: String, prisms: Vec<Solid> },
     Lod { of: String, level: usize },
     Shell { surface: &'static str },
+    Scenery { kind: String },
     Light,
     Spawn,
     Walkable,
@@ -74,7 +75,8 @@ impl From<&Role> for Meaning {
             Role::Shell(Surface::Floor) => Meaning::Shell { surface: "floor" },
             Role::Shell(Surface::Wall) => Meaning::Shell { surface: "wall" },
             Role::Shell(Surface::Ceiling) => Meaning::Shell { surface: "ceiling" },
-            Role::Opening(surface) => Meaning::Shell { surface },
+            Role::Opening(surface) | Role::Bound(surface) => Meaning::Shell { surface },
+            Role::Scenery(kind) => Meaning::Scenery { kind },
             Role::Light => Meaning::Light,
             Role::Spawn => Meaning::Spawn,
         }

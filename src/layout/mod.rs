@@ -18,6 +18,7 @@ mod hang;
 mod hopeless;
 mod improve;
 mod inside;
+mod land;
 mod load;
 mod must;
 mod notes;
@@ -47,7 +48,7 @@ mod world;
 
 pub use certify::{certify, prove, prove_rooms};
 pub use drag::{changed, drag};
+pub use land::{Shape, Terrain, solve};
 pub use place::{Opening, OpeningKind, Place, Wish, floor_plan, plan};
 pub use problem::{LeftOut, Piece, Problem, Solution};
-pub use solve::solve;
 pub use walk::{Walk, walk};

@@ -2,6 +2,8 @@
 
 use glam::Vec2;
 
+use crate::num::Seed;
+use crate::spec::Land;
 use crate::spec::setting::LEVEL_FROM;
 
 pub use super::floor_plan::{Wish, floor_plan};
@@ -30,6 +32,10 @@ pub struct Place {
     pub shared: Vec<Shared>,
     /// The stairs that it is there for, if it is a stairwell.
     pub stairs: Option<Stairs>,
+    /// The land outdoors.
+    pub land: Land,
+    /// Seed of the land's shape.
+    pub seed: Seed,
 }
 
 /// A stretch of wall between two rooms.

@@ -43,12 +43,14 @@ pub(super) fn empty(setting: &Setting) -> Place {
     };
     let knee = setting.knee_m.is_finite() && setting.knee_m > 0.0 && indoor;
     let knee_m = if knee { setting.knee_m.clamp(0.6, height_m) } else { 0.0 };
-    Place { indoor, outline, height_m, knee_m, ..Place::default() }
+    let land = setting.land.clone();
+    Place { indoor, outline, height_m, knee_m, land, ..Place::default() }
 }
 
 /// Adds doors to the outside, `least` at least, and windows. The first one is the entrance if there is
 /// none yet that leads outside.
 pub(super) fn pierce(place: &mut Place, setting: &Setting, least: u32, seed: Seed) {
+    place.seed = seed;
     if !place.indoor {
         return entrance(place, seed);
     }

@@ -6,7 +6,7 @@ use glam::Vec2;
 
 use super::certify::ground::{Ground, blocks_walker};
 use super::certify::solids::{Block, Solid};
-use super::{Problem, outline};
+use super::{Problem, Terrain, outline};
 use crate::num::math::atan2;
 use crate::spec::{ItemId, Placement};
 
@@ -15,6 +15,8 @@ use crate::spec::{ItemId, Placement};
 pub struct Walk {
     /// Start, (x, z): free for 1 m around where the place allows it, near the entrance.
     pub spawn: Vec2,
+    /// Height of the ground there, metres.
+    pub ground_m: f32,
     /// Heading at the start (0 looks along +Z), towards the middle of the scene.
     pub spawn_yaw_rad: f32,
     /// Free radius around it, up to 1 m.
@@ -33,12 +35,11 @@ pub fn walk(problem: &Problem, placements: &BTreeMap<ItemId, Placement>) -> Walk
 }
 
 /// The same from the checker's solids and ground.
-pub(super) fn over(problem: &Problem, solids: &[Solid], ground: &Ground) -> Walk {
+pub(super) fn over(problem: &Problem, terrain: &Terrain, solids: &[Solid], ground: &Ground) -> Walk {
     let blocks: Vec<&Block> = solids
         .iter()
         .filter(|s| !s.lets_pass())
-        .flat_map(|s| &s.blocks)
-        .filter(|b| blocks_walker(b))
+        .flat_map(|s| s.blocks.iter().filter(|b| blocks_walker(b, s.ground_m)))
         .collect();
     let spawn = spawn(problem, ground, &blocks);
     let middle = outline::middle(&problem.place.outline);
@@ -49,6 +50,7 @@ pub(super) fn over(problem: &Problem, solids: &[Solid], ground: &Ground) -> Walk
     }
     Walk {
         spawn,
+        ground_m: terrain.height_m(spawn),
         spawn_yaw_rad: atan2(look.x, look.y),
         spawn_clear_m: room(&problem.place, &blocks, spawn),
         rectangles: rectangles(ground),

@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 /// A place in the tree of seeds. Copy it freely; it holds no state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Seed(pub u64);
 
 impl Seed {

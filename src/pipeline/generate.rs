@@ -7,7 +7,7 @@ use super::paint::{Painted, paint};
 use super::report::{Budget, Report, ReportProp, ReportSetting};
 use super::{Clock, Library, Options, PipelineError, Stage, Watch, showcase};
 use crate::export::{self, GENERATOR, Profile};
-use crate::scene::{Paint, Parts, RoomParts, Scene, assemble};
+use crate::scene::{Outdoors, Paint, Parts, RoomParts, Scene, assemble, outdoors};
 use crate::spec::{Item, Note, RoomId, SettingKind, Spec, Surface};
 
 /// A scene with the Spec it came from and the report about it.
@@ -68,16 +68,19 @@ pub fn build(
         return Err(PipelineError::Layout(furnished.certificate.faults.join("; ")));
     }
     let trim = trim(&furnished);
-    let paints = paints(&spec, &furnished, &trim);
+    let around = around(&spec, &furnished);
+    let paints = paints(&spec, &furnished, &trim, &around);
     let painted = paint(library, &paints, spec.seed, options.size_px, watch)?;
     step(&mut report.timings_ms.materials)?;
     watch.progress(Stage::Build, 0, 1);
     fill(&mut report, &spec, &furnished, &painted);
+    report.scenery = around.counts();
     let Painted { materials, index, .. } = painted;
     let scene = assemble(Parts {
         spec: &spec,
         rooms: furnished.rooms.iter().map(|room| parts(&spec, &furnished, room)).collect(),
         looks: &furnished.looks,
+        outdoors: &around,
         trim: &trim,
         materials,
         painted: &index,
@@ -152,17 +155,19 @@ fn trim(furnished: &Furnished) -> Paint {
     door.and_then(|look| look.paints.first()).map_or(Paint::of("oak wood"), |(_, paint)| paint.clone())
 }
 
+/// What is around the items outdoors.
+fn around(spec: &Spec, furnished: &Furnished) -> Outdoors {
+    let ground = surfaces(spec, None)[&Surface::Floor].clone();
+    let made = furnished.rooms.first().filter(|room| !room.problem.place.indoor);
+    made.map(|room| outdoors(spec, &room.problem, &room.placements, &room.walk, &ground)).unwrap_or_default()
+}
+
 /// Every paint that is seen somewhere.
-fn paints(spec: &Spec, furnished: &Furnished, trim: &Paint) -> BTreeSet<Paint> {
-    let mut paints = BTreeSet::new();
-    for room in &furnished.rooms {
-        let mut surfaces = surfaces(spec, room.id.as_ref());
-        if room.problem.place.indoor {
-            paints.extend(surfaces.into_values());
-            paints.insert(trim.clone());
-        } else {
-            paints.extend(surfaces.remove(&Surface::Floor));
-        }
+fn paints(spec: &Spec, furnished: &Furnished, trim: &Paint, around: &Outdoors) -> BTreeSet<Paint> {
+    let mut paints = around.paints();
+    for room in furnished.rooms.iter().filter(|room| room.problem.place.indoor) {
+        paints.extend(surfaces(spec, room.id.as_ref()).into_values());
+        paints.insert(trim.clone());
     }
     for id in furnished.rooms.iter().flat_map(|room| room.placements.keys()) {
         let Some(look) = furnished.looks.get(id) else { continue };
@@ -197,6 +202,8 @@ fn setting(spec: &Spec, room: &FurnishedRoom) -> ReportSetting {
         polygon: place.outline.iter().map(|p| p.to_array()).collect(),
         height_m: if place.indoor { place.height_m } else { 0.0 },
         floor_m: place.floor_m,
+        relief_m: place.land.relief_m,
+        water: place.land.water.is_some(),
         id: room.id.as_ref().map(|id| id.0.clone()),
     }
 }

@@ -1,5 +1,7 @@
 //! The JSON report of a run: what was understood, built and proved.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::spec::{Certificate, Note};
@@ -26,6 +28,9 @@ pub struct Report {
     pub rooms: Vec<ReportSetting>,
     /// Every placed item.
     pub props: Vec<ReportProp>,
+    /// What stands around a place outdoors, by kind; none of it is an item.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub scenery: BTreeMap<String, usize>,
     /// What was proved.
     pub certificate: Certificate,
     /// Every material.
@@ -53,6 +58,16 @@ pub struct ReportSetting {
     /// The room's id in the Spec; none for the first one and for stairwells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// Difference of height of the open ground, metres.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub relief_m: f32,
+    /// Whether there is water.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub water: bool,
+}
+
+fn is_zero(value: &f32) -> bool {
+    *value == 0.0
 }
 
 /// One item in a report.

@@ -43,7 +43,7 @@ impl Screen {
         match &node.role {
             Role::Shell(Surface::Ceiling) => Some(Screen::Above),
             Role::Prop { support, .. } if support == "ceiling" => Some(Screen::Hanging),
-            Role::Opening(_) => Some(Screen::Wall { point: place.position, facing }),
+            Role::Opening(_) | Role::Bound("facade") => Some(Screen::Wall { point: place.position, facing }),
             Role::Prop { support, .. } if support == "wall" => {
                 Some(Screen::Wall { point: place.position, facing })
             }

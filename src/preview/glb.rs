@@ -118,6 +118,9 @@ fn is_unseen(node: &gltf::Node) -> bool {
     meaning(node).is_some_and(|meaning| meaning.get("role").is_some_and(|role| role == "walkable"))
 }
 
+/// What bounds places outdoors.
+const BOUNDS: [&str; 5] = ["land", "edge", "facade", "water", "quay"];
+
 fn role(node: &gltf::Node) -> Role {
     let Some(meaning) = meaning(node) else { return Role::Light };
     let text = |key: &str| meaning.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
@@ -126,6 +129,10 @@ fn role(node: &gltf::Node) -> Role {
         ("shell", "wall") => Role::Shell(Surface::Wall),
         ("shell", "ceiling") => Role::Shell(Surface::Ceiling),
         ("shell", "door") => Role::Opening("door"),
+        ("shell", surface) if BOUNDS.contains(&surface) => {
+            Role::Bound(BOUNDS.into_iter().find(|bound| *bound == surface).unwrap_or_default())
+        }
+        ("scenery", _) => Role::Scenery(text("kind")),
         ("shell", _) => Role::Opening("window"),
         ("spawn", _) => Role::Spawn,
         ("part", _) => Role::Part { of: text("of"), name: text("name") },

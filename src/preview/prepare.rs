@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::bake::reflect::{Ambient, CUBE_PX, backdrop, surroundings};
 use super::bake::volume::{SIDES, Volume};
-use super::bake::{Lamps, RayScene, bake_volume};
+use super::bake::{Lamps, RayScene, bake_volume, spread};
 use super::look::{exposure_factor, exposure_value, white_balance};
 use super::meshes::mesh;
 use super::surfaces::{Surface, surface};
@@ -50,6 +50,10 @@ pub struct PreparedLight {
     pub illuminance_lux: f32,
 }
 
+/// How far land around an open place is lit, and how much higher and lower it may lie, metres.
+const LAND_M: f32 = 80.0;
+const LAND_DEPTH_M: f32 = 14.0;
+
 /// Does the slow part.
 pub fn prepare(scene: &Scene) -> Prepared {
     let stage = world::stage(scene).unwrap_or(Bounds { min: -Vec3::ONE, max: Vec3::ONE });
@@ -78,6 +82,7 @@ fn prepare_light(scene: &Scene, stage: Bounds) -> PreparedLight {
     let volume = bake_volume(&rays, &lamps, &ambient, bounds, 0.6);
     let eye = Vec3::new(stage.center().x, stage.min.y + world::EYE_M, stage.center().z);
     let seen = surroundings(&rays, &lamps, &ambient, &volume, eye);
+    let volume = if scene.sky.open { spread(&volume, LAND_M, LAND_DEPTH_M) } else { volume };
     let balance = white_balance(volume.tint);
     PreparedLight {
         white_balance: balance,
@@ -85,7 +90,7 @@ fn prepare_light(scene: &Scene, stage: Bounds) -> PreparedLight {
         illuminance_lux: volume.illuminance_lux,
         surroundings: cube_image(&seen, balance),
         sky: cube_image(&backdrop(&ambient), balance),
-        bounds,
+        bounds: volume.bounds,
         volume: volume_image(&volume, balance),
     }
 }

@@ -49,11 +49,12 @@ pub fn bounds(scene: &Scene) -> Option<Bounds> {
 
 /// The box in which a visitor looks around: the room, or outdoors the things on the ground.
 pub fn stage(scene: &Scene) -> Option<Bounds> {
-    let ground = |node: &Node| matches!(node.role, Role::Shell(Surface::Floor));
+    let around =
+        |node: &Node| matches!(node.role, Role::Shell(Surface::Floor) | Role::Bound(_) | Role::Scenery(_));
     if !scene.sky.open {
         return bounds(scene);
     }
-    bounds_of(scene, |node| !ground(node)).or_else(|| bounds(scene))
+    bounds_of(scene, |node| !around(node)).or_else(|| bounds(scene))
 }
 
 /// Where the visitor starts and looks: eye 1.6 m above the spawn node, else the middle of the place.

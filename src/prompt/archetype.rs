@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::land::LandTable;
 use crate::spec::RelationKind;
 
 /// A kind of place.
@@ -46,6 +47,8 @@ pub struct Archetype {
     pub ceiling: Vec<String>,
     /// Colours for fabrics and the like; one is chosen for the whole place.
     pub palette: Vec<String>,
+    /// The land outdoors.
+    pub land: Option<LandTable>,
     /// What stands in it, important things first.
     pub items: Vec<Entry>,
     /// The archetype of its first room, where the place is several rooms: all that is not said here is taken

@@ -106,6 +106,8 @@ pub struct Adjective {
     pub windows: Option<u32>,
     /// Factor on the chance of everything that was not asked for.
     pub furnish: Option<f32>,
+    /// Difference of height of the ground outdoors, metres.
+    pub relief: Option<f32>,
 }
 
 /// A word of size.

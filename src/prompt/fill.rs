@@ -56,6 +56,7 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     let keep = fitting(vocabulary, &wanted, size.width, size.depth, density);
     let mut spec = Spec { version: crate::spec::document::VERSION, seed: seed.0, ..Spec::default() };
     spec.setting = setting(vocabulary, archetype, draft, &size, seed);
+    super::land::lay(vocabulary, archetype, draft, &mut spec.setting, seed);
     hang(&mut spec.setting, draft, &wanted, &keep);
     span(vocabulary, &mut wanted, &size, &spec.setting);
     if let Some(windows) = moods.iter().find_map(|(m, _)| adjective(*m).windows) {
@@ -194,6 +195,7 @@ fn setting(
         doors: if indoor { draft.doors.unwrap_or(doors).clamp(1, 8) } else { 0 },
         windows: if indoor { asked_windows.max(u32::from(draft.needs_window)) } else { 0 },
         opening_words,
+        ..Setting::default()
     }
 }
 

@@ -198,6 +198,7 @@ pub fn faults(archetype: &Archetype, vocabulary: &Vocabulary) -> Vec<String> {
             hold(known, &|| format!("{}: no measure `{measure}`", what()));
         }
     }
+    faults.extend(super::land::faults(archetype, vocabulary));
     faults
 }
 

@@ -9,10 +9,10 @@ use super::exposure::exposure;
 use super::look::{Look, Paint};
 use super::names::Names;
 use super::object::{Detail, Objects, painted};
+use super::outdoors::Outdoors;
 use super::shell::shell;
 use super::walkable::walkable;
 use crate::layout::{Place, Problem, Walk};
-use crate::num::Seed;
 use crate::num::math::{PI, rot_x, rot_y};
 use crate::spec::{ItemId, Placement, Spec, Surface};
 
@@ -24,6 +24,8 @@ pub struct Parts<'a> {
     pub rooms: Vec<RoomParts<'a>>,
     /// What each placed item looks like, openings included.
     pub looks: &'a BTreeMap<ItemId, Look>,
+    /// What is around the items outdoors.
+    pub outdoors: &'a Outdoors,
     /// The material of skirting boards.
     pub trim: &'a Paint,
     /// Every baked material.
@@ -51,6 +53,7 @@ pub fn assemble(parts: Parts) -> Scene {
     let mut builder =
         Builder { parts: &parts, scene: Scene::default(), names: Names::default(), candela: 0.0 };
     builder.shells();
+    builder.outdoors();
     builder.items();
     builder.sun();
     builder.spawn();
@@ -79,9 +82,8 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn shells(&mut self) {
-        let seed = Seed(self.parts.spec.seed);
         for room in &self.parts.rooms {
-            for piece in shell(&room.problem.place, seed) {
+            for piece in shell(&room.problem.place) {
                 let paint = if piece.trim { self.parts.trim } else { &room.surfaces[&piece.surface] };
                 let primitive = painted(&piece.mesh, self.parts.painted[paint], &self.parts.materials);
                 let name = self.names.unique(&named(&room.title, &piece.name));
@@ -90,6 +92,25 @@ impl Builder<'_> {
                 let position = Vec3::Y * room.problem.place.floor_m;
                 self.node(Node { mesh, position, ..Node::at_origin(name, Role::Shell(piece.surface)) });
             }
+        }
+    }
+
+    fn outdoors(&mut self) {
+        let made = self.parts.outdoors;
+        let first = self.scene.meshes.len();
+        for kit in &made.kits {
+            let primitive = |(paint, mesh): &(Paint, crate::mesh::TriMesh)| {
+                painted(mesh, self.parts.painted[paint], &self.parts.materials)
+            };
+            let shown = kit.parts.iter().filter(|(_, mesh)| !mesh.triangles.is_empty());
+            let primitives = shown.map(primitive).collect();
+            self.scene.meshes.push(Mesh { name: kit.name.clone(), primitives });
+        }
+        for stand in &made.stands {
+            let name = self.names.unique(&made.kits[stand.kit].name);
+            let (position, yaw_rad) = (stand.position, stand.yaw_rad);
+            let mesh = Some(first + stand.kit);
+            self.node(Node { position, yaw_rad, mesh, ..Node::at_origin(name, stand.role.clone()) });
         }
     }
 
@@ -133,7 +154,7 @@ impl Builder<'_> {
     fn spawn(&mut self) {
         let Some(walk) = self.parts.rooms.first().map(|room| room.walk) else { return };
         self.node(Node {
-            position: Vec3::new(walk.spawn.x, 0.0, walk.spawn.y),
+            position: Vec3::new(walk.spawn.x, walk.ground_m, walk.spawn.y),
             // Cameras and visitors look along −Z.
             yaw_rad: walk.spawn_yaw_rad + PI,
             ..Node::at_origin("Spawn point", Role::Spawn)

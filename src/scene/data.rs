@@ -152,6 +152,10 @@ pub enum Role {
     },
     /// A surface of the place.
     Shell(Surface),
+    /// What bounds a place outdoors: `land`, `edge`, `facade`, `water`, `quay`.
+    Bound(&'static str),
+    /// Something that stands around a place outdoors, by its kind; not an item.
+    Scenery(String),
     /// A door or window: `door` or `window`.
     Opening(&'static str),
     /// A lamp, a flame, the sun.

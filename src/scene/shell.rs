@@ -1,15 +1,13 @@
-//! The place itself as geometry: floor, walls, skirting, ceiling, or open ground.
+//! A room itself as geometry: floor, walls, skirting, ceiling.
 
 use glam::{Vec2, Vec3};
 
 use super::casing::casing;
-use super::ground::ground;
 use super::roof::roof;
 use super::stairs::flight;
 use super::wall::wall;
 use crate::layout::{OpeningKind, Place};
 use crate::mesh::{TriMesh, bevel_box, plate};
-use crate::num::Seed;
 use crate::spec::Surface;
 
 /// One piece of the shell.
@@ -28,11 +26,11 @@ pub struct ShellPiece {
 /// Height and thickness of skirting boards, metres.
 const SKIRTING: Vec2 = Vec2::new(0.09, 0.012);
 
-/// Everything that encloses the place.
-pub fn shell(place: &Place, seed: Seed) -> Vec<ShellPiece> {
+/// Everything that encloses a room; nothing outdoors.
+pub fn shell(place: &Place) -> Vec<ShellPiece> {
     let piece = |name: String, surface, mesh| ShellPiece { name, surface, trim: false, mesh };
     if !place.indoor {
-        return vec![piece("Ground".into(), Surface::Floor, ground(place, seed))];
+        return Vec::new();
     }
     let floor = |outline: &[Vec2]| place.stairs.map_or_else(|| plate(outline, 0.0), |s| flight(outline, &s));
     let grown = grown(place);

@@ -3,8 +3,8 @@
 use glam::{Vec2, Vec3};
 
 use super::assemble::RoomParts;
-use crate::layout::Place;
 use crate::layout::place::{Stairs, WALL_M};
+use crate::layout::{Place, Terrain};
 
 /// How near to a wall or a thing the middle of a person comes, metres.
 const PERSON_M: f32 = 0.3;
@@ -16,7 +16,13 @@ pub fn walkable(rooms: &[RoomParts]) -> Vec<[Vec3; 4]> {
         let place = &room.problem.place;
         match &place.stairs {
             Some(stairs) => quads.extend(flight(place, stairs)),
-            None => quads.extend(room.walk.rectangles.iter().map(|r| rectangle(*r, place.floor_m))),
+            None if place.indoor => {
+                quads.extend(room.walk.rectangles.iter().map(|r| rectangle(*r, place.floor_m)));
+            }
+            None => {
+                let terrain = Terrain::near(room.problem, room.placements);
+                quads.extend(room.walk.rectangles.iter().flat_map(|r| draped(*r, &terrain)));
+            }
         }
         // A way belongs to the first of its two rooms.
         let ways = place.openings.iter().zip(&room.walk.ways);
@@ -33,6 +39,18 @@ pub fn walkable(rooms: &[RoomParts]) -> Vec<[Vec3; 4]> {
 
 fn rectangle([low, high]: [Vec2; 2], y: f32) -> [Vec3; 4] {
     [(low.x, high.y), (high.x, high.y), (high.x, low.y), (low.x, low.y)].map(|(x, z)| Vec3::new(x, y, z))
+}
+
+/// A rectangle laid onto the ground, in pieces of a metre at most where that is not level.
+fn draped([low, high]: [Vec2; 2], terrain: &Terrain) -> Vec<[Vec3; 4]> {
+    let count = if terrain.is_level() { Vec2::ONE } else { (high - low).ceil().max(Vec2::ONE) };
+    let step = (high - low) / count;
+    let cells =
+        (0..count.x as u32).flat_map(|i| (0..count.y as u32).map(move |j| Vec2::new(i as f32, j as f32)));
+    let on_ground = |[low, high]: [Vec2; 2]| {
+        rectangle([low, high], 0.0).map(|p| p.with_y(terrain.height_m(Vec2::new(p.x, p.z))))
+    };
+    cells.map(|cell| on_ground([low + step * cell, low + step * (cell + 1.0)])).collect()
 }
 
 /// Both landings and the ramp between them.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Land;
 use crate::num::Srgb8;
 
 /// Share of the width under a sloping roof at which its ceiling becomes level, from either side.
@@ -39,6 +40,9 @@ pub struct Setting {
     pub windows: u32,
     /// Style words for doors and windows.
     pub opening_words: Vec<String>,
+    /// The land outdoors.
+    #[serde(skip_serializing_if = "Land::is_plain")]
+    pub land: Land,
 }
 
 fn is_zero(knee_m: &f32) -> bool {

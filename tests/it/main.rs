@@ -8,6 +8,7 @@ mod determinism;
 mod ergonomics;
 #[cfg(feature = "app")]
 mod gpu;
+mod land;
 mod layout;
 mod library;
 mod material;

@@ -2,20 +2,21 @@
 
 use glam::Vec2;
 
+use super::footing;
 use super::plane::{clip, nearest_on, to_boundary, winding};
 use super::solids::{Block, Solid};
-use crate::layout::Place;
+use crate::layout::{Place, Terrain};
 use crate::spec::setting::LEVEL_FROM;
 
 /// The deepest excursion of a solid, metres, and through what.
-pub fn excursion(place: &Place, solid: &Solid) -> (f32, String) {
+pub fn excursion(place: &Place, terrain: &Terrain, solid: &Solid) -> (f32, String) {
     let mut worst = (0.0_f32, String::new());
     let mut note = |depth: f32, what: &dyn Fn() -> String| {
         if depth > worst.0 {
             worst = (depth, what());
         }
     };
-    note(-solid.low.y, &|| "below the floor".into());
+    note(footing::below(terrain, solid), &|| "below the floor".into());
     let sky = if place.indoor { "through the ceiling" } else { "above the sky" };
     note(solid.high.y - place.height_m, &|| sky.into());
     for block in &solid.blocks {

@@ -7,7 +7,7 @@ use super::relations::Judge;
 use super::solids::{Solid, gather, overlap, penetration};
 use super::{bounds, doors, seated, sight, support};
 use crate::layout::walk::{Walk, over};
-use crate::layout::{Piece, Problem};
+use crate::layout::{Piece, Problem, Terrain};
 use crate::spec::{Certificate, ItemId, ItemProof, Mounting, Placement};
 
 const TOLERANCE_M: f32 = 0.005;
@@ -22,7 +22,8 @@ pub fn prove(problem: &Problem, placements: &BTreeMap<ItemId, Placement>) -> (Ce
     let finite = |p: &Placement| p.yaw_rad.is_finite() && p.position.iter().all(|v| v.is_finite());
     let sound: BTreeMap<ItemId, Placement> =
         placements.iter().filter(|(_, p)| finite(p)).map(|(id, p)| (id.clone(), p.clone())).collect();
-    let solids = gather(problem, &sound);
+    let terrain = Terrain::near(problem, &sound);
+    let solids = gather(problem, &sound, &terrain);
     let mut found = Findings::new(problem, placements);
     for (id, _) in placements.iter().filter(|(_, p)| !finite(p)) {
         found.fault(&[id], format!("`{id}` has no finite position"));
@@ -30,7 +31,7 @@ pub fn prove(problem: &Problem, placements: &BTreeMap<ItemId, Placement>) -> (Ce
     }
     collisions(&solids, &mut found);
     for solid in solids.iter().filter(|s| s.piece.mounting != Mounting::Opening) {
-        let (depth, through) = bounds::excursion(&problem.place, solid);
+        let (depth, through) = bounds::excursion(&problem.place, &terrain, solid);
         if depth > TOLERANCE_M {
             found.proof.out_of_bounds += 1;
             let fault = format!("{} reaches {:.0} mm {through}", name(solid.piece), depth * 1e3);
@@ -38,24 +39,24 @@ pub fn prove(problem: &Problem, placements: &BTreeMap<ItemId, Placement>) -> (Ce
         }
     }
     for solid in &solids {
-        if let Some(fault) = support::fault(&problem.place, &solids, solid) {
+        if let Some(fault) = support::fault(&problem.place, &terrain, &solids, solid) {
             found.proof.unsupported += 1;
             found.fault(&[&solid.piece.id], format!("{} {fault}", name(solid.piece)));
         }
     }
     found.proof.doors_clear = true;
-    for (solid, fault) in doors::faults(&problem.place, &solids) {
+    for (solid, fault) in doors::faults(&problem.place, &terrain, &solids) {
         found.proof.doors_clear = false;
         found.fault(&[&solids[solid].piece.id], fault);
     }
-    let ground = Ground::flood(&problem.place, &solids);
+    let ground = Ground::flood(&problem.place, &terrain, &solids);
     ways(problem, &solids, &ground, &mut found);
-    let walk = over(problem, &solids, &ground);
+    let walk = over(problem, &terrain, &solids, &ground);
     related(problem, &solids, &mut found.proof);
     let proof = &mut found.proof;
     proof.walkable_m2 = walk.area_m2;
     proof.spawn_clear_m = walk.spawn_clear_m;
-    proof.main_item = sight::main_item(problem, &solids, walk.spawn);
+    proof.main_item = sight::main_item(problem, &solids, walk.spawn.extend(walk.ground_m));
     proof.seated = seated::best_seat(&solids);
     (found.proof, walk)
 }

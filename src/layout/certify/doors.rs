@@ -3,7 +3,7 @@
 use glam::Vec2;
 
 use super::solids::{Block, Solid, overlap, penetration};
-use crate::layout::{Opening, OpeningKind, Place};
+use crate::layout::{Opening, OpeningKind, Place, Terrain};
 use crate::num::math::{FRAC_PI_2, on_circle};
 use crate::spec::Mounting;
 
@@ -12,13 +12,14 @@ const ARC: usize = 8;
 const STEP_M: f32 = 0.6;
 
 /// What stands in the way of doors: which solid, and in words.
-pub fn faults(place: &Place, solids: &[Solid]) -> Vec<(usize, String)> {
+pub fn faults(place: &Place, terrain: &Terrain, solids: &[Solid]) -> Vec<(usize, String)> {
     let mut faults = Vec::new();
     let doors = place.openings.iter().filter(|o| o.kind.is_way());
     for (number, door) in doors.enumerate() {
+        let sill_m = terrain.height_m(place.opening_middle(door));
         let sweeps = match door.kind {
-            OpeningKind::Passage => vec![step(place, door)],
-            _ => vec![sweep(place, door, -1.0), sweep(place, door, 1.0)],
+            OpeningKind::Passage => vec![step(place, door, sill_m)],
+            _ => vec![sweep(place, door, -1.0, sill_m), sweep(place, door, 1.0, sill_m)],
         };
         for (i, solid) in solids.iter().enumerate() {
             let exempt = solid.piece.mounting == Mounting::Opening || solid.is_flat();
@@ -38,7 +39,7 @@ pub fn faults(place: &Place, solids: &[Solid]) -> Vec<(usize, String)> {
 }
 
 /// What somebody who comes through a way without a leaf steps onto.
-fn step(place: &Place, way: &Opening) -> Block {
+fn step(place: &Place, way: &Opening, sill_m: f32) -> Block {
     let inward = place.inward(way.wall);
     let along = Vec2::new(-inward.y, inward.x) * (way.width_m * 0.5);
     let middle = place.opening_middle(way);
@@ -47,11 +48,11 @@ fn step(place: &Place, way: &Opening) -> Block {
     if super::plane::area(&outline) < 0.0 {
         outline.reverse();
     }
-    Block::new(outline, 0.01, way.height_m - 0.01)
+    Block::new(outline, sill_m + 0.01, sill_m + way.height_m - 0.01)
 }
 
 /// What the leaf sweeps when it hangs on the jamb at one side.
-fn sweep(place: &Place, door: &Opening, side: f32) -> Block {
+fn sweep(place: &Place, door: &Opening, side: f32, sill_m: f32) -> Block {
     let inward = place.inward(door.wall);
     let along = Vec2::new(inward.y, -inward.x);
     let hinge = place.opening_middle(door) + along * (side * door.width_m * 0.5);
@@ -63,5 +64,5 @@ fn sweep(place: &Place, door: &Opening, side: f32) -> Block {
     if super::plane::area(&outline) < 0.0 {
         outline.reverse();
     }
-    Block::new(outline, 0.01, door.height_m - 0.01)
+    Block::new(outline, sill_m + 0.01, sill_m + door.height_m - 0.01)
 }

@@ -6,7 +6,7 @@ use glam::{Vec2, Vec3};
 use super::plane::{nearest_on, to_boundary, to_convex, winding};
 use super::solids::{Block, Solid};
 use crate::layout::access::{Access, PERSON_M, REACH_M, access};
-use crate::layout::{Opening, Place, Problem};
+use crate::layout::{Opening, Place, Problem, Terrain};
 use crate::num::math::yaw;
 
 /// Edge length of a cell, metres (more in places beyond 1 km²).
@@ -15,6 +15,8 @@ const CELL_M: f32 = 0.05;
 const WHEELS_M: f32 = 0.45;
 const WALKER_M: f32 = 1.8;
 const STEP_M: f32 = 0.05;
+/// Nobody walks where the ground is steeper.
+const STEEPEST: f32 = 0.3;
 
 /// Cells of the floor and how far a person gets.
 pub struct Ground {
@@ -30,6 +32,8 @@ pub struct Ground {
     pub reached: Vec<bool>,
     /// The same for a wheelchair.
     pub wheeled: Vec<bool>,
+    /// Height of the ground in each cell, metres; none on level ground.
+    heights: Vec<f32>,
 }
 
 /// Who has room in a cell: 0 nobody, 1 a person, 2 a wheelchair too.
@@ -37,19 +41,20 @@ type Room = u8;
 
 impl Ground {
     /// Floods the place around the solids.
-    pub fn flood(place: &Place, solids: &[Solid]) -> Ground {
+    pub fn flood(place: &Place, terrain: &Terrain, solids: &[Solid]) -> Ground {
         let first = place.outline.first().copied().unwrap_or_default();
         let (low, high) = place.outline.iter().fold((first, first), |(l, h), p| (l.min(*p), h.max(*p)));
         let size = (high - low).max(Vec2::splat(CELL_M));
         let cell = CELL_M.max((size.x * size.y).sqrt() / 2500.0);
         let (columns, rows) = ((size.x / cell).ceil() as usize, (size.y / cell).ceil() as usize);
         let (reached, wheeled) = (Vec::new(), Vec::new());
-        let mut ground = Ground { origin: low, cell, columns, rows, reached, wheeled };
+        let mut ground = Ground { origin: low, cell, columns, rows, reached, wheeled, heights: Vec::new() };
+        if !terrain.is_level() {
+            ground.heights = (0..columns * rows).map(|i| terrain.height_m(ground.middle(i))).collect();
+        }
         let mut room: Vec<Room> = (0..columns * rows).map(|i| stands(place, ground.middle(i))).collect();
         for block in solids.iter().filter(|s| !s.lets_pass()).flat_map(|s| &s.blocks) {
-            if blocks_walker(block) {
-                ground.carve(&mut room, block);
-            }
+            ground.carve(&mut room, block);
         }
         ground.reached = ground.spread(&room, 1, starts(place, &ground, &room, 1));
         ground.wheeled = ground.spread(&room, 2, starts(place, &ground, &room, 2));
@@ -120,10 +125,14 @@ impl Ground {
         (z0..z1).flat_map(move |z| (x0..x1).map(move |x| z * columns + x))
     }
 
+    fn height_m(&self, cell: usize) -> f32 {
+        self.heights.get(cell).copied().unwrap_or(0.0)
+    }
+
     fn carve(&self, room: &mut [Room], block: &Block) {
         let (low, high) = (Vec2::new(block.low.x, block.low.z), Vec2::new(block.high.x, block.high.z));
         for i in self.cells(low - WHEELS_M, high + WHEELS_M) {
-            if room[i] > 0 {
+            if room[i] > 0 && blocks_walker(block, self.height_m(i)) {
                 room[i] = room[i].min(room_at(to_convex(&block.outline, self.middle(i))));
             }
         }
@@ -144,7 +153,8 @@ impl Ground {
                 (z + 1 < self.rows).then(|| i + self.columns),
             ];
             for next in steps.into_iter().flatten() {
-                if room[next] >= least && !reached[next] {
+                let rise = (self.height_m(next) - self.height_m(i)).abs();
+                if room[next] >= least && !reached[next] && rise <= STEEPEST * self.cell {
                     reached[next] = true;
                     open.push(next);
                 }
@@ -154,9 +164,9 @@ impl Ground {
     }
 }
 
-/// Whether a person runs into it.
-pub fn blocks_walker(block: &Block) -> bool {
-    block.high.y > STEP_M && block.low.y < WALKER_M
+/// Whether a person who stands at a height runs into it.
+pub fn blocks_walker(block: &Block, ground_m: f32) -> bool {
+    block.high.y - ground_m > STEP_M && block.low.y - ground_m < WALKER_M
 }
 
 /// Who has room where the nearest obstacle is so far away.

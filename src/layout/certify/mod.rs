@@ -3,6 +3,7 @@
 mod bounds;
 mod check;
 mod doors;
+mod footing;
 pub(super) mod ground;
 mod plane;
 mod relations;

@@ -9,12 +9,12 @@ use crate::spec::{Mounting, Sight};
 /// Height of a standing visitor's eyes, metres.
 const EYES_M: f32 = 1.6;
 
-/// The main item and how much of it is seen from `spawn`: of nine points of the box around it, those to
+/// The main item and how much of it is seen from `spawn` (x, z and the height of the ground): of nine points of the box around it, those to
 /// which nothing stands in the way.
-pub fn main_item(problem: &Problem, solids: &[Solid], spawn: Vec2) -> Option<Sight> {
+pub fn main_item(problem: &Problem, solids: &[Solid], spawn: Vec3) -> Option<Sight> {
     let standing = |s: &&Solid| matches!(s.piece.mounting, Mounting::Floor);
     let it = solids.iter().find(|s| s.piece.asked).or_else(|| solids.iter().find(standing))?;
-    let eyes = Vec3::new(spawn.x, EYES_M, spawn.y);
+    let eyes = Vec3::new(spawn.x, spawn.z + EYES_M, spawn.y);
     let (middle, half) = ((it.low + it.high) * 0.5, (it.high - it.low) * 0.5);
     let toward = Vec2::new(middle.x - eyes.x, middle.z - eyes.z).normalize_or_zero();
     let side = Vec3::new(-toward.y, 0.0, toward.x) * Vec3::new(half.x, 0.0, half.z).length() * 0.5;

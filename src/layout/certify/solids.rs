@@ -6,7 +6,7 @@ use glam::{Vec2, Vec3};
 
 use super::plane::shared_depth;
 use crate::layout::access::is_soft;
-use crate::layout::{Piece, Problem};
+use crate::layout::{Piece, Problem, Terrain};
 use crate::num::math::yaw;
 use crate::spec::{ItemId, Mounting, Placement};
 
@@ -32,6 +32,8 @@ pub struct Solid<'a> {
     pub low: Vec3,
     /// Highest point of the box around it.
     pub high: Vec3,
+    /// Height of the ground where it is, metres.
+    pub ground_m: f32,
 }
 
 impl Block {
@@ -61,7 +63,11 @@ impl Solid<'_> {
 }
 
 /// All placed pieces in the problem's order; placements of unknown ids are ignored.
-pub fn gather<'a>(problem: &'a Problem, placements: &'a BTreeMap<ItemId, Placement>) -> Vec<Solid<'a>> {
+pub fn gather<'a>(
+    problem: &'a Problem,
+    placements: &'a BTreeMap<ItemId, Placement>,
+    terrain: &Terrain,
+) -> Vec<Solid<'a>> {
     let placed = |piece: &'a Piece| {
         let placement = placements.get(&piece.id)?;
         let origin = Vec3::from(placement.position);
@@ -75,7 +81,8 @@ pub fn gather<'a>(problem: &'a Problem, placements: &'a BTreeMap<ItemId, Placeme
         let blocks: Vec<Block> = piece.body.iter().map(block).collect();
         let low = blocks.iter().map(|b| b.low).reduce(Vec3::min).unwrap_or(origin);
         let high = blocks.iter().map(|b| b.high).reduce(Vec3::max).unwrap_or(origin);
-        Some(Solid { piece, placement, blocks, low, high })
+        let ground_m = terrain.height_m(Vec2::new(origin.x, origin.z));
+        Some(Solid { piece, placement, blocks, low, high, ground_m })
     };
     problem.pieces.iter().filter_map(placed).collect()
 }

@@ -2,24 +2,22 @@
 
 use glam::{Vec2, Vec3};
 
+use super::footing;
 use super::plane::{area, clip, in_convex, nearest_on};
 use super::solids::Solid;
-use crate::layout::Place;
+use crate::layout::{Place, Terrain};
 use crate::num::math::yaw;
 use crate::spec::{Mounting, SupportedBy};
 
 const GAP_M: f32 = 0.005;
 
 /// What is wrong with the support of a solid, in words.
-pub fn fault(place: &Place, solids: &[Solid], solid: &Solid) -> Option<String> {
+pub fn fault(place: &Place, terrain: &Terrain, solids: &[Solid], solid: &Solid) -> Option<String> {
     if solid.piece.mounting == Mounting::Opening {
         return opening(place, solid);
     }
     match &solid.placement.support {
-        SupportedBy::Floor => {
-            let gap = solid.low.y;
-            (gap > GAP_M).then(|| format!("floats {:.0} mm above the floor", gap * 1e3))
-        }
+        SupportedBy::Floor => footing::fault(terrain, solid),
         SupportedBy::Wall => wall(place, solid),
         SupportedBy::Ceiling if !place.indoor => Some("hangs from a ceiling that is not there".into()),
         SupportedBy::Ceiling => {

@@ -27,7 +27,7 @@ impl Turned {
         let front = Vec2::new(front.x, front.z);
         let points = solid.blocks.iter().flat_map(|b| b.outline.iter().copied());
         let origin = Vec2::new(solid.placement.position[0], solid.placement.position[2]);
-        Turned::around(points, front, origin, solid.low.y, solid.high.y)
+        Turned::around(points, front, origin, solid.low.y - solid.ground_m, solid.high.y - solid.ground_m)
     }
 
     /// A door or window as a thin box on the room's face of its wall.

@@ -3,8 +3,10 @@
 pub mod illuminate;
 pub mod rays;
 pub mod reflect;
+mod spread;
 pub mod volume;
 
 pub use illuminate::Lamps;
 pub use rays::RayScene;
+pub use spread::spread;
 pub use volume::{Volume, bake_volume};

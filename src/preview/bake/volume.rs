@@ -110,19 +110,30 @@ impl Volume {
 
     /// Light at a point of a surface with this normal, divided by π; between cells, blended.
     pub fn sample(&self, position: Vec3, normal: Vec3) -> Vec3 {
+        self.blend(position, Vec3::ZERO, |sum, cube, weight| sum + side(cube, normal) * weight)
+    }
+
+    /// Light from all six sides at a point; between cells, blended.
+    pub fn cube(&self, position: Vec3) -> Cube {
+        self.blend(position, [Vec3::ZERO; 6], |sum, cube, weight| {
+            std::array::from_fn(|i| sum[i] + cube[i] * weight)
+        })
+    }
+
+    fn blend<T>(&self, position: Vec3, zero: T, add: impl Fn(T, &Cube, f32) -> T) -> T {
         let limit = self.cells.as_vec3() - 1.0;
         let at =
             (position - self.bounds.min) / self.bounds.size().max(Vec3::splat(1e-6)) * self.cells.as_vec3();
         let at = (at - 0.5).clamp(Vec3::ZERO, limit);
         let low = at.floor().min((limit - 1.0).max(Vec3::ZERO));
         let part = at - low;
-        let mut sum = Vec3::ZERO;
+        let mut sum = zero;
         for corner in 0..8u32 {
             let step = UVec3::new(corner & 1, corner >> 1 & 1, corner >> 2);
             let pick = |bit: u32, t: f32| if bit == 1 { t } else { 1.0 - t };
             let weight = pick(step.x, part.x) * pick(step.y, part.y) * pick(step.z, part.z);
             let cell = (low.as_uvec3() + step).min(self.cells - 1);
-            sum += self.side(self.index(cell), normal) * weight;
+            sum = add(sum, &self.cubes[self.index(cell)], weight);
         }
         sum
     }
@@ -130,12 +141,11 @@ impl Volume {
     fn index(&self, cell: UVec3) -> usize {
         (cell.x + self.cells.x * (cell.y + self.cells.y * cell.z)) as usize
     }
+}
 
-    fn side(&self, index: usize, normal: Vec3) -> Vec3 {
-        let cube = &self.cubes[index];
-        let pick = |axis: usize, n: f32| cube[axis * 2 + usize::from(n < 0.0)] * n * n;
-        pick(0, normal.x) + pick(1, normal.y) + pick(2, normal.z)
-    }
+fn side(cube: &Cube, normal: Vec3) -> Vec3 {
+    let pick = |axis: usize, n: f32| cube[axis * 2 + usize::from(n < 0.0)] * n * n;
+    pick(0, normal.x) + pick(1, normal.y) + pick(2, normal.z)
 }
 
 /// Cells inside walls and furniture take the mean of their open neighbours, ring by ring.
