@@ -39,12 +39,25 @@ impl Prop {
         }
         let left: usize = kept.iter().map(Kept::triangles).sum();
         let share = (target / left.max(1) as f32).min(1.0);
+        let give =
+            Give { most_m: diagonal_m * level.error, of_strand: level.error * level.error * STRAND_GIVE };
         let parts = self.parts.iter().zip(kept);
-        let parts = parts
-            .map(|(part, kept)| Part { mesh: kept.fewer(share, diagonal_m * level.error), ..part.clone() });
+        let parts = parts.map(|(part, kept)| Part { mesh: kept.fewer(share, give), ..part.clone() });
         Prop { parts: parts.filter(|part| !part.mesh.triangles.is_empty()).collect(), ..self.clone() }
     }
 }
+
+/// How far surfaces may move.
+#[derive(Clone, Copy)]
+struct Give {
+    /// Metres.
+    most_m: f32,
+    /// As a share of the thickness of a strand.
+    of_strand: f32,
+}
+
+/// The give of strands over the square of a level's error: 0.26 and 1.36 thicknesses.
+const STRAND_GIVE: f32 = 4700.0;
 
 /// What of a part is large enough to be seen.
 struct Kept {
@@ -71,14 +84,14 @@ impl Kept {
         self.leaves.iter().chain(&self.rest).map(|piece| piece.triangles.len()).sum()
     }
 
-    fn fewer(self, share: f32, max_error_m: f32) -> TriMesh {
-        let mut mesh = thinned(&self.rest, share, max_error_m);
+    fn fewer(self, share: f32, give: Give) -> TriMesh {
+        let mut mesh = thinned(&self.rest, share, give);
         let whole: usize = self.leaves.iter().map(|leaf| leaf.triangles.len()).sum();
         let leaves: Vec<TriMesh> = self.leaves.into_iter().map(one_side).collect();
         let left: usize = leaves.iter().map(|leaf| leaf.triangles.len()).sum();
         // Leaves cover what lies behind them: fewer of them are missed.
         let share = (share * whole as f32 / left.max(1) as f32).min(1.0);
-        let share = pow(share, 0.4);
+        let share = pow(share, 0.33);
         let wanted = (leaves.len() as f32 * share).ceil().max(1.0);
         // Evenly through the list, so that no side goes bald; together they cover what all covered (Cook et al. 2007,
         // "Stochastic Simplification of Aggregate Detail").
@@ -96,10 +109,10 @@ impl Kept {
 }
 
 /// All pieces with a share of their triangles; what one cannot give, the others do.
-fn thinned(pieces: &[TriMesh], share: f32, max_error_m: f32) -> TriMesh {
+fn thinned(pieces: &[TriMesh], share: f32, give: Give) -> TriMesh {
     let whole: usize = pieces.iter().map(|piece| piece.triangles.len()).sum();
     let target = whole as f32 * share;
-    let made = |asked| TriMesh::merged(pieces.iter().map(|piece| thin(piece, asked, max_error_m)));
+    let made = |asked| TriMesh::merged(pieces.iter().map(|piece| thin(piece, asked, give)));
     let (mut asked, mut mesh) = (share, made(share));
     for _ in 0..3 {
         let count = mesh.triangles.len() as f32;
@@ -113,9 +126,9 @@ fn thinned(pieces: &[TriMesh], share: f32, max_error_m: f32) -> TriMesh {
 }
 
 /// Keeps seams and creases where that leaves few enough triangles; else only the shape, shaded and projected anew.
-fn thin(piece: &TriMesh, share: f32, max_error_m: f32) -> TriMesh {
-    let max_error_m =
-        if let Some(thick_m) = strand(piece) { max_error_m.min(thick_m * 0.3) } else { max_error_m };
+fn thin(piece: &TriMesh, share: f32, give: Give) -> TriMesh {
+    let of_strand_m = strand(piece).map_or(f32::MAX, |thick_m| thick_m * give.of_strand);
+    let max_error_m = give.most_m.min(of_strand_m);
     let how = Simplify { share, max_error_m, lock_borders: false };
     let wanted = piece.triangles.len() as f32 * share * 1.2;
     let kept = simplify(piece, how);

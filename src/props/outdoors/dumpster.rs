@@ -160,7 +160,7 @@ fn pockets(shape: &mut Shape, body: &Body, size: Vec3) {
         for (part, at) in [
             (Vec3::new(wide, 0.012, deep), Vec3::new(x, y + tall * 0.5, z)),
             (Vec3::new(wide, 0.012, deep), Vec3::new(x, y - tall * 0.5, z)),
-            (Vec3::new(0.012, tall + 0.012, deep), Vec3::new(way * (size.x * 0.5 - 0.006), y, z)),
+            (Vec3::new(0.012, tall + 0.016, deep + 0.004), Vec3::new(way * (size.x * 0.5 - 0.006), y, z)),
         ] {
             shape.add("pockets", "metal", bevel_box(part, 0.0).moved(at));
         }

@@ -49,7 +49,11 @@ fn hung(shape: &mut Shape, size: Vec3, hand: &mut Stream) {
         shape.add("posts", "wood", round_post(foot, head, |t| 0.045 - 0.01 * t, 9, 4));
         for (out, turn) in [(-1.0, 0.3), (1.0, 0.34)] {
             let tip = head + Vec3::new(0.0, 0.17, out * 0.1 * turn / 0.32);
-            shape.add("posts", "wood", round_post(head - Vec3::Y * 0.03, tip, |t| 0.03 - 0.01 * t, 8, 2));
+            shape.add(
+                "posts",
+                "wood",
+                round_post(head + Vec3::new(0.0, -0.03, out * 0.012), tip, |t| 0.03 - 0.01 * t, 8, 2),
+            );
         }
         for out in [-1.0, 1.0] {
             let foot = Vec3::new(side * x, 0.0, out * (size.z * 0.5 - 0.03));

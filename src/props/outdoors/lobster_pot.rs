@@ -124,9 +124,9 @@ fn cage(shape: &mut Shape, at: Vec3, size: Vec3, low: bool) {
     let tall = size.y - foot - 0.006;
     let half = Vec3::new(size.x * 0.5 - 0.004, tall, size.z * 0.5 - 0.004);
     let wire = 0.0034;
-    let rod = |shape: &mut Shape, a: Vec3, b: Vec3, r: f32| {
+    let rod = |shape: &mut Shape, part: &'static str, a: Vec3, b: Vec3, r: f32| {
         shape.add(
-            "wires",
+            part,
             "wire",
             tube(&[at + Vec3::Y * (foot + 0.003) + a, at + Vec3::Y * (foot + 0.003) + b], r, 4),
         );
@@ -135,28 +135,35 @@ fn cage(shape: &mut Shape, at: Vec3, size: Vec3, low: bool) {
     let step = |n: usize, i: usize| i as f32 / n as f32;
     for i in 0..=nx {
         let x = (step(nx, i) * 2.0 - 1.0) * half.x;
-        for y in [0.0, half.y] {
-            rod(shape, Vec3::new(x, y, -half.z), Vec3::new(x, y, half.z), wire);
+        // The rims are drawn below.
+        for y in [0.0, half.y].into_iter().filter(|_| i > 0 && i < nx) {
+            rod(shape, "cross wires", Vec3::new(x, y, -half.z), Vec3::new(x, y, half.z), wire);
         }
         for z in [-half.z, half.z] {
-            rod(shape, Vec3::new(x, 0.0, z), Vec3::new(x, half.y, z), wire);
+            rod(shape, "front wires", Vec3::new(x, 0.0, z), Vec3::new(x, half.y, z), wire);
         }
     }
-    for i in 0..=nz {
+    for i in 1..nz {
         let z = (step(nz, i) * 2.0 - 1.0) * half.z;
         for y in [0.0, half.y] {
-            rod(shape, Vec3::new(-half.x, y, z), Vec3::new(half.x, y, z), wire);
+            rod(shape, "long wires", Vec3::new(-half.x, y, z), Vec3::new(half.x, y, z), wire * 0.96);
         }
         for x in [-half.x, half.x] {
-            rod(shape, Vec3::new(x, 0.0, z), Vec3::new(x, half.y, z), wire);
+            rod(shape, "side wires", Vec3::new(x, 0.0, z), Vec3::new(x, half.y, z), wire * 0.96);
         }
     }
     for i in 0..=ny {
         let y = step(ny, i) * half.y;
         let r = if i == 0 || i == ny { wire * 2.0 } else { wire };
         for s in [-1.0, 1.0] {
-            rod(shape, Vec3::new(-half.x, y, s * half.z), Vec3::new(half.x, y, s * half.z), r);
-            rod(shape, Vec3::new(s * half.x, y, -half.z), Vec3::new(s * half.x, y, half.z), r);
+            rod(shape, "front bands", Vec3::new(-half.x, y, s * half.z), Vec3::new(half.x, y, s * half.z), r);
+            rod(
+                shape,
+                "side bands",
+                Vec3::new(s * half.x, y, -half.z),
+                Vec3::new(s * half.x, y, half.z),
+                r * 0.97,
+            );
         }
     }
     if foot > 0.0 {
