@@ -24,6 +24,12 @@ pub fn cost(scene: &Scene) -> Cost {
         cost.draw_calls += mesh.primitives.len();
         cost.triangles += mesh.primitives.iter().map(|p| p.mesh.triangles.len()).sum::<usize>();
     }
+    if !scene.walkable.is_empty() {
+        // The floor for teleporting is not seen, but it is in the file.
+        cost.triangles += scene.walkable.len() * 2;
+        cost.draw_calls += 1;
+        cost.materials += 1;
+    }
     for material in &scene.materials {
         let maps = 3 + usize::from(material.maps.emissive.is_some());
         let pixels = material.maps.size_px as usize * material.maps.size_px as usize;

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::measures;
 use super::rooms::rooms;
-use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Walk};
+use crate::layout::{self, LeftOut, Opening, OpeningKind, Piece, Place, Problem, Walk};
 use crate::num::Seed;
 use crate::props::{self, Generator, Held, Param};
 use crate::scene::{Look, Looks};
@@ -97,9 +97,20 @@ pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> Made {
     Made { tasks, looks: work.made, notes: work.notes }
 }
 
-/// A curtain that came with the place, when every window has one: walls without space for a window need none.
+/// What a curtain needs on either side of its window, metres.
+const CURTAIN_M: f32 = 0.32;
+
+/// A curtain that came with the place, when every window that has room for one has it.
 fn is_bare_curtain(task: &Task, item: &Item) -> bool {
-    let windows = task.problem.place.openings.iter().filter(|o| o.kind == OpeningKind::Window).count();
+    let place = &task.problem.place;
+    let hangs = |window: &&Opening| {
+        let (a, b) = place.edge(window.wall);
+        let half = window.width_m * 0.5 + CURTAIN_M;
+        let apart = |o: &Opening| (o.along_m - window.along_m).abs() >= half + o.width_m * 0.5;
+        let others = place.openings.iter().filter(|o| o.wall == window.wall && o.kind.is_way());
+        window.along_m >= half && window.along_m + half <= a.distance(b) && others.into_iter().all(apart)
+    };
+    let windows = place.openings.iter().filter(|o| o.kind == OpeningKind::Window).filter(hangs).count();
     let curtains = task.problem.pieces.iter().filter(|piece| piece.kind == item.kind).count();
     item.kind == "curtain" && !item.asked && curtains >= windows
 }
