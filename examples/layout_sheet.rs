@@ -117,7 +117,7 @@ fn read(texts: impl Iterator<Item = String>, seed: u64) -> Vec<(&'static str, Pr
     let library = Library::embedded();
     let lay = |text: String| {
         let spec = library.reader.scene(&text, seed).spec;
-        (&*text.leak(), furnish::make(&spec, &|_, _| {}).0)
+        (&*text.leak(), furnish::make(&spec, &|_, _| {}).tasks.remove(0).problem)
     };
     texts.map(lay).collect()
 }

@@ -80,7 +80,8 @@ fn span(vocabulary: &Vocabulary, wanted: &mut [Wanted], size: &Size, setting: &S
     for thing in wanted.iter_mut().filter(spans) {
         let short = size.width.min(size.depth);
         // Under a roof they tie the rafters where its level part begins.
-        let length = if setting.knee_m > 0.0 { short * (1.0 - 2.0 * LEVEL_FROM) } else { short - 0.012 };
+        let length =
+            if setting.knee_m > 0.0 { short * (1.0 - 2.0 * LEVEL_FROM) - 0.06 } else { short - 0.012 };
         let length = vocabulary.kinds[&thing.kind].clamped("width", length);
         thing.look.params.extend(length.map(|length| ("width".to_owned(), length)));
     }

@@ -20,11 +20,14 @@ fn lay(library: &Library, prompt: &str, seed: u64) -> Laid {
     let spec = library.reader.scene(prompt, seed).spec;
     let furnished = furnish::place(furnish::make(&spec, &|_, _| ()), &|| false);
     let placed = spec.items.keys().filter(|id| furnished.placement(id).is_some());
+    // Curtains for windows that no wall has room for are not there to be placed.
+    let pieces = furnished.rooms.iter().flat_map(|room| &room.problem.pieces);
+    let wanted = pieces.filter(|piece| spec.items.contains_key(&piece.id)).count();
     Laid {
         prompt: prompt.into(),
         seed,
         area_m2: furnished.rooms.iter().map(|room| room.problem.place.area()).sum(),
-        wanted: spec.items.len(),
+        wanted,
         placed: placed.count(),
         left_out: furnished.left_out.iter().map(|l| format!("{}: {}", l.id, l.reason)).collect(),
         proof: furnished.certificate,
