@@ -41,6 +41,20 @@ pub fn mixed(what: &Archetype, host: &Archetype) -> Archetype {
     }
 }
 
+/// Whether one kind of place can be within the other: walls come from the host, so rooms need a room.
+pub fn mixes(what: &Archetype, host: &Archetype) -> bool {
+    host.main.is_empty() && (what.outdoor || !host.outdoor)
+}
+
+/// A place in the open air with what is in another besides: a park with a playground.
+pub fn joined(what: &Archetype, other: &Archetype) -> Archetype {
+    let larger = |range: [f32; 2]| range.map(|metres| (metres * 1.3).min(40.0));
+    let mut items = what.items.clone();
+    items.extend(other.items.iter().cloned());
+    let (width_m, depth_m) = (larger(what.width_m), larger(what.depth_m));
+    Archetype { width_m, depth_m, items, ..what.clone() }
+}
+
 fn of_the_host(entry: &Entry) -> bool {
     entry.kind.iter().any(|kind| OF_THE_HOST.iter().any(|part| kind == part))
 }

@@ -23,6 +23,16 @@ impl Binder<'_> {
         let other = self.draft.place.as_ref().is_some_and(|(main, strength)| *strength == 3 && main != place);
         if !other {
             self.place(place, if generic { 1 } else { 3 });
+            // "three bedrooms", "a dungeon with four cells": one is the place itself.
+            if let Some((_, count)) = ahead.count.filter(|(_, count)| *count > 1 && !generic) {
+                let place = place.to_owned();
+                self.draft.rooms.push(AskedRoom {
+                    place,
+                    count: count - 1,
+                    level: self.storey,
+                    ..AskedRoom::default()
+                });
+            }
             self.draft.place_words.absorb(ahead.words);
             self.last = Noun::Place;
             self.room = None;

@@ -8,7 +8,7 @@ use super::describe::held;
 use super::draft::{Draft, Mention};
 use super::kind::Kind;
 use super::material::material;
-use super::mix::mixed;
+use super::mix::{joined, mixed, mixes};
 use super::phrases::phrases;
 use super::places::{PlaceError, archetypes, own};
 use super::port::{Reading, SceneReader};
@@ -83,12 +83,16 @@ impl SceneReader for VocabularyReader {
         }
         let known = |mention: &Mention| self.vocabulary.kinds.get(&mention.kind);
         notes.extend(draft.mentions.iter().filter_map(|m| Some(held(known(m)?, m))).flatten());
-        let plain = Archetype::default();
-        let archetype = self.archetypes.get(place).unwrap_or(&plain);
+        let mut archetype = self.archetypes.get(place).cloned().unwrap_or_default();
         let host = draft.host.as_ref().and_then(|host| self.archetypes.get(host));
-        let mix = host.filter(|host| host.main.is_empty()).map(|host| mixed(archetype, host));
-        let archetype = mix.as_ref().unwrap_or(archetype);
-        let (mut spec, more) = fill_rooms(&self.vocabulary, &self.archetypes, archetype, &draft, Seed(seed));
+        if let Some(host) = host.filter(|host| mixes(&archetype, host)) {
+            archetype = mixed(&archetype, host);
+        }
+        let others = draft.rooms.iter().filter_map(|room| self.archetypes.get(&room.place));
+        for other in others.filter(|other| other.outdoor && archetype.outdoor) {
+            archetype = joined(&archetype, other);
+        }
+        let (mut spec, more) = fill_rooms(&self.vocabulary, &self.archetypes, &archetype, &draft, Seed(seed));
         spec.prompt = clipped(prompt).to_owned();
         notes.extend(more);
         Reading { spec, notes: limited(notes), tokens: draft.tokens }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::archetype::{Archetype, RoomEntry};
 use super::draft::{AskedRelation, AskedRoom, AskedTarget, Draft};
 use super::fill::fill;
+use super::mix::mixes;
 use super::vocabulary::Vocabulary;
 use crate::num::Seed;
 use crate::spec::{Item, ItemId, Note, Relation, Room, Spec, Target};
@@ -30,7 +31,7 @@ pub fn fill_rooms(
     seed: Seed,
 ) -> (Spec, Vec<Note>) {
     let mut planned = planned(archetypes, archetype, draft, seed);
-    let mut notes = Vec::new();
+    let mut notes = passed_over(archetypes, archetype, draft);
     if planned.len() >= MOST_ROOMS {
         let message = format!(
             "A place may have {MOST_ROOMS} rooms here; {} are left out.",
@@ -63,7 +64,24 @@ pub fn fill_rooms(
     (spec, notes)
 }
 
-/// The rooms beside the first one: those that were asked for, else those that such a place has.
+/// What is told of places that cannot be part of this one: a garden is no room of a house.
+fn passed_over(archetypes: &BTreeMap<String, Archetype>, main: &Archetype, draft: &Draft) -> Vec<Note> {
+    let title = |a: &Archetype| a.title.to_lowercase();
+    let rooms = draft.rooms.iter().filter_map(|room| archetypes.get(&room.place));
+    let odd = rooms.filter(|room| room.outdoor != main.outdoor).map(|room| {
+        let message =
+            format!("The {} cannot be walked into from the {}; it is left out.", title(room), title(main));
+        Note::warn("place-left-out", message)
+    });
+    let host = draft.host.as_ref().and_then(|host| archetypes.get(host));
+    let around = host.filter(|host| !mixes(main, host)).map(|host| {
+        let message = format!("The {} around the {} is not built.", title(host), title(main));
+        Note::info("place-left-out", message)
+    });
+    odd.chain(around).collect()
+}
+
+/// The rooms beside the first one: those that were asked for, and what such a place has besides.
 fn planned<'a>(
     archetypes: &'a BTreeMap<String, Archetype>,
     main: &Archetype,
@@ -76,8 +94,9 @@ fn planned<'a>(
     for (index, asked) in draft.rooms.iter().enumerate() {
         let AskedRoom { place, count, level, .. } = asked;
         let Some(archetype) = indoor(place) else { continue };
-        let open =
-            main.rooms.iter().find(|entry| entry.place.contains(place)).map_or(0.0, |entry| entry.open);
+        let usual = main.rooms.iter().find(|entry| entry.place.contains(place));
+        let open = usual.map_or(0.0, |entry| entry.open);
+        let level = level.or(usual.and_then(|entry| entry.level));
         for nth in 0..(*count).min(MOST_ROOMS as u32) {
             let open = seed.stream(("archway", index, nth)).chance(open);
             planned.push(Planned {
@@ -88,10 +107,8 @@ fn planned<'a>(
             });
         }
     }
-    if !planned.is_empty() {
-        return planned;
-    }
-    for (index, entry) in main.rooms.iter().enumerate() {
+    let asked = |entry: &RoomEntry| draft.rooms.iter().any(|room| entry.place.contains(&room.place));
+    for (index, entry) in main.rooms.iter().enumerate().filter(|(_, entry)| !asked(entry)) {
         let mut random = seed.stream(("rooms", index));
         for nth in 0..count(entry, draft, &mut random) {
             let mut random = seed.stream(("rooms", index, nth));

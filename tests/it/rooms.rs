@@ -31,7 +31,7 @@ fn is(rooms: &[(String, i32)], expected: &[(&str, i32)]) -> bool {
 
 #[test]
 fn prompts_name_rooms() {
-    let cases: [(&str, &str, &[(&str, i32)]); 11] = [
+    let cases: [(&str, &str, &[(&str, i32)]); 14] = [
         ("a tavern", "tavern", &[]),
         ("a tavern with a kitchen", "tavern", &[("kitchen", 0)]),
         ("a tavern with kitchen and cellar stairs", "tavern", &[("kitchen", 0), ("cellar", -1)]),
@@ -46,7 +46,10 @@ fn prompts_name_rooms() {
             "office",
             &[("meeting_room", 0)],
         ),
-        ("a two-room flat with a kitchen and a bathroom", "flat", &[("kitchen", 0), ("bathroom", 0)]),
+        ("a flat with a kitchen", "flat", &[("kitchen", 0), ("bedroom", 0), ("bathroom", 0)]),
+        ("three bedrooms and a kitchen", "bedroom", &[("bedroom", 0), ("bedroom", 0), ("kitchen", 0)]),
+        ("a library with a garden", "library", &[]),
+        ("a park with a playground", "park", &[]),
         ("a bedroom; the bed of the room is red", "bedroom", &[]),
         ("a library in a cave", "library", &[]),
         ("a bed in the corner of a bedroom", "bedroom", &[]),
@@ -78,6 +81,11 @@ fn things_are_in_the_room_of_which_they_are_told() {
         assert_eq!(asked.len(), 1, "{prompt}");
         assert_eq!(asked[0].room.as_ref().map(|id| id.0.as_str()), room, "{prompt}");
     }
+    let spec = read("a park with a playground", 1);
+    let has = |kind: &str| spec.items.values().any(|item| item.kind == kind);
+    assert!(has("fountain") && has("slide"), "{:?}", spec.items.keys());
+    let notes = reader().scene("a library with a garden", 1).notes;
+    assert!(notes.iter().any(|note| note.message.contains("garden")), "{notes:?}");
     let spec = read("a library in a cave", 1);
     let has = |kind: &str| spec.items.values().any(|item| item.kind == kind);
     assert!(has("bookshelf") && has("boulder"), "{:?}", spec.items.keys());
@@ -180,7 +188,7 @@ fn joined(prompt: &str, furnished: &Furnished) {
 
 #[test]
 fn a_room_can_be_taken_away_and_brought_back() {
-    let mut spec = read("a flat with a kitchen and a bathroom", 3);
+    let mut spec = read("a tavern with a kitchen and a bathroom", 3);
     let before = spec.clone();
     let id = RoomId("kitchen-1".into());
     let undo = Edit::SetRoom(id.clone(), None).apply(&mut spec).expect("there is a kitchen");
