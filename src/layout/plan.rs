@@ -93,11 +93,10 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
     let mut random = seed.stream(("door", number));
     let width = random.range(0.9, 1.0);
     let mut best: Option<(f32, Opening)> = None;
-    let stretches = (0..place.outline.len()).flat_map(|wall| {
-        let free = outside(place, wall).into_iter();
-        free.map(move |stretch| (wall, stretch))
-    });
-    for (wall, (from, to)) in stretches.collect::<Vec<_>>() {
+    let walls = (0..place.outline.len()).map(|wall| (wall, outside(place, wall)));
+    let stretches: Vec<(usize, (f32, f32))> =
+        walls.flat_map(|(wall, free)| free.into_iter().map(move |stretch| (wall, stretch))).collect();
+    for (wall, (from, to)) in stretches.iter().copied() {
         let length = to - from;
         let luck = random.unit();
         let share = random.range(0.2, 0.8);
@@ -126,12 +125,12 @@ fn door(place: &mut Place, number: u32, height_m: f32, seed: Seed) {
     if let Some((_, opening)) = best {
         place.openings.push(opening);
     } else if number == 0 {
-        // No wall is long enough: the longest gets what fits.
-        let open = |wall: usize| if place.shared.iter().any(|s| s.wall == wall) { 0.01 } else { 1.0 };
-        let length = |wall: usize| place.edge(wall).0.distance(place.edge(wall).1) * open(wall);
-        let wall = (0..place.outline.len()).max_by(|a, b| length(*a).total_cmp(&length(*b))).unwrap_or(0);
-        let width_m = (length(wall) - 0.1).clamp(0.3, 0.9);
-        let along_m = length(wall) * 0.5;
+        // No stretch is long enough: the longest gets what fits.
+        let length = |(_, (from, to)): &(usize, (f32, f32))| to - from;
+        let longest = stretches.into_iter().max_by(|a, b| length(a).total_cmp(&length(b)));
+        let Some((wall, (from, to))) = longest else { return };
+        let width_m = (to - from - 0.1).clamp(0.3, 0.9);
+        let along_m = (from + to) * 0.5;
         place.openings.push(Opening {
             kind: OpeningKind::Door,
             wall,

@@ -89,7 +89,8 @@ impl SceneReader for VocabularyReader {
             archetype = mixed(&archetype, host);
         }
         let others = draft.rooms.iter().filter_map(|room| self.archetypes.get(&room.place));
-        for other in others.filter(|other| other.outdoor && archetype.outdoor) {
+        let open = archetype.outdoor;
+        for other in others.filter(|other| open && other.outdoor) {
             archetype = joined(&archetype, other);
         }
         let (mut spec, more) = fill_rooms(&self.vocabulary, &self.archetypes, &archetype, &draft, Seed(seed));

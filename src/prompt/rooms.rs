@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::archetype::{Archetype, RoomEntry};
+use super::counts::MOST_ITEMS;
 use super::draft::{AskedRelation, AskedRoom, AskedTarget, Draft};
 use super::fill::fill;
 use super::mix::mixes;
@@ -58,6 +59,12 @@ pub fn fill_rooms(
         }
         let straight = Archetype { outline: Vec::new(), ..room.archetype.clone() };
         let (inner, more) = fill(vocabulary, &straight, &own, seed.child(("room", number)));
+        if spec.items.len() + inner.items.len() > MOST_ITEMS {
+            let left = planned.len() - number;
+            let message = format!("A scene may have {MOST_ITEMS} things here; {left} rooms are left out.");
+            notes.push(Note::warn("rooms-held", message));
+            break;
+        }
         notes.extend(more);
         join(&mut spec, inner, room, number);
     }
