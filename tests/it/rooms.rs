@@ -120,7 +120,8 @@ fn all_rooms_are_reached_and_proved() {
             assert_eq!(found.len(), spec.rooms.len(), "{prompt} ({seed})");
             assert_eq!(proof.rooms, proof.rooms_reached, "{prompt} ({seed}): {:?}", proof.faults);
             assert_eq!(proof.reachable, 1.0, "{prompt} ({seed}): {:?}", proof.faults);
-            let left = furnished.left_out.len();
+            // A curtain that does not fit before its window is rather left out than hung before a bare wall.
+            let left = furnished.left_out.iter().filter(|l| !l.id.0.starts_with("curtain")).count();
             if left * 50 > spec.items.len() {
                 lost.push(format!(
                     "{prompt} ({seed}): {left} of {}: {:?}",
