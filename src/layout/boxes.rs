@@ -100,7 +100,7 @@ impl Port {
     /// Where along it a neighbour of a width may start so that they share at least `least` metres.
     pub fn starts(&self, width: f32, least: f32, random: &mut Stream) -> Vec<f32> {
         let length = self.length();
-        let any = (length - least - (least - width)) * random.unit() + (least - width);
+        let any = random.range(least - width, length - least);
         let starts = [0.0, length - width, (length - width) * 0.5, any];
         let shares = |start: &f32| length.min(start + width) - start.max(0.0) >= least - 1e-3;
         starts.into_iter().filter(shares).collect()

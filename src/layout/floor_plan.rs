@@ -44,9 +44,15 @@ pub fn floor_plan(wishes: &[Wish], seed: Seed) -> Vec<Option<Place>> {
         let only = super::plan(first.setting, seed);
         return std::iter::once(Some(only)).chain(wishes.iter().skip(1).map(|_| None)).collect();
     }
+    let size = |wish: &Wish| {
+        let room = empty(wish.setting);
+        let (low, high) = outline::bounds(&room.outline);
+        (high - low, room.height_m)
+    };
+    let sizes: Vec<(Vec2, f32)> = wishes.iter().map(size).collect();
     let mut best: Option<(f32, Plan)> = None;
     for attempt in 0..TRIES {
-        let plan = arranged(&base, wishes, &mut seed.stream(("floor plan", attempt)));
+        let plan = arranged(&base, wishes, &sizes, &mut seed.stream(("floor plan", attempt)));
         let cost = plan.cost(wishes);
         if best.as_ref().is_none_or(|(least, _)| cost < *least) {
             best = Some((cost, plan));
@@ -70,16 +76,15 @@ struct Joint {
     b: Vec2,
 }
 
-fn arranged(base: &Place, wishes: &[Wish], random: &mut Stream) -> Plan {
+/// One plan; `sizes` are those of the rooms: width and depth, and height.
+fn arranged(base: &Place, wishes: &[Wish], sizes: &[(Vec2, f32)], random: &mut Stream) -> Plan {
     let mut plan = Plan { blocks: vec![Some(Block::of(base))], joints: Vec::new() };
     plan.blocks.resize(wishes.len(), None);
     for (index, wish) in wishes.iter().enumerate().skip(1) {
-        let room = empty(wish.setting);
         let parent = if wish.beside < index { wish.beside } else { 0 };
         let Some(from) = plan.blocks[parent].clone() else { continue };
-        let rise = rise(wishes, parent, wish, &room, &from);
-        let (low, high) = outline::bounds(&room.outline);
-        let shape = (high - low, room.height_m);
+        let shape = sizes[index];
+        let rise = rise(wishes, parent, wish, shape.1, &from);
         if rise == 0.0 {
             // Where the room that it belongs to has no wall left, it is entered from another on the storey.
             let others = (0..index).filter(|i| *i != parent && wishes[*i].level == wish.level);
@@ -108,11 +113,11 @@ fn arranged(base: &Place, wishes: &[Wish], random: &mut Stream) -> Plan {
 }
 
 /// How far up the stairs lead, metres; 0 on the same storey.
-fn rise(wishes: &[Wish], parent: usize, wish: &Wish, room: &Place, from: &Block) -> f32 {
+fn rise(wishes: &[Wish], parent: usize, wish: &Wish, height_m: f32, from: &Block) -> f32 {
     let up = wish.level - if parent == 0 { 0 } else { wishes[parent].level };
     match up.signum() {
         1 => from.height_m + stairwell::SLAB_M,
-        -1 => -(room.height_m + stairwell::SLAB_M),
+        -1 => -(height_m + stairwell::SLAB_M),
         _ => 0.0,
     }
 }

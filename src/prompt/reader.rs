@@ -1,5 +1,6 @@
 //! Reads prompts by the vocabulary.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::archetype::Archetype;
@@ -83,15 +84,16 @@ impl SceneReader for VocabularyReader {
         }
         let known = |mention: &Mention| self.vocabulary.kinds.get(&mention.kind);
         notes.extend(draft.mentions.iter().filter_map(|m| Some(held(known(m)?, m))).flatten());
-        let mut archetype = self.archetypes.get(place).cloned().unwrap_or_default();
+        let plain = Archetype::default();
+        let mut archetype = Cow::Borrowed(self.archetypes.get(place).unwrap_or(&plain));
         let host = draft.host.as_ref().and_then(|host| self.archetypes.get(host));
         if let Some(host) = host.filter(|host| mixes(&archetype, host)) {
-            archetype = mixed(&archetype, host);
+            archetype = Cow::Owned(mixed(&archetype, host));
         }
         let others = draft.rooms.iter().filter_map(|room| self.archetypes.get(&room.place));
         let open = archetype.outdoor;
         for other in others.filter(|other| open && other.outdoor) {
-            archetype = joined(&archetype, other);
+            archetype = Cow::Owned(joined(&archetype, other));
         }
         let (mut spec, more) = fill_rooms(&self.vocabulary, &self.archetypes, &archetype, &draft, Seed(seed));
         spec.prompt = clipped(prompt).to_owned();

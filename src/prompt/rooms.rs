@@ -41,10 +41,13 @@ pub fn fill_rooms(
         notes.push(Note::warn("rooms-held", message));
         planned.truncate(MOST_ROOMS - 1);
     }
-    let several = !planned.is_empty();
-    let straight = Archetype { outline: Vec::new(), ..archetype.clone() };
-    let archetype = if several { &straight } else { archetype };
-    let (mut spec, more) = fill(vocabulary, archetype, &of_room(draft, None), seed);
+    if planned.is_empty() && draft.mentions.iter().all(|mention| mention.room.is_none()) {
+        let (spec, more) = fill(vocabulary, archetype, draft, seed);
+        notes.extend(more);
+        return (spec, notes);
+    }
+    let main = if planned.is_empty() { archetype.clone() } else { straight(archetype) };
+    let (mut spec, more) = fill(vocabulary, &main, &of_room(draft, None), seed);
     notes.extend(more);
     for (number, room) in planned.iter().enumerate() {
         let nothing = Draft { excluded: draft.excluded.clone(), ..Draft::default() };
@@ -57,8 +60,7 @@ pub fn fill_rooms(
         if room.level < 0 {
             own.windows = Some(0);
         }
-        let straight = Archetype { outline: Vec::new(), ..room.archetype.clone() };
-        let (inner, more) = fill(vocabulary, &straight, &own, seed.child(("room", number)));
+        let (inner, more) = fill(vocabulary, &straight(room.archetype), &own, seed.child(("room", number)));
         if spec.items.len() + inner.items.len() > MOST_ITEMS {
             let left = planned.len() - number;
             let message = format!("A scene may have {MOST_ITEMS} things here; {left} rooms are left out.");
@@ -69,6 +71,11 @@ pub fn fill_rooms(
         join(&mut spec, inner, room, number);
     }
     (spec, notes)
+}
+
+/// The same as a rectangle: rooms stand wall to wall.
+fn straight(archetype: &Archetype) -> Archetype {
+    Archetype { outline: Vec::new(), ..archetype.clone() }
 }
 
 /// What is told of places that cannot be part of this one: a garden is no room of a house.
