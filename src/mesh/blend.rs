@@ -2,7 +2,10 @@
 
 use glam::Vec3;
 
-use super::{Bounds, TriMesh, isosurface};
+use super::{Bounds, TriMesh, isosurface_of};
+
+/// How fast a body's distance changes at most, metres for each metre; one, but for ellipsoids, whose is a guess.
+const STEEPEST: f32 = 1.5;
 
 /// A simple body, measures in metres.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,10 +42,29 @@ impl Blend {
     /// Metres to the surface, below zero inside; near it, where bodies blend, a close guess. Smooth minimum:
     /// the quadratic of Inigo Quilez.
     pub fn distance(&self, p: Vec3) -> f32 {
-        self.steps.iter().fold(f32::MAX, |far, (body, smooth_m, is_added)| {
-            let near = body.distance(p);
-            if *is_added { smooth_min(far, near, *smooth_m) } else { -smooth_min(-far, near, *smooth_m) }
-        })
+        self.steps.iter().fold(f32::MAX, |far, step| blended(far, step.0.distance(p), *step))
+    }
+
+    /// What of it matters within `reach_m` metres of `at`: the distance there is the same.
+    pub fn near(&self, at: Vec3, reach_m: f32) -> Blend {
+        let mut kept = Blend::default();
+        let mut far = f32::MAX;
+        for step in &self.steps {
+            let (body, smooth_m, is_added) = *step;
+            let near = body.distance(at);
+            // Farther apart than this they stay apart all over the region, and the nearer one alone counts.
+            let apart = smooth_m + 2.0 * STEEPEST * reach_m;
+            let own = if is_added { far } else { -far };
+            if near - own > apart {
+                continue;
+            }
+            if is_added && own - near > apart {
+                kept.steps.clear();
+            }
+            kept.steps.push(*step);
+            far = blended(far, near, *step);
+        }
+        kept
     }
 
     /// A box that holds all that was added.
@@ -62,7 +84,11 @@ impl Blend {
         let Some(bounds) = self.bounds() else { return TriMesh::default() };
         let reach = Vec3::splat(reach_m.max(0.0));
         let bounds = Bounds { min: bounds.min - reach, max: bounds.max + reach };
-        isosurface(bounds, cell_m, |p| self.distance(p) - height(p))
+        isosurface_of(bounds, cell_m, |at, reach| {
+            let part = self.near(at, reach);
+            let height = &height;
+            move |p| part.distance(p) - height(p)
+        })
     }
 }
 
@@ -105,6 +131,11 @@ impl Body {
             Body::Ellipsoid { center, radii } => around(center, radii),
         }
     }
+}
+
+/// The distance after one more step, `far` before it and `near` to its body.
+fn blended(far: f32, near: f32, (_, smooth_m, is_added): (Body, f32, bool)) -> f32 {
+    if is_added { smooth_min(far, near, smooth_m) } else { -smooth_min(-far, near, smooth_m) }
 }
 
 fn smooth_min(a: f32, b: f32, smooth_m: f32) -> f32 {

@@ -68,7 +68,7 @@ pub use extrude::{extrude, plate};
 pub use fit::fit;
 pub use frame::frame;
 pub use hull::{convex_hull, hull_of};
-pub use isosurface::isosurface;
+pub use isosurface::{isosurface, isosurface_of};
 pub use lathe::{cylinder, lathe};
 pub use loft::loft;
 pub use mirror::{mirror, mirrored};

@@ -41,9 +41,7 @@ fn objects_are_neither_coarse_nor_heavy() {
             if count > limit {
                 heavy.push(format!("{} [{case}]: {count}", generator.kind));
             }
-            if case == "plain" {
-                counts.push(count);
-            }
+            counts.push(count);
         }
     }
     counts.sort_unstable();

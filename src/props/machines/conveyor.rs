@@ -92,16 +92,16 @@ fn legs(shape: &mut Shape, size: Vec3, floor: &impl Fn(f32) -> f32) {
         for side in [-1.0, 1.0] {
             let (foot, head) = (Vec3::new(x, 0.05, side * z), Vec3::new(x, top, side * z));
             shape.add("legs", "metal", square_post(foot, head, |_| Vec2::new(0.06, 0.035), 0.006));
-            shape.add("feet", "iron", cylinder(0.012, 0.07, 10, 0.001).at(x, 0.01, side * z));
+            shape.add("feet", "iron", cylinder(0.012, 0.07, 8, 0.0).at(x, 0.01, side * z));
             shape.add("feet", "iron", cylinder(0.045, 0.02, 12, 0.006).at(x, 0.0, side * z));
             for y in [-0.02, 0.02] {
-                let bolt = cylinder(0.009, 0.01, 6, 0.002).turned(rot_x(side * FRAC_PI_2));
+                let bolt = cylinder(0.009, 0.01, 6, 0.0).turned(rot_x(side * FRAC_PI_2));
                 shape.add("feet", "iron", bolt.at(x + y, top + 0.012, side * (size.z * 0.5 - 0.008)));
             }
         }
-        let tie = rod(Vec3::new(x, top * 0.35 + 0.03, -z), Vec3::new(x, top * 0.35 + 0.03, z), 0.016, 10);
+        let tie = rod(Vec3::new(x, top * 0.35 + 0.03, -z), Vec3::new(x, top * 0.35 + 0.03, z), 0.016, 8);
         shape.add("legs", "metal", tie);
-        shape.add("legs", "metal", rod(Vec3::new(x, top - 0.02, -z), Vec3::new(x, top - 0.02, z), 0.016, 10));
+        shape.add("legs", "metal", rod(Vec3::new(x, top - 0.02, -z), Vec3::new(x, top - 0.02, z), 0.016, 8));
     }
 }
 

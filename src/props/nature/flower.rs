@@ -116,8 +116,8 @@ fn tulip(top: Vec3, facing: Vec3, r: f32) -> TriMesh {
         let around = on_circle(TAU * k as f32 / 6.0);
         let out = side * around.x + up * around.y;
         let wide = r * if k % 2 == 0 { 0.55 } else { 0.5 };
-        let path: Vec<Vec3> = (0..=5)
-            .map(|s| s as f32 / 5.0)
+        let path: Vec<Vec3> = (0..=4)
+            .map(|s| s as f32 / 4.0)
             .map(|s| top + out * wide * (s * 2.6 - s * s * 2.1) + facing * r * 1.9 * s)
             .collect();
         let widths = |s: f32| r * (0.3 + 2.6 * s * (1.0 - s));

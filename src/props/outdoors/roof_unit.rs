@@ -162,11 +162,11 @@ fn fan(
         (r * 0.94, RIM - 0.03),
         (r * 0.94, -0.02),
     ];
-    shape.add("shroud", "metal", place(lathe(&profile(&line), 28, 0.5)));
+    shape.add("shroud", "metal", place(lathe(&profile(&line), 24, 0.5)));
     shape.add("shroud", "iron", place(cylinder(r * 0.95, 0.01, 24, 0.0).at(0.0, -0.012, 0.0)));
     shape.moving(name, at + axis * 0.02, Motion::Spin { axis, period_secs: 0.9 }, |shape| {
         let hub = [(0.0, -0.012), (r * 0.2, -0.012), (r * 0.2, 0.018), (r * 0.15, 0.024), (0.0, 0.024)];
-        shape.add("hub", "iron", place(lathe(&profile(&hub), 14, 0.5)));
+        shape.add("hub", "iron", place(lathe(&profile(&hub), 12, 0.5)));
         for i in 0..4 {
             let one = blade((r * 0.18, r * 0.9), [r * 0.42, r * 0.62], [0.1, 0.06], 0.006)
                 .turned(rot_x(-FRAC_PI_2));
@@ -180,7 +180,7 @@ fn fan(
         let out = r * 1.02 * i as f32 / rings as f32;
         // The guard bulges a little towards its middle.
         let rise = if i == rings { -0.016 } else { 0.0 };
-        shape.add("guard", "iron", place(ring(out, wire, 24, 3).at(0.0, y + rise, 0.0)));
+        shape.add("guard", "iron", place(ring(out, wire, 20, 3).at(0.0, y + rise, 0.0)));
     }
     for i in 0..4 {
         let out = on_circle(TAU * (i as f32 + 0.5) / 8.0) * r * 1.03;
@@ -204,7 +204,7 @@ fn pipes(shape: &mut Shape, side: Vec3, size: Vec3, body: Vec3) {
             Vec3::new(out, 0.0, z),
         ];
         let slot = ["rubber", "copper", "rubber"][i];
-        shape.add("pipes", slot, tube(&smooth_path(&path, 3), *r, 10).deformed(|p| p.with_y(p.y.max(0.0))));
+        shape.add("pipes", slot, tube(&smooth_path(&path, 3), *r, 8).deformed(|p| p.with_y(p.y.max(0.0))));
     }
     let switch = bevel_box(Vec3::new(0.06, 0.16, 0.11), 0.008);
     shape.add("switch", "metal", switch.at(side.x + 0.026, RAIL + body.y * 0.55, side.z + body.z * 0.2));

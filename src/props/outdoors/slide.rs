@@ -70,15 +70,15 @@ fn build(args: &mut Args, shape: &mut Shape) {
             shape.add(
                 "rails",
                 "metal",
-                tube(&path, 0.021, 12).deformed(|p| p.with_y(p.y.clamp(0.0, size.y))),
+                tube(&path, 0.021, 10).deformed(|p| p.with_y(p.y.clamp(0.0, size.y))),
             );
             let leg = [Vec3::new(x, 0.0, edge - 0.06), Vec3::new(x, deck - 0.01, edge - 0.06)];
-            shape.add("rails", "metal", tube(&leg, 0.021, 12));
+            shape.add("rails", "metal", tube(&leg, 0.021, 10));
             let brace =
                 [Vec3::new(x, deck * 0.3, edge - 0.06), Vec3::new(x, deck * 0.42, back + ladder * 0.46)];
-            shape.add("rails", "metal", tube(&brace, 0.016, 10));
+            shape.add("rails", "metal", tube(&brace, 0.016, 8));
             let mid = [Vec3::new(x, deck + 0.3, back + ladder + 0.05), Vec3::new(x, deck + 0.3, edge + 0.07)];
-            shape.add("rails", "metal", tube(&mid, 0.014, 10));
+            shape.add("rails", "metal", tube(&mid, 0.014, 8));
         }
         rungs(shape, "metal", Vec2::new(half * 2.0, deck), (back + 0.024, back + ladder), 0.028);
     }
@@ -118,7 +118,7 @@ fn chute(shape: &mut Shape, size: Vec2, edge: f32, front: f32, wavy: bool) {
         let wave = if wavy { 0.085 * deck * sin(t * PI * 4.2) * sin(t * PI) } else { 0.0 };
         Vec3::new(0.0, low + (deck - low) * (1.0 - fall) + wave, edge - 0.04 + (run + 0.04) * t)
     };
-    let rows = if wavy { 36 } else { 22 };
+    let rows = if wavy { 32 } else { 22 };
     let half = wide * 0.5;
     let wall = 0.15;
     // The section: up the outside of one wall, along the bed, and back underneath.

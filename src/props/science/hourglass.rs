@@ -53,7 +53,7 @@ fn build(args: &mut Args, shape: &mut Shape) {
             ]
         };
         let line: Vec<(f32, f32)> = line.iter().map(|(k, y)| (k * r, y * plate)).collect();
-        let foot = turned(&line, 1, 32, 0.5);
+        let foot = turned(&line, 1, 26, 0.5);
         let foot = if top {
             foot.turned(crate::num::math::rot_x(crate::num::math::PI)).at(0.0, size.y, 0.0)
         } else {
@@ -123,7 +123,7 @@ fn bulbs(shape: &mut Shape, r: f32, low: f32, high: f32) {
     let mut line: Vec<(f32, f32)> = half.to_vec();
     line.extend(half.iter().rev().skip(1).map(|(k, y)| (*k, 1.0 - y)));
     let line: Vec<(f32, f32)> = line.iter().map(|(k, y)| (k * r, y * h)).collect();
-    shape.add("glass", "glass", turned(&line, 2, 28, 1.0).at(0.0, low, 0.0));
+    shape.add("glass", "glass", turned(&line, 2, 24, 1.0).at(0.0, low, 0.0));
     shape.add(
         "collar",
         "brass",
@@ -139,7 +139,7 @@ fn bulbs(shape: &mut Shape, r: f32, low: f32, high: f32) {
         let line: Vec<(f32, f32)> = line.iter().map(|(k, y)| (k * r, y * h)).collect();
         let mut outline = smooth_profile(&line, 2);
         outline.iter_mut().for_each(|p| *p = p.max(Vec2::ZERO));
-        lathe(&outline, 20, 0.9).at(0.0, low, 0.0)
+        lathe(&outline, 18, 0.9).at(0.0, low, 0.0)
     };
     shape.add_inside(
         "sand",

@@ -106,7 +106,7 @@ pub fn drawer(
         shape.add("drawers", "wood", front.moved(at));
         let (wide, tall, board) = (size.x - 0.05, (size.y - 0.04).max(0.02), 0.012);
         let mut board_at = |size: Vec3, x: f32, y: f32, z: f32| {
-            shape.add("drawers", "wood", bevel_box(size, 0.0015).moved(at + Vec3::new(x, y, back + z)));
+            shape.add("drawers", "wood", bevel_box(size, 0.0).moved(at + Vec3::new(x, y, back + z)));
         };
         let low = -tall * 0.5;
         board_at(Vec3::new(wide, board, deep), 0.0, low + board * 0.5, -deep * 0.5);

@@ -49,6 +49,42 @@ fn joints_are_smooth_and_cuts_cut() {
     assert_eq!(rock, two.mesh_roughened(0.03, 0.05, |p| 0.05 * noise::fbm3(p * 6.0, 3, 9)));
 }
 
+fn any_body() -> impl Strategy<Value = (Body, f32, bool)> {
+    let place = || (-1.0f32..1.0, -1.0f32..1.0, -1.0f32..1.0).prop_map(|(x, y, z)| Vec3::new(x, y, z));
+    let body = prop_oneof![
+        (place(), 0.05f32..0.5).prop_map(|(center, radius)| Body::Sphere { center, radius }),
+        (place(), place(), 0.02f32..0.3, 0.02f32..0.3)
+            .prop_map(|(from, to, a, b)| Body::Capsule { from, to, from_radius: a, to_radius: b }),
+        (place(), place()).prop_map(|(center, size)| Body::RoundBox {
+            center,
+            size: size.abs() + Vec3::splat(0.1),
+            round: 0.04
+        }),
+        // Radii as unlike as those of carved figures.
+        (place(), place())
+            .prop_map(|(center, r)| Body::Ellipsoid { center, radii: r.abs() * 0.2 + Vec3::splat(0.1) }),
+    ];
+    (body, 0.0f32..0.2, prop::bool::weighted(0.8))
+}
+
+proptest! {
+    #[test]
+    fn a_region_of_a_field_is_as_the_whole(steps in prop::collection::vec(any_body(), 1..30), seed in 0u64..99) {
+        let blend = steps.iter().fold(Blend::default(), |blend, (body, smooth, is_added)| {
+            if *is_added { blend.add(*body, *smooth) } else { blend.cut(*body, *smooth) }
+        });
+        let mut draw = Seed(seed).stream("places");
+        for _ in 0..40 {
+            let at = Vec3::new(draw.signed(), draw.signed(), draw.signed()) * 1.4;
+            let part = blend.near(at, 0.1);
+            for _ in 0..10 {
+                let p = at + Vec3::new(draw.signed(), draw.signed(), draw.signed()) * 0.057;
+                prop_assert_eq!(part.distance(p), blend.distance(p));
+            }
+        }
+    }
+}
+
 #[test]
 fn fields_without_sense_give_nothing_or_something_sound() {
     assert!(Blend::default().mesh(0.1).triangles.is_empty());
