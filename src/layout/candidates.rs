@@ -2,14 +2,15 @@
 
 use glam::Vec2;
 
-use super::habits::{Habit, is_border, is_loose, is_seat};
+use super::habits::{Habit, is_border, is_loose};
 use super::outline;
 use super::pose::{Pose, heading};
 use super::state::State;
 use super::thing::Thing;
 use super::unit::Unit;
+use super::world::Obstacle;
 use crate::num::math::{FRAC_PI_2, TAU, on_circle};
-use crate::spec::{RelationKind, Target};
+use crate::spec::{Mounting, RelationKind, Target};
 
 /// Poses where such a unit is usually found.
 pub fn likely(state: &State, unit: &Unit) -> Vec<Pose> {
@@ -44,11 +45,15 @@ pub fn everywhere(state: &State, unit: &Unit) -> Vec<Pose> {
     poses
 }
 
+/// Most steps along all walls together, so that large places take no longer for each thing.
+const WALL_STEPS: f32 = 160.0;
+
 /// Backs to the walls, at steps, in both corners, and flush with what already stands there.
 fn walls(state: &State, unit: &Unit) -> Vec<Pose> {
     let place = &state.problem.place;
     let mut random = state.problem.seed.stream(("walls", &state.id(unit.leader()).0, state.round));
     let back = state.world.bodies[unit.leader()].low.y;
+    let step = (state.context.around / WALL_STEPS).max(0.3);
     let mut poses = Vec::new();
     for wall in 0..place.outline.len() {
         let (a, b) = place.edge(wall);
@@ -61,7 +66,7 @@ fn walls(state: &State, unit: &Unit) -> Vec<Pose> {
             continue;
         }
         let mut spots = vec![from, to, (from + to) * 0.5];
-        let steps = ((to - from) / 0.3).ceil() as usize;
+        let steps = ((to - from) / step).ceil() as usize;
         spots.extend((0..steps).map(|i| from + (i as f32 + random.unit()) * (to - from) / steps as f32));
         for placed in state.world.placed.iter().flatten() {
             if outline::to_segment(placed.pose.at, a, b) < 0.8 {
@@ -77,11 +82,24 @@ fn walls(state: &State, unit: &Unit) -> Vec<Pose> {
             // As near to the wall as sills and curtains allow.
             let at = |gap: f32| Pose::floor(a + along * spot + inward * (gap - back), yaw);
             let gaps = [0.012, 0.06, 0.13];
-            let free = gaps.into_iter().map(at).find(|pose| state.world.fits(unit.leader(), pose).is_ok());
-            poses.push(free.unwrap_or(at(gaps[0])));
+            let mut pose = at(gaps[0]);
+            for gap in gaps {
+                match state.world.fits(unit.leader(), &at(gap)) {
+                    Ok(()) => pose = at(gap),
+                    // No step away from the wall leads round what stands on the floor.
+                    Err(Obstacle::Piece(other)) if stands(state, other) => {}
+                    Err(_) => continue,
+                }
+                break;
+            }
+            poses.push(pose);
         }
     }
     poses
+}
+
+fn stands(state: &State, piece: usize) -> bool {
+    state.problem.pieces[piece].mounting == Mounting::Floor
 }
 
 /// A regular pattern for units of one kind that stand freely: tables in a tavern.
@@ -146,7 +164,9 @@ fn turned(state: &State, unit: &Unit, at: Vec2) -> Vec<Pose> {
             _ => None,
         };
         // Furniture with corners stays parallel to the walls; seats may turn.
-        let turns = !place.indoor || is_seat(&piece.kind) || relation.kind == RelationKind::Around;
+        let turns = !place.indoor
+            || state.context.traits[unit.leader()].is_seat
+            || relation.kind == RelationKind::Around;
         let toward = toward.filter(|t| t.distance(at) > 0.1 && turns && !joined);
         yaws.extend(toward.map(|t| heading(t - at)));
     }
@@ -220,7 +240,7 @@ fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
                     }
                     poses.extend(turned(state, unit, at));
                     poses.push(Pose::floor(at, thing.pose.yaw));
-                    if is_seat(&state.problem.pieces[unit.leader()].kind) {
+                    if state.context.traits[unit.leader()].is_seat {
                         poses.push(Pose::floor(at, heading(thing.middle() - at)));
                     }
                 }

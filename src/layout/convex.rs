@@ -92,24 +92,29 @@ impl Convex {
     /// Widest gap between the two along the normal of a side; negative when they overlap. Never more
     /// than the true distance.
     pub fn gap(&self, other: &Convex) -> f32 {
-        self.gap_one_way(other, f32::MAX).max(other.gap_one_way(self, f32::MAX))
+        self.gap_one_way(other).max(other.gap_one_way(self))
     }
 
     /// Whether some side keeps them at least `wanted` apart.
     pub fn apart(&self, other: &Convex, wanted: f32) -> bool {
-        self.gap_one_way(other, wanted) >= wanted || other.gap_one_way(self, wanted) >= wanted
+        self.has_side_before(other, wanted) || other.has_side_before(self, wanted)
     }
 
-    fn gap_one_way(&self, other: &Convex, enough: f32) -> f32 {
-        let mut widest = f32::MIN;
-        for (a, n) in self.sides() {
-            let gap = other.corners().iter().map(|p| (*p - a).dot(n)).fold(f32::MAX, f32::min);
-            widest = widest.max(gap);
-            if widest >= enough {
-                break;
-            }
-        }
-        widest
+    /// Whether all of `other` is at least `wanted` before some side.
+    fn has_side_before(&self, other: &Convex, wanted: f32) -> bool {
+        (0..self.len).any(|i| {
+            let (a, b) = (self.corners[i], self.corners[(i + 1) % self.len]);
+            let out = -(b - a).perp();
+            // Lengths are only worked out where they can matter.
+            let gap = other.corners().iter().map(|p| (*p - a).dot(out)).fold(f32::MAX, f32::min);
+            (gap > 0.0 || wanted <= 0.0) && gap >= wanted * out.length()
+        })
+    }
+
+    fn gap_one_way(&self, other: &Convex) -> f32 {
+        let gap =
+            |(a, n): (Vec2, Vec2)| other.corners().iter().map(|p| (*p - a).dot(n)).fold(f32::MAX, f32::min);
+        self.sides().map(gap).fold(f32::MIN, f32::max)
     }
 
     /// Distance of a point; negative within (then the distance to the nearest side's line).

@@ -67,9 +67,9 @@ fn clear(state: &mut State, unit: &Unit) {
 pub fn place_whole(state: &mut State, unit: &Unit) -> Vec<usize> {
     let mut obstacle = None;
     let mut best = None;
-    for family in [candidates::likely(state, unit), candidates::everywhere(state, unit)] {
+    for family in [candidates::likely, candidates::everywhere] {
         let mut scored: Vec<(f32, Pose)> = Vec::new();
-        for pose in family {
+        for pose in family(state, unit) {
             match state.world.fits(unit.leader(), &pose) {
                 Ok(()) => scored.push((score::unit(state, unit, &pose), pose)),
                 Err(why) => obstacle = obstacle.max(Some(why)),

@@ -10,6 +10,9 @@ use super::world::Obstacle;
 use super::{Opening, OpeningKind, Place};
 use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
 
+/// Most steps along all walls together.
+const STEPS: f32 = 320.0;
+
 /// Hangs a piece where it looks best; notes why when no wall has room.
 pub fn place(state: &mut State, piece: usize) {
     if !state.problem.place.indoor {
@@ -71,7 +74,7 @@ pub fn along(state: &State, piece: usize, wall: usize) -> Vec<Pose> {
             under * 0.5 - (body.top + body.bottom) * 0.5
         }
     };
-    let steps = ((to - from) / 0.15).ceil() as usize + 1;
+    let steps = ((to - from) / (state.context.around / STEPS).max(0.15)).ceil() as usize + 1;
     let mut spots: Vec<(f32, f32)> = (0..=steps)
         .map(|i| (from + (to - from) * i as f32 / steps as f32, at_height(hanging_height(kind))))
         .collect();
@@ -146,8 +149,8 @@ fn at_window(place: &Place, pose: &Pose) -> bool {
 fn crowding(state: &State, piece: usize, pose: &Pose) -> f32 {
     let pieces = &state.problem.pieces;
     let mut cost = 0.0;
-    for (other, placed) in state.world.placed.iter().enumerate() {
-        let Some(placed) = placed else { continue };
+    for other in state.world.neighbours(pose.at, pose.at, 2.6) {
+        let Some(placed) = &state.world.placed[other] else { continue };
         if pieces[other].mounting != Mounting::Wall {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use glam::Vec2;
 
-use super::habits::{has, is_desk};
+use super::habits::has;
 use super::outline;
 use super::pose::Pose;
 use super::relate::Context;
@@ -77,7 +77,7 @@ fn points(state: &State, piece: usize) -> Vec<(Vec2, f32)> {
         }
     }
     for (other, placed) in state.world.placed.iter().enumerate() {
-        if let Some(placed) = placed.as_ref().filter(|_| is_desk(&state.problem.pieces[other].kind)) {
+        if let Some(placed) = placed.as_ref().filter(|_| state.context.traits[other].is_desk) {
             points.push((Thing::piece(&state.world.bodies[other], &placed.pose).middle(), placed.pose.yaw));
         }
     }
@@ -130,8 +130,9 @@ fn has_head_room(state: &State, piece: usize, pose: &Pose) -> bool {
         return true;
     }
     let hull = body.hull.posed(pose);
-    state.world.placed.iter().enumerate().any(|(other, placed)| {
-        let Some(placed) = placed else { return false };
+    let (low, high) = hull.bounds();
+    state.world.neighbours(low, high, 0.12).into_iter().any(|other| {
+        let Some(placed) = &state.world.placed[other] else { return false };
         let below = &state.world.bodies[other];
         state.problem.pieces[other].mounting == Mounting::Floor
             && below.top > 0.35
@@ -145,13 +146,13 @@ fn cost(state: &State, piece: usize, pose: &Pose) -> f32 {
     let alike = |other: usize| pieces[other].kind == pieces[piece].kind;
     let mut cost = state.miss(piece, pose, &SupportedBy::Ceiling, &[]);
     let mut over_table = false;
-    for (other, placed) in state.world.placed.iter().enumerate() {
-        let Some(placed) = placed else { continue };
+    for other in state.world.neighbours(pose.at, pose.at, 3.0) {
+        let Some(placed) = &state.world.placed[other] else { continue };
         if pieces[other].mounting == Mounting::Ceiling {
             let far = if alike(other) { 3.0 } else { 1.2 };
             cost += (1.0 - placed.pose.at.distance(pose.at) / far).max(0.0) * 1.5;
         }
-        over_table |= is_desk(&pieces[other].kind) && placed.pose.at.distance(pose.at) < 0.15;
+        over_table |= state.context.traits[other].is_desk && placed.pose.at.distance(pose.at) < 0.15;
     }
     let shared = state.has(piece, RelationKind::Centered) && state.context.traits[piece].alike > 1;
     let off = pose.at.distance(state.context.middle) / state.context.span.max(0.1);

@@ -3,7 +3,6 @@
 use glam::Vec2;
 
 use super::body::Body;
-use super::habits::{is_desk, is_seat};
 use super::inside;
 use super::order;
 use super::outline;
@@ -27,6 +26,8 @@ pub struct Context<'a> {
     pub middle: Vec2,
     /// Widest extent of the place.
     pub span: f32,
+    /// Length of all walls together.
+    pub around: f32,
     /// Facts about each piece.
     pub traits: Vec<Traits>,
     index: std::collections::BTreeMap<&'a ItemId, usize>,
@@ -42,6 +43,7 @@ impl<'a> Context<'a> {
             windows: windows(place),
             middle: outline::middle(&place.outline),
             span: high.distance(low),
+            around: (0..place.outline.len()).map(|i| place.edge(i).0.distance(place.edge(i).1)).sum(),
             traits: traits(problem, bodies),
             index: problem.pieces.iter().enumerate().map(|(i, p)| (&p.id, i)).collect(),
         }
@@ -110,9 +112,8 @@ impl<'a> Context<'a> {
                 0.5
             });
         }
-        let kind_of = |i: usize| world.problem.pieces[i].kind.as_str();
         let sits = matches!(&relation.target, Target::Item(id)
-            if is_seat(kind_of(piece)) && self.find(id).is_some_and(|t| is_desk(kind_of(t))));
+            if self.traits[piece].is_seat && self.find(id).is_some_and(|t| self.traits[t].is_desk));
         let reach = if sits { Some(0.6) } else { None };
         let corners = &world.problem.place.outline;
         let farthest = |t: &Thing| corners.iter().map(|c| t.outline.distance(*c)).fold(0.0, f32::max);

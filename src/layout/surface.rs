@@ -4,7 +4,7 @@ use glam::Vec2;
 
 use super::about::{self, About, cost};
 use super::convex::Convex;
-use super::habits::{carrier_rank, is_lined_up, is_loose, is_seat, is_tableware, is_wild, is_worked_at};
+use super::habits::{carrier_rank, is_lined_up, is_loose, is_tableware, is_wild, is_worked_at};
 use super::pose::Pose;
 use super::state::State;
 use super::thing::Thing;
@@ -13,6 +13,9 @@ use super::{Problem, inside, outline, stack};
 use crate::mesh::{Prism, Support};
 use crate::num::math::{FRAC_PI_2, PI, TAU};
 use crate::spec::{Mounting, Relation, RelationKind, SupportedBy, Target};
+
+/// Carriers that are tried for a piece.
+const MOST_CARRIERS: usize = 12;
 
 /// Whether a piece goes onto another one: by nature, or because it is told to.
 pub fn wants_surface(problem: &Problem, piece: usize) -> bool {
@@ -34,25 +37,37 @@ pub fn place(state: &mut State, piece: usize) -> bool {
             _ => None,
         })
         .collect();
+    if put_on_any(state, piece, &asked, MOST_CARRIERS) {
+        return true;
+    }
     // What came with one thing and has no room there goes to its like, not onto a wardrobe.
     let most = if is_clutter(state, piece) { 1.5 } else { 4.0 };
+    let suits = |other: &usize| !asked.contains(other) && carrier_rank(&state.problem.pieces[*other]) <= most;
+    let others: Vec<usize> = (0..state.world.placed.len()).filter(suits).collect();
+    if put_on_any(state, piece, &others, MOST_CARRIERS.saturating_sub(asked.len())) {
+        return true;
+    }
+    state.left.insert(piece, Obstacle::Edge);
+    false
+}
+
+/// Puts a piece onto the most suitable of some things that has room; at most `most` of them are tried.
+fn put_on_any(state: &mut State, piece: usize, carriers: &[usize], most: usize) -> bool {
     let mut tries: Vec<(f32, usize)> = Vec::new();
-    for other in 0..state.world.placed.len() {
+    for other in carriers.iter().copied() {
         let Some(placed) = state.world.placed[other].as_ref().filter(|_| other != piece) else { continue };
-        let told = asked.contains(&other);
-        let carries = &state.problem.pieces[other];
-        if (!told && carrier_rank(carries) > most) || state.world.bodies[other].supports.is_empty() {
+        if state.world.bodies[other].supports.is_empty() {
             continue;
         }
+        let carries = &state.problem.pieces[other];
         let on = SupportedBy::Item(carries.id.clone());
         let load = state.loads[other].len() as f32;
         let mut random = state.problem.seed.stream(("carrier", &state.id(piece).0, &carries.id.0));
         let miss = state.miss(piece, &placed.pose, &on, &[]);
-        let rank = miss + carrier_rank(carries) + load * 0.45 + random.unit() * 0.8;
-        tries.push((rank - if told { 100.0 } else { 0.0 }, other));
+        tries.push((miss + carrier_rank(carries) + load * 0.45 + random.unit() * 0.8, other));
     }
     tries.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    for (_, other) in tries.into_iter().take(12) {
+    for (_, other) in tries.into_iter().take(most) {
         if let Some(pose) = best_on(state, piece, other) {
             state.put(piece, pose, SupportedBy::Item(state.id(other).clone()));
             // What is heavy enough to stand in the way stands on low things only.
@@ -62,7 +77,6 @@ pub fn place(state: &mut State, piece: usize) -> bool {
             state.lift(piece);
         }
     }
-    state.left.insert(piece, Obstacle::Edge);
     false
 }
 
@@ -176,7 +190,7 @@ fn spots(state: &State, piece: usize, other: usize, support: &Support) -> Vec<Po
     let mut seats: Vec<Vec2> = Vec::new();
     if let Some(carrier) = &state.world.placed[other] {
         for seat in state.world.neighbours(carrier.hull.bounds().0, carrier.hull.bounds().1, 0.6) {
-            if !is_seat(&state.problem.pieces[seat].kind) || seat == other {
+            if !state.context.traits[seat].is_seat || seat == other {
                 continue;
             }
             // Before the one who sits there, a hand's breadth from the edge.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Problem;
 use super::access::{Access, access};
 use super::body::Body;
-use super::habits::{Habit, habit, is_wild};
+use super::habits::{Habit, habit, is_desk, is_seat, is_wild};
 use super::surface::wants_surface;
 use crate::spec::SupportedBy;
 
@@ -16,6 +16,10 @@ pub struct Traits {
     pub habit: Habit,
     /// Whether it grows or lies in nature.
     pub is_wild: bool,
+    /// Whether people sit on it.
+    pub is_seat: bool,
+    /// Whether one sits at it with the knees beneath.
+    pub is_desk: bool,
     /// From where it is used when it stands on the floor.
     pub access: Access,
     /// Whether it goes onto another piece.
@@ -35,6 +39,8 @@ pub fn traits(problem: &Problem, bodies: &[Body]) -> Vec<Traits> {
         Traits {
             habit: habit(piece, body),
             is_wild: is_wild(&piece.kind),
+            is_seat: is_seat(&piece.kind),
+            is_desk: is_desk(&piece.kind),
             access: access(problem, piece, &SupportedBy::Floor),
             on_top: wants_surface(problem, i),
             alike: kinds.get(piece.kind.as_str()).copied().unwrap_or(1),

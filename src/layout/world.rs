@@ -18,6 +18,16 @@ pub struct Placed {
     pub support: SupportedBy,
     /// Around everything, in the place.
     pub hull: Convex,
+    /// Its parts, in the place.
+    parts: Vec<Part>,
+    low: Vec2,
+    high: Vec2,
+}
+
+/// A solid in the place, with its extents.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    solid: Solid,
     low: Vec2,
     high: Vec2,
 }
@@ -82,7 +92,8 @@ impl<'a> World<'a> {
         for cell in self.cells_of(low, high) {
             self.cells[cell].push(piece);
         }
-        self.placed[piece] = Some(Placed { pose, support, hull, low, high });
+        let parts = parts(&self.bodies[piece], &pose);
+        self.placed[piece] = Some(Placed { pose, support, hull, parts, low, high });
     }
 
     /// Takes a piece away.
@@ -134,6 +145,7 @@ impl<'a> World<'a> {
             return Err(Obstacle::Door);
         }
         let (low, high) = hull.bounds();
+        let mut own: Option<Vec<Part>> = None;
         for other in self.neighbours(low, high, 0.02) {
             if other == piece || !self.collides(mounting, other) {
                 continue;
@@ -141,7 +153,12 @@ impl<'a> World<'a> {
             let Some(there) = &self.placed[other] else { continue };
             let apart = self.gap_between(mounting, other);
             let theirs = &self.bodies[other];
-            if !hull.apart(&there.hull, apart) && touch(body, pose, theirs, &there.pose, apart) {
+            let above = pose.y + body.bottom >= there.pose.y + theirs.top - 0.001;
+            let below = pose.y + body.top <= there.pose.y + theirs.bottom + 0.001;
+            if above || below || hull.apart(&there.hull, apart) {
+                continue;
+            }
+            if any_touch(own.get_or_insert_with(|| parts(body, pose)), &there.parts, apart) {
                 return Err(Obstacle::Piece(other));
             }
         }
@@ -199,15 +216,24 @@ pub fn touch(a: &Body, at: &Pose, b: &Body, bt: &Pose, apart: f32) -> bool {
     if clear {
         return false;
     }
-    let hull = a.hull.posed(at);
-    let near = |s: &Solid| !s.outline.apart(&hull, apart);
-    let theirs: Vec<Solid> = b.solids.iter().map(|s| moved(s, bt)).filter(near).collect();
-    !theirs.is_empty()
-        && a.solids.iter().map(|s| moved(s, at)).any(|s| {
-            theirs.iter().any(|t| {
-                s.bottom < t.top - 0.001 && t.bottom < s.top - 0.001 && !s.outline.apart(&t.outline, apart)
-            })
-        })
+    any_touch(&parts(a, at), &parts(b, bt), apart)
+}
+
+/// Whether any two parts come closer than `apart` at the same height.
+fn any_touch(ours: &[Part], theirs: &[Part], apart: f32) -> bool {
+    let near = |s: &Part, t: &Part| {
+        let level = s.solid.bottom < t.solid.top - 0.001 && t.solid.bottom < s.solid.top - 0.001;
+        level && (s.low - apart).cmplt(t.high).all() && (t.low - apart).cmplt(s.high).all()
+    };
+    ours.iter().any(|s| theirs.iter().any(|t| near(s, t) && !s.solid.outline.apart(&t.solid.outline, apart)))
+}
+
+fn parts(body: &Body, pose: &Pose) -> Vec<Part> {
+    let part = |solid: Solid| {
+        let (low, high) = solid.outline.bounds();
+        Part { solid, low, high }
+    };
+    body.solids.iter().map(|s| part(moved(s, pose))).collect()
 }
 
 /// A solid moved into the place.

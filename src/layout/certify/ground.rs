@@ -100,7 +100,7 @@ impl Ground {
         let ahead = body().map(|p| p.y).fold(0.0_f32, f32::max);
         let test: &dyn Fn(Vec2, f32) -> bool = match way {
             Access::None => return None,
-            Access::Any => &|p, reach| solid.blocks.iter().any(|b| to_convex(&b.outline, p) <= reach),
+            Access::Any => &|p, reach| solid.blocks.iter().any(|b| b.is_within(p, reach)),
             Access::Front => &|p, reach| {
                 let d = Vec3::new(p.x, origin.y, p.y) - origin;
                 let (x, z) = (d.dot(side), d.dot(front));

@@ -48,6 +48,15 @@ impl Block {
     pub fn distance(&self, p: Vec2) -> f32 {
         super::plane::to_convex(&self.outline, p)
     }
+
+    /// Whether a point of the plane is at most so far from its outline.
+    pub fn is_within(&self, p: Vec2, reach_m: f32) -> bool {
+        let near = p.x >= self.low.x - reach_m
+            && p.x <= self.high.x + reach_m
+            && p.y >= self.low.z - reach_m
+            && p.y <= self.high.z + reach_m;
+        near && self.distance(p) <= reach_m
+    }
 }
 
 impl Solid<'_> {

@@ -53,8 +53,12 @@ fn any_body() -> impl Strategy<Value = (Body, f32, bool)> {
     let place = || (-1.0f32..1.0, -1.0f32..1.0, -1.0f32..1.0).prop_map(|(x, y, z)| Vec3::new(x, y, z));
     let body = prop_oneof![
         (place(), 0.05f32..0.5).prop_map(|(center, radius)| Body::Sphere { center, radius }),
-        (place(), place(), 0.02f32..0.3, 0.02f32..0.3)
-            .prop_map(|(from, to, a, b)| Body::Capsule { from, to, from_radius: a, to_radius: b }),
+        (place(), place(), 0.02f32..0.3, 0.02f32..0.3).prop_map(|(from, to, a, b)| Body::Capsule {
+            from,
+            to,
+            from_radius: a,
+            to_radius: b
+        }),
         (place(), place()).prop_map(|(center, size)| Body::RoundBox {
             center,
             size: size.abs() + Vec3::splat(0.1),
