@@ -171,6 +171,11 @@ pub fn hanging_height(kind: &str) -> f32 {
     }
 }
 
+/// Whether it hangs down to people, who keep clear of it.
+pub fn hangs_low(kind: &str) -> bool {
+    has(&["punching_bag"], kind)
+}
+
 /// Whether it belongs before a window.
 pub fn is_curtain(kind: &str) -> bool {
     has(&["curtain", "drape", "blind"], kind)

@@ -2,7 +2,7 @@
 
 use glam::Vec2;
 
-use super::habits::has;
+use super::habits::{hangs_low, has};
 use super::outline;
 use super::pose::Pose;
 use super::relate::Context;
@@ -126,7 +126,7 @@ pub fn off_slot(context: &Context, world: &World, relation: &Relation, at: Vec2)
 fn has_head_room(state: &State, piece: usize, pose: &Pose) -> bool {
     let body = &state.world.bodies[piece];
     let bottom = pose.y + body.bottom;
-    if bottom >= HEAD_ROOM_M {
+    if bottom >= HEAD_ROOM_M || hangs_low(&state.problem.pieces[piece].kind) {
         return true;
     }
     let hull = body.hull.posed(pose);

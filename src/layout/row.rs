@@ -12,9 +12,9 @@ use super::unit::{Member, Unit};
 use crate::spec::{ItemId, Mounting, Relation, RelationKind, Target};
 
 /// Width of the way through a block of rows, metres.
-const AISLE_M: f32 = 0.75;
-/// Width of a way between two things, metres.
-const PASSAGE_M: f32 = 0.72;
+const AISLE_M: f32 = 0.8;
+/// Width of a way between two things, metres: two keep-outs of the solver's walker and one step of its grid.
+const PASSAGE_M: f32 = 0.8;
 /// Other ways to arrange a block that are tried when it finds no room as it is.
 const MOST_OPTIONS: usize = 8;
 
@@ -101,14 +101,18 @@ fn arrange(problem: &Problem, kind: RelationKind, units: Vec<Unit>) -> Vec<Unit>
         RelationKind::Grid => even(n, most),
         _ => balanced(n, most).max(n.div_ceil(deepest).min(most)),
     };
-    let mut whole = block(&units, columns, spacing);
+    let open = Spacing { step: cell + Vec2::new(gap.x, PASSAGE_M), ..spacing };
+    // Where people sit, one gets to each place from between the rows.
+    let seated = units.iter().any(|u| u.members.len() > 1);
+    let (first, second) = if seated { (open, spacing) } else { (spacing, open) };
+    let mut whole = block(&units, columns, first);
     // Fewer in a row, or more; then several blocks.
     let mut others: Vec<usize> = (1..=most.max(columns).min(n)).filter(|c| *c != columns).collect();
     others.sort_by_key(|c| (n.div_ceil(*c) * c - n, c.abs_diff(columns)));
-    whole.options = others.into_iter().take(3).map(|c| vec![block(&units, c, spacing)]).collect();
-    let open = Spacing { step: cell + Vec2::new(gap.x, PASSAGE_M), ..spacing };
-    whole.options.push(vec![block(&units, columns, open)]);
-    whole.options.extend(parts(&units, 2..=5, |m| balanced(m, most), spacing));
+    whole.options = others.iter().take(2).map(|c| vec![block(&units, *c, first)]).collect();
+    whole.options.push(vec![block(&units, columns, second)]);
+    whole.options.extend(others.iter().take(1).map(|c| vec![block(&units, *c, second)]));
+    whole.options.extend(parts(&units, 2..=5, |m| balanced(m, most), first));
     whole.options.truncate(MOST_OPTIONS);
     vec![whole]
 }

@@ -12,7 +12,7 @@ use super::{
     Problem, Solution, colonnade, fitted, floor, gallery, hang, improve, must, outline, overhead, stay,
     surface,
 };
-use crate::spec::{Mounting, Target};
+use crate::spec::{Mounting, RelationKind, Target};
 
 /// Pieces that may be placed in all attempts together: small places are tried more often.
 const EFFORT: usize = 300;
@@ -104,6 +104,11 @@ fn attempt(
         }
     }
     improve::relocate(state, units, cancelled);
+    // A stack takes the room above its foot before anything hangs there.
+    let is_stacked = |state: &State, piece: usize| {
+        state.problem.pieces[piece].mounting == Mounting::Floor && state.has(piece, RelationKind::Stacked)
+    };
+    surfaces(state, &mut work, &mut hopeless, cancelled, &is_stacked);
     gallery::place_all(state);
     for mounting in [Mounting::Wall, Mounting::Ceiling, Mounting::Flat] {
         let mut pieces: Vec<usize> = (0..state.problem.pieces.len())
@@ -118,7 +123,7 @@ fn attempt(
             }
         }
     }
-    surfaces(state, &mut work, &mut hopeless, cancelled);
+    surfaces(state, &mut work, &mut hopeless, cancelled, &|_, _| true);
     must::drop_unkept(state);
     for piece in 0..state.problem.pieces.len() {
         if !state.is_placed(piece) && !state.left.contains_key(&piece) {
@@ -127,15 +132,16 @@ fn attempt(
     }
 }
 
-/// Things on other things, carriers before what they carry.
+/// Those things on other things that are meant, carriers before what they carry.
 fn surfaces(
     state: &mut State,
     work: &mut Work,
     hopeless: &mut Hopeless,
     cancelled: &(dyn Fn() -> bool + Sync),
+    which: &dyn Fn(&State, usize) -> bool,
 ) {
-    let mut waiting: Vec<usize> =
-        (0..state.problem.pieces.len()).filter(|p| state.context.traits[*p].on_top).collect();
+    let on_top = |p: &usize| state.context.traits[*p].on_top && which(state, *p);
+    let mut waiting: Vec<usize> = (0..state.problem.pieces.len()).filter(on_top).collect();
     for pass in 0..4 {
         let mut later = Vec::new();
         for piece in waiting {

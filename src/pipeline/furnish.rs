@@ -1,12 +1,13 @@
 //! From a Spec to things that stand somewhere: looks, layout, certificate.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::measures;
 use super::rooms::rooms;
-use crate::layout::{self, LeftOut, Opening, OpeningKind, Piece, Place, Problem, Walk};
+use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Walk};
 use crate::num::Seed;
 use crate::props::{self, Generator, Held, Param};
 use crate::scene::{Look, Looks};
@@ -85,34 +86,50 @@ pub fn make(spec: &Spec, each: &dyn Fn(usize, usize)) -> Made {
             work.notes.push(left_out(item, "there is no such room"));
             continue;
         };
-        if is_bare_curtain(task, item) {
-            continue;
+        let Some(item) = dressed(task, item) else { continue };
+        if !work.add(task, id, &item) {
+            work.notes.push(left_out(&item, &format!("nothing makes a `{}`", item.kind)));
         }
-        if !work.add(task, id, item) {
-            work.notes.push(left_out(item, &format!("nothing makes a `{}`", item.kind)));
-        }
-        work.notes.extend(held(item));
+        work.notes.extend(held(&item));
     }
     relate(spec, &mut tasks, &mut work.notes);
     Made { tasks, looks: work.made, notes: work.notes }
 }
 
-/// What a curtain needs on either side of its window, metres.
-const CURTAIN_M: f32 = 0.32;
+/// An item as it is made in its room: curtains that came with the place are as wide as their windows allow, and
+/// there are none where every window that has room for one has it.
+fn dressed<'a>(task: &Task, item: &'a Item) -> Option<Cow<'a, Item>> {
+    if item.kind != "curtain" || item.asked || item.lock.is_some() {
+        return Some(Cow::Borrowed(item));
+    }
+    let room: Vec<f32> = room_for_curtains(&task.problem.place);
+    let most = room.iter().copied().reduce(f32::min)?;
+    let hung = task.problem.pieces.iter().filter(|piece| piece.kind == item.kind).count();
+    let mut item = item.clone();
+    let width = item.params.entry("width".into()).or_insert(most);
+    *width = width.min(most);
+    (hung < room.len()).then_some(Cow::Owned(item))
+}
 
-/// A curtain that came with the place, when every window that has room for one has it.
-fn is_bare_curtain(task: &Task, item: &Item) -> bool {
-    let place = &task.problem.place;
-    let hangs = |window: &&Opening| {
+/// How far a curtain reaches past its window on either side at least, metres.
+const PAST_WINDOW_M: f32 = 0.12;
+
+/// How wide a curtain may be at each window that has room for one, metres: clear of corners, doors and the middle
+/// between windows.
+fn room_for_curtains(place: &Place) -> Vec<f32> {
+    let windows = place.openings.iter().filter(|o| o.kind == OpeningKind::Window);
+    let room = windows.map(|window| {
         let (a, b) = place.edge(window.wall);
-        let half = window.width_m * 0.5 + CURTAIN_M;
-        let apart = |o: &Opening| (o.along_m - window.along_m).abs() >= half + o.width_m * 0.5;
-        let others = place.openings.iter().filter(|o| o.wall == window.wall && o.kind.is_way());
-        window.along_m >= half && window.along_m + half <= a.distance(b) && others.into_iter().all(apart)
-    };
-    let windows = place.openings.iter().filter(|o| o.kind == OpeningKind::Window).filter(hangs).count();
-    let curtains = task.problem.pieces.iter().filter(|piece| piece.kind == item.kind).count();
-    item.kind == "curtain" && !item.asked && curtains >= windows
+        let ends = window.along_m.min(a.distance(b) - window.along_m) - 0.025;
+        let others = place.openings.iter().filter(|o| o.wall == window.wall && *o != window);
+        let apart = others.map(|o| {
+            let away = (o.along_m - window.along_m).abs();
+            if o.kind == OpeningKind::Window { away * 0.5 - 0.005 } else { away - o.width_m * 0.5 - 0.1 }
+        });
+        (window, apart.fold(ends, f32::min))
+    });
+    let wide = room.filter(|(window, half)| *half >= window.width_m * 0.5 + PAST_WINDOW_M);
+    wide.map(|(_, half)| half * 2.0).collect()
 }
 
 fn left_out(item: &Item, why: &str) -> Note {

@@ -17,7 +17,7 @@ use super::vocabulary::Vocabulary;
 use super::wanted::{To, Wanted};
 use crate::num::{Seed, Srgb8};
 use crate::spec::setting::LEVEL_FROM;
-use crate::spec::{Item, ItemId, Note, Relation, RelationKind, Setting, SettingKind, Spec, Target};
+use crate::spec::{Item, ItemId, Mounting, Note, Relation, RelationKind, Setting, SettingKind, Spec, Target};
 
 /// Corners that a place has for things of its own: one is often lost to a door.
 const MOST_CORNERS: usize = 2;
@@ -53,12 +53,13 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     });
     let size = size(vocabulary, archetype, draft, &wanted, seed, &mut notes);
     let density = (1.0 + (clutter - 1.0) * 0.4).max(1.0);
-    let keep = fitting(vocabulary, &wanted, size.width, size.depth, density);
+    let mut keep = fitting(vocabulary, &wanted, size.width, size.depth, density);
     let mut spec = Spec { version: crate::spec::document::VERSION, seed: seed.0, ..Spec::default() };
     spec.setting = setting(vocabulary, archetype, draft, &size, seed);
     super::land::lay(vocabulary, archetype, draft, &mut spec.setting, seed);
     hang(&mut spec.setting, draft, &wanted, &keep);
     span(vocabulary, &mut wanted, &size, &spec.setting);
+    lift(vocabulary, &mut wanted, &mut keep, &spec.setting);
     if let Some(windows) = moods.iter().find_map(|(m, _)| adjective(*m).windows) {
         spec.setting.windows = windows;
     }
@@ -71,9 +72,38 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     (spec, notes)
 }
 
-/// Beams reach from wall to wall, the short way, where the room is a rectangle.
+/// Height that stays free under what hangs from the ceiling, metres.
+const HEAD_ROOM_M: f32 = 2.03;
+
+/// Height over the floor of what hangs down to people, metres.
+const OVER_FLOOR_M: f32 = 0.65;
+
+/// What hangs from a low ceiling is made less tall, a punching bag as long as it must be; what came with the place and is still too tall is left away.
+fn lift(vocabulary: &Vocabulary, wanted: &mut [Wanted], keep: &mut [bool], setting: &Setting) {
+    let most = setting.height_m - HEAD_ROOM_M;
+    for (thing, keep) in wanted.iter_mut().zip(keep) {
+        let Some(kind) = vocabulary.kinds.get(&thing.kind).filter(|k| k.mounting == Mounting::Ceiling) else {
+            continue;
+        };
+        let said = thing.look.params.get("height").copied();
+        let tall = said.or(kind.default_of("height")).unwrap_or(0.0);
+        if thing.asked && said.is_some() {
+            continue;
+        }
+        if vocabulary.plays(&thing.kind, "hangs_low") {
+            let low = kind.clamped("height", setting.height_m - OVER_FLOOR_M);
+            thing.look.params.extend(low.map(|low| ("height".to_owned(), low)));
+            continue;
+        }
+        let Some(low) = kind.clamped("height", most).filter(|low| *low < tall) else { continue };
+        *keep &= thing.asked || low <= most;
+        thing.look.params.insert("height".into(), low);
+    }
+}
+
+/// Beams reach from wall to wall, the short way, where the room is a rectangle or under a roof.
 fn span(vocabulary: &Vocabulary, wanted: &mut [Wanted], size: &Size, setting: &Setting) {
-    if setting.polygon.len() != 4 {
+    if setting.polygon.len() != 4 && setting.knee_m <= 0.0 {
         return;
     }
     let spans = |w: &&mut Wanted| !w.asked && vocabulary.plays(&w.kind, "spans");

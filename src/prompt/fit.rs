@@ -109,7 +109,8 @@ fn wall_m(vocabulary: &Vocabulary, thing: &Wanted) -> f32 {
     let width = thing.look.params.get("width").copied().or(kind.default_of("width")).unwrap_or(0.6);
     match kind.mounting {
         Mounting::Floor if against => width + 0.15,
-        Mounting::Wall if !above => (width + 0.2) * 0.6,
+        // Small things hang in two rows, or over what stands there.
+        Mounting::Wall if !above => (width + 0.2) * if width > 1.4 { 1.0 } else { 0.6 },
         _ => 0.0,
     }
 }

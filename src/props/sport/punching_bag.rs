@@ -16,7 +16,7 @@ pub const PUNCHING_BAG: Generator = Generator {
     mounting: Mounting::Ceiling,
     params: &[
         Param::m("width", 0.25, 0.353, 0.5),
-        Param::m("height", 1.1, 1.7, 2.4),
+        Param::m("height", 1.1, 1.7, 3.4),
         Param::m("depth", 0.25, 0.353, 0.5),
     ],
     source: "usual retail sizes: 30 to 40 cm across, 1 to 1.8 m long",
@@ -45,7 +45,8 @@ fn build(args: &mut Args, shape: &mut Shape) {
         speed_ball(shape, size, r);
         return;
     }
-    let chains = (size.y * 0.24).min(0.42);
+    // Under a high ceiling the chains are long, not the bag.
+    let chains = (size.y * 0.24).min(0.42).max(size.y - 1.79);
     let long = size.y - chains - 0.09;
     let motion = Motion::pendulum(Vec3::X, 0.12, chains + long * 0.5);
     let worn = args.is("worn");

@@ -14,6 +14,7 @@ use super::proofs::{assert_proved, lay};
 const PROMPTS: &[(&str, RelationKind, &str, usize)] = &[
     ("a cellar with five crates stacked in the corner", RelationKind::Stacked, "crate", 3),
     ("a storage room with a crate stacked on a barrel", RelationKind::Stacked, "crate", 1),
+    ("a workshop with a stack of three crates", RelationKind::Stacked, "crate", 2),
     ("a plain room with stacked crates", RelationKind::Stacked, "crate", 2),
     ("a large classroom with a grid of nine school desks", RelationKind::Grid, "school_desk", 9),
     ("a large hall with twelve chairs in a grid", RelationKind::Grid, "chair", 12),
