@@ -9,7 +9,7 @@ use super::state::State;
 use super::thing::Thing;
 use super::unit::Unit;
 use super::world::Obstacle;
-use crate::num::math::{FRAC_PI_2, TAU, on_circle};
+use crate::num::math::{FRAC_PI_2, PI, TAU, on_circle};
 use crate::spec::{Mounting, RelationKind, Target};
 
 /// Poses where such a unit is usually found.
@@ -208,9 +208,26 @@ fn scattered(state: &State, unit: &Unit, count: usize) -> Vec<Pose> {
     poses
 }
 
+/// A block of rows straight before what it looks at, middle to middle.
+fn before_aim(state: &State, unit: &Unit) -> Vec<Pose> {
+    let aim = unit.aim(state).filter(|_| unit.is_block(&state.problem.pieces));
+    let Some((member, relation)) = aim else { return Vec::new() };
+    let things = state.context.targets(&state.world, &relation.target);
+    let before = |thing: &Thing| {
+        let ground = Pose::floor(thing.pose.at, thing.pose.yaw);
+        let turned = Pose::floor(Vec2::ZERO, PI - member.local.yaw);
+        let middle = turned.apply((unit.low + unit.high) * 0.5);
+        let deep = (turned.apply(unit.high) - turned.apply(unit.low)).abs().y * 0.5;
+        let (x, near) = ((thing.low.x + thing.high.x) * 0.5, thing.high.y + deep);
+        let at = move |gap: i32| Vec2::new(x, near + gap as f32 * 0.2) - middle;
+        (2..=40).map(move |gap| ground.then(&Pose::floor(at(gap), turned.yaw)))
+    };
+    things.iter().flat_map(before).collect()
+}
+
 /// Poses around the items, doors and windows that relations name.
 fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
-    let mut poses = Vec::new();
+    let mut poses = before_aim(state, unit);
     let own = (unit.high - unit.low) * 0.5;
     for relation in state.of(unit.leader()) {
         let things = state.context.targets(&state.world, &relation.target);
@@ -243,14 +260,6 @@ fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
                     if state.context.traits[unit.leader()].is_seat {
                         poses.push(Pose::floor(at, heading(thing.middle() - at)));
                     }
-                }
-            }
-            // A block of rows straight before it, middle to middle.
-            let aside = (unit.low.x + unit.high.x) * 0.5;
-            if unit.is_block(&state.problem.pieces) {
-                for gap in 2..=40 {
-                    let z = thing.high.y + gap as f32 * 0.2 + unit.high.y;
-                    poses.push(thing.pose.then(&Pose::floor(Vec2::new(middle.x + aside, z), TAU * 0.5)));
                 }
             }
             for i in -6..=6 {

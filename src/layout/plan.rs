@@ -163,18 +163,31 @@ pub(super) fn uncovered(length: f32, mut covered: Vec<(f32, f32)>) -> Vec<(f32, 
     free
 }
 
-/// Windows go to the walls in turn, evenly along each, wide ones in large rooms; walls with a door last.
+/// Walls of a lower rank get windows only when no other has room.
+const FAR_RANK: f32 = -200.0;
+
+/// Windows go to the walls in turn, evenly along each, wide ones in large rooms; walls with a door last, and the far
+/// end of a long room, which is for a throne, an altar, a stage.
 fn windows(place: &mut Place, count: u32, seed: Seed) {
     let size = place.area().max(1.0).sqrt();
     let mut random = seed.stream("windows");
     let base = (size * 0.28).clamp(0.8, 1.6) * random.range(0.9, 1.1);
     let sill_m = 0.9;
     let height_m = (place.height_m - sill_m - 0.35).clamp(0.5, 1.5);
+    let (low, high) = outline::bounds(&place.outline);
+    let is_long = (high - low).max_element() > (high - low).min_element() * 1.25;
+    let entered = place.entrance().map(|door| place.inward(door.wall));
     let mut walls: Vec<(f32, usize)> = (0..place.outline.len())
         .map(|wall| {
             let (a, b) = place.edge(wall);
             let doors = place.openings.iter().filter(|o| o.wall == wall).count() as f32;
-            (a.distance(b) * random.range(0.8, 1.2) - doors * 3.0, wall)
+            let far = entered.is_some_and(|inward| place.inward(wall).dot(inward) < -0.7) && is_long;
+            (
+                a.distance(b) * random.range(0.8, 1.2)
+                    - doors * 3.0
+                    - if far { -FAR_RANK * 2.0 } else { 0.0 },
+                wall,
+            )
         })
         .collect();
     walls.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -187,8 +200,9 @@ fn windows(place: &mut Place, count: u32, seed: Seed) {
     let mut left = count as usize;
     while left > 0 {
         let before = left;
-        for (_, wall) in &walls {
-            if left > 0 && room(*wall, share[*wall], place) {
+        for (rank, wall) in &walls {
+            let last = *rank < FAR_RANK && left < before;
+            if left > 0 && !last && room(*wall, share[*wall], place) {
                 share[*wall] += 1;
                 left -= 1;
             }

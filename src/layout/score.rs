@@ -50,12 +50,12 @@ fn closeness(state: &State, unit: &Unit, thing: &Thing) -> f32 {
     };
     let mut cost = 0.0;
     // A block of rows is centred on what it looks at, and looks straight at it.
-    let aims = |r: &&crate::spec::Relation| matches!(r.kind, RelationKind::Facing | RelationKind::InFrontOf);
-    for relation in state.of(piece).filter(aims).filter(|_| block) {
+    if let Some((member, relation)) = unit.aim(state).filter(|_| block) {
+        let front = thing.pose.then(&member.local).front();
         let middle = thing.pose.apply((unit.low + unit.high) * 0.5);
         let off = |t: &Thing| {
             let aside = (t.pose.local(middle).x - (t.low.x + t.high.x) * 0.5).abs();
-            aside * 1.6 + (1.0 + thing.pose.front().dot(t.pose.front())) * 1.5
+            aside * 1.6 + (1.0 + front.dot(t.pose.front())) * 1.5
         };
         let things = state.context.targets(&state.world, &relation.target);
         cost += things.iter().map(off).reduce(f32::min).unwrap_or(0.0);

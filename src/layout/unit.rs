@@ -11,9 +11,10 @@ use super::pose::Pose;
 use super::relate::Context;
 use super::ring;
 use super::row;
+use super::state::State;
 use super::world::touch;
 use crate::num::math::{FRAC_PI_2, PI};
-use crate::spec::{Mounting, RelationKind, Target};
+use crate::spec::{Mounting, Relation, RelationKind, Target};
 
 /// A piece within a unit.
 #[derive(Clone, Debug)]
@@ -52,6 +53,14 @@ impl Unit {
         self.members[1..].iter().any(|m| pieces[m.piece].kind == *kind)
     }
 
+    /// What the unit looks at, and the member that does: the leader, or those who sit at it.
+    pub fn aim<'s>(&self, state: &'s State) -> Option<(&Member, &'s Relation)> {
+        let own = |r: &Relation| self.members.iter().any(|m| r.target.items().contains(&state.id(m.piece)));
+        let looks = |r: &&Relation| matches!(r.kind, RelationKind::Facing | RelationKind::InFrontOf);
+        let of = |m: &Member| state.of(m.piece).filter(looks).find(|r| !own(r));
+        self.members.iter().find_map(|m| Some((m, of(m)?)))
+    }
+
     /// The piece that leads.
     pub fn leader(&self) -> usize {
         self.members[0].piece
@@ -82,11 +91,7 @@ pub fn gather(problem: &Problem, bodies: &[Body], context: &Context) -> Vec<Unit
 }
 
 /// Which piece a relation ties to which other one.
-fn attaches(
-    problem: &Problem,
-    context: &Context,
-    relation: &crate::spec::Relation,
-) -> Option<(usize, usize)> {
+fn attaches(problem: &Problem, context: &Context, relation: &Relation) -> Option<(usize, usize)> {
     let Target::Item(target) = &relation.target else { return None };
     let (child, on) = (context.find(&relation.subject)?, context.find(target)?);
     let (a, b) = (problem.pieces[child].mounting, problem.pieces[on].mounting);

@@ -58,7 +58,7 @@ pub fn fill(vocabulary: &Vocabulary, archetype: &Archetype, draft: &Draft, seed:
     spec.setting = setting(vocabulary, archetype, draft, &size, seed);
     super::land::lay(vocabulary, archetype, draft, &mut spec.setting, seed);
     hang(&mut spec.setting, draft, &wanted, &keep);
-    span(vocabulary, &mut wanted, &size, &spec.setting);
+    span(vocabulary, &mut wanted, &mut keep, &size, &spec.setting);
     lift(vocabulary, &mut wanted, &mut keep, &spec.setting);
     if let Some(windows) = moods.iter().find_map(|(m, _)| adjective(*m).windows) {
         spec.setting.windows = windows;
@@ -101,13 +101,14 @@ fn lift(vocabulary: &Vocabulary, wanted: &mut [Wanted], keep: &mut [bool], setti
     }
 }
 
-/// Beams reach from wall to wall, the short way, where the room is a rectangle or under a roof.
-fn span(vocabulary: &Vocabulary, wanted: &mut [Wanted], size: &Size, setting: &Setting) {
-    if setting.polygon.len() != 4 && setting.knee_m <= 0.0 {
-        return;
-    }
-    let spans = |w: &&mut Wanted| !w.asked && vocabulary.plays(&w.kind, "spans");
-    for thing in wanted.iter_mut().filter(spans) {
+/// Beams reach from wall to wall, the short way; where the room has corners that a beam would end before, there are
+/// none.
+fn span(vocabulary: &Vocabulary, wanted: &mut [Wanted], keep: &mut [bool], size: &Size, setting: &Setting) {
+    let spans = |w: &Wanted| !w.asked && vocabulary.plays(&w.kind, "spans");
+    for (thing, keep) in wanted.iter_mut().zip(keep).filter(|(w, _)| spans(w)) {
+        if setting.polygon.len() != 4 && setting.knee_m <= 0.0 {
+            *keep = false;
+        }
         let short = size.width.min(size.depth);
         // Under a roof they tie the rafters where its level part begins.
         let length =

@@ -52,8 +52,9 @@ pub fn fitting(
         let thing = &wanted[index];
         let (more_floor, more_wall) = (floor_m2(vocabulary, thing), wall_m(vocabulary, thing));
         let asked = counts_as_asked(wanted, thing);
-        let room = floor + more_floor <= width * depth * most_floor
-            && wall + more_wall <= (width + depth) * 2.0 * most_wall;
+        // A full floor leaves the walls as they are.
+        let room = (more_floor <= 0.0 || floor + more_floor <= width * depth * most_floor)
+            && (more_wall <= 0.0 || wall + more_wall <= (width + depth) * 2.0 * most_wall);
         keep[index] = asked || room;
         if keep[index] {
             floor += more_floor;
@@ -67,7 +68,8 @@ pub fn fitting(
             .filter(|i| {
                 let away = |k: usize| !keep[k];
                 wanted[*i].parent.is_some_and(away)
-                    || wanted[*i].relations.iter().any(|(_, to, _)| match to {
+                    || wanted[*i].relations.iter().any(|(kind, to, _)| match to {
+                        _ if *kind == RelationKind::Facing => false,
                         To::Item(k) => away(*k),
                         To::Items(a, b) => away(*a) || away(*b),
                         _ => false,

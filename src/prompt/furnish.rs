@@ -122,18 +122,29 @@ impl<'a> Work<'a> {
 
     /// How things of a top-level entry usually stand.
     fn habits(&self, entry: &Entry) -> Vec<(RelationKind, To, bool)> {
-        let first = |kind: &str| self.wanted.iter().position(|w| w.kind == kind).map(To::Item);
         let target = match entry.to.as_deref() {
             Some("door") => Some(To::Door),
             Some("window") => Some(To::Window),
-            Some(kind) => first(kind),
+            Some(kind) => self.first(kind),
             None => Some(To::Room),
         };
         let mut habits: Vec<_> =
             entry.place.zip(target).map(|(place, to)| (place, to, false)).into_iter().collect();
-        let front = entry.facing.iter().find_map(|kind| first(kind));
-        habits.extend(front.map(|to| (RelationKind::Facing, to, false)));
+        habits.extend(self.front(entry));
         habits
+    }
+
+    /// What the things of an entry are turned to.
+    fn front(&self, entry: &Entry) -> Option<(RelationKind, To, bool)> {
+        let to = entry.facing.iter().find_map(|kind| self.first(kind))?;
+        Some((RelationKind::Facing, to, false))
+    }
+
+    /// The first thing of a kind, or of what stands in its stead: a whiteboard for the blackboard.
+    fn first(&self, kind: &str) -> Option<To> {
+        let of_kind = |kind: &str| self.wanted.iter().position(|w| w.kind == kind).map(To::Item);
+        let with = self.f.archetype.items.iter().filter(|e| e.kind.iter().any(|k| k == kind));
+        of_kind(kind).or_else(|| with.flat_map(|e| &e.kind).find_map(|other| of_kind(other)))
     }
 
     /// The things of a mention, each with its companions.
@@ -196,6 +207,7 @@ impl<'a> Work<'a> {
                 wanted.rank = key;
                 wanted.parent = Some(parent);
                 wanted.relations.push((place, To::Item(parent), open.is_some()));
+                wanted.relations.extend(self.front(child));
                 let on = small && open.is_none();
                 if on && !self.tops.take(f.vocabulary, parent, &self.wanted[parent], &wanted) {
                     continue;

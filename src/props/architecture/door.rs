@@ -38,6 +38,8 @@ pub const DOOR: Generator = Generator {
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let (width, height) = (args.get("width"), args.get("height"));
+    // Skirting boards take the material too.
+    shape.styled(args, "wood", &[("sci-fi", "brushed steel"), ("modern", "white painted wood")]);
     if args.is("sci-fi") {
         super::door_hatch::build(shape, width, height);
         return;

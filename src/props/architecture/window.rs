@@ -13,7 +13,7 @@ pub const WINDOW: Generator = Generator {
     title: "Window",
     group: "architecture",
     words: &["casement", "sash window", "glass window", "windowpane"],
-    styles: &["leaded", "modern", "medieval"],
+    styles: &["leaded", "modern", "medieval", "sci-fi"],
     mounting: Mounting::Opening,
     params: &[
         Param::m("width", 0.5, 1.1, 2.4),
@@ -37,7 +37,8 @@ const GLASS_Z: f32 = -0.135;
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let (width, height) = (args.get("width"), args.get("height"));
-    let modern = args.is("modern");
+    shape.styled(args, "wood", &[("sci-fi", "brushed steel"), ("modern", "white painted wood")]);
+    let modern = args.is("modern") || args.is("sci-fi");
     let mut tone = args.random("boards");
     let thick = if modern { 0.025 } else { 0.035 };
     lining(shape, "wood", [width, height], SILL_M, thick, &mut tone);
