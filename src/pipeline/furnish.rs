@@ -105,9 +105,10 @@ fn dressed<'a>(task: &Task, item: &'a Item) -> Option<Cow<'a, Item>> {
     let room: Vec<f32> = room_for_curtains(&task.problem.place);
     let most = room.iter().copied().reduce(f32::min)?;
     let hung = task.problem.pieces.iter().filter(|piece| piece.kind == item.kind).count();
+    let width = props::find(&item.kind)?.params.iter().find(|param| param.name == "width")?;
     let mut item = item.clone();
-    let width = item.params.entry("width".into()).or_insert(most);
-    *width = width.min(most);
+    let wide = item.params.entry("width".into()).or_insert(width.default);
+    *wide = wide.min(most);
     (hung < room.len()).then_some(Cow::Owned(item))
 }
 

@@ -78,7 +78,8 @@ const HEAD_ROOM_M: f32 = 2.03;
 /// Height over the floor of what hangs down to people, metres.
 const OVER_FLOOR_M: f32 = 0.65;
 
-/// What hangs from a low ceiling is made less tall, a punching bag as long as it must be; what came with the place and is still too tall is left away.
+/// What hangs from a low ceiling is made less tall, a punching bag as long as it must be; what came with the place
+/// and is still too tall is left away.
 fn lift(vocabulary: &Vocabulary, wanted: &mut [Wanted], keep: &mut [bool], setting: &Setting) {
     let most = setting.height_m - HEAD_ROOM_M;
     for (thing, keep) in wanted.iter_mut().zip(keep) {
