@@ -6,6 +6,8 @@ use super::timber::board;
 use crate::num::Stream;
 use crate::props::Shape;
 
+/// What frames of doors and windows are made of in some styles.
+pub const FRAMES: &[(&str, &str)] = &[("sci-fi", "brushed steel"), ("modern", "white painted wood")];
 /// How deep the wall is behind the room's face, metres.
 pub const WALL_M: f32 = 0.2;
 /// How far the trim laps over the wall beside the opening, metres.

@@ -2,7 +2,7 @@
 
 use glam::Vec3;
 
-use super::casing::{WALL_M, architrave, lining};
+use super::casing::{FRAMES, WALL_M, architrave, lining};
 use super::door_leaf::{self, Leaf};
 use super::timber::board;
 use crate::mesh::bevel_box;
@@ -39,7 +39,7 @@ pub const DOOR: Generator = Generator {
 fn build(args: &mut Args, shape: &mut Shape) {
     let (width, height) = (args.get("width"), args.get("height"));
     // Skirting boards take the material too.
-    shape.styled(args, "wood", &[("sci-fi", "brushed steel"), ("modern", "white painted wood")]);
+    shape.styled(args, "wood", FRAMES);
     if args.is("sci-fi") {
         super::door_hatch::build(shape, width, height);
         return;

@@ -2,7 +2,7 @@
 
 use glam::{Vec2, Vec3};
 
-use super::casing::{LAP_M, WALL_M, architrave, lining};
+use super::casing::{FRAMES, LAP_M, WALL_M, architrave, lining};
 use super::timber::{board, rod};
 use crate::mesh::{bevel_box, sphere};
 use crate::props::{Args, Generator, Motion, Mounting, Param, Shape, SlotSpec};
@@ -37,7 +37,7 @@ const GLASS_Z: f32 = -0.135;
 
 fn build(args: &mut Args, shape: &mut Shape) {
     let (width, height) = (args.get("width"), args.get("height"));
-    shape.styled(args, "wood", &[("sci-fi", "brushed steel"), ("modern", "white painted wood")]);
+    shape.styled(args, "wood", FRAMES);
     let modern = args.is("modern") || args.is("sci-fi");
     let mut tone = args.random("boards");
     let thick = if modern { 0.025 } else { 0.035 };
