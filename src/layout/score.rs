@@ -2,6 +2,7 @@
 
 use glam::Vec2;
 
+use super::convex::Convex;
 use super::habits::{Habit, is_border, is_curtain};
 use super::outline;
 use super::pose::Pose;
@@ -10,6 +11,9 @@ use super::thing::Thing;
 use super::unit::Unit;
 use crate::num::math::exp;
 use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
+
+/// What a crown is at least above the things under it, metres.
+const CROWN_M: f32 = 0.3;
 
 /// Cost of a unit at a pose: relations, habits, distances, what it would hide or block.
 pub fn unit(state: &State, unit: &Unit, pose: &Pose) -> f32 {
@@ -152,7 +156,7 @@ fn facing_door(state: &State, thing: &Thing) -> f32 {
 fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
     let corners =
         [unit.low, Vec2::new(unit.high.x, unit.low.y), unit.high, Vec2::new(unit.low.x, unit.high.y)];
-    let shape = super::convex::Convex::around(corners.map(|c| pose.apply(c)));
+    let shape = Convex::around(corners.map(|c| pose.apply(c)));
     let (low, high) = shape.bounds();
     let pieces = &state.problem.pieces;
     let leader = unit.leader();
@@ -174,8 +178,12 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
         cost += match free {
             true if wild && like => (1.6 - gap).max(0.0) * 0.35,
             true if low_growth => (0.3 - gap).max(0.0) * 1.5,
-            // No tree over the tents.
-            true if wild && !state.context.traits[other].is_wild => (1.0 - gap).max(0.0) * 1.5,
+            // No tree over the tents, unless its crown is well above them.
+            true if wild && !state.context.traits[other].is_wild => {
+                let below = lower_part(state, leader, placed.pose.y + state.world.bodies[other].top + CROWN_M);
+                let gap = below.map_or(1.0, |part| part.posed(pose).gap(&placed.hull));
+                (1.0 - gap).max(0.0) * 1.5
+            }
             true => (0.9 - gap).clamp(0.0, 1.2) * 0.8,
             // At a wall: flush, or with a real gap.
             false if gap > 0.08 => (0.5 - gap).max(0.0) * 0.5,
@@ -183,6 +191,13 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
         };
     }
     cost
+}
+
+/// Around what a piece has below a height.
+fn lower_part(state: &State, piece: usize, height_m: f32) -> Option<Convex> {
+    let solids = state.world.bodies[piece].solids.iter().filter(|solid| solid.bottom < height_m);
+    let corners: Vec<Vec2> = solids.flat_map(|solid| solid.outline.corners().to_vec()).collect();
+    (!corners.is_empty()).then(|| Convex::around(corners))
 }
 
 /// Whether fronts stay free: its own, and those of what stands there already.
@@ -234,7 +249,7 @@ fn door(state: &State, unit: &Unit, pose: &Pose) -> f32 {
     let Some(door) = &state.context.door else { return 0.0 };
     let corners =
         [unit.low, Vec2::new(unit.high.x, unit.low.y), unit.high, Vec2::new(unit.low.x, unit.high.y)];
-    let shape = super::convex::Convex::around(corners.map(|c| pose.apply(c)));
+    let shape = Convex::around(corners.map(|c| pose.apply(c)));
     let into = door.pose.at + door.pose.front() * 0.7;
     (1.3 - shape.distance(into)).max(0.0) * 1.2
 }
