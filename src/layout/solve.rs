@@ -16,6 +16,10 @@ use crate::spec::{Mounting, RelationKind, Target};
 
 /// Pieces that may be placed in all attempts together: small places are tried more often.
 const EFFORT: usize = 300;
+/// Most rounds, for the sake of what was asked for.
+const MOST_ROUNDS: u32 = 12;
+/// So many asked things without a place are worth all rounds; where more have none, the place is too small.
+const INSIST_ON: usize = 4;
 
 /// Lays out a place. Everything in the answer keeps all hard constraints; what cannot is left out with
 /// a reason. `cancelled` is asked now and then; when it says yes, the best so far comes back.
@@ -29,11 +33,11 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
     let mut best: Option<State> = None;
     // Units that had trouble in one round come first in the next.
     let mut trouble: BTreeMap<usize, f32> = BTreeMap::new();
-    let mut stale = 0;
+    let mut stale = 0_u32;
     // What is left to place among things that stay is little, and has few choices.
     let most = if problem.held.is_empty() { 12 } else { 2 };
     let rounds = (EFFORT / problem.pieces.len().max(1)).clamp(3, 12).min(most) as u32;
-    for round in 0..rounds {
+    for round in 0..MOST_ROUNDS {
         let mut state = State::new(problem, &bodies, &context, round);
         attempt(&mut state, &units, &trouble, cancelled);
         for piece in state.unhappy() {
@@ -49,9 +53,11 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
             stale += 1;
         }
         // Where much is left out, no order of things will change that.
-        let left = best.as_ref().map_or(0, |b| b.left.len());
-        let patience = if (1..=2).contains(&left) { 4 } else { 1 };
-        if good || stale > patience || cancelled() {
+        let left = best.iter().flat_map(|b| b.left.keys());
+        let (left, asked) = (left.clone().count(), left.filter(|p| problem.pieces[**p].asked).count());
+        let insist = problem.held.is_empty() && (1..=INSIST_ON).contains(&asked);
+        let patience = if insist { MOST_ROUNDS } else if (1..=2).contains(&left) { 4 } else { 1 };
+        if good || stale > patience || (round + 1 >= rounds && !insist) || cancelled() {
             break;
         }
     }
