@@ -180,7 +180,8 @@ fn spacing(state: &State, unit: &Unit, pose: &Pose) -> f32 {
             true if low_growth => (0.3 - gap).max(0.0) * 1.5,
             // No tree over the tents, unless its crown is well above them.
             true if wild && !state.context.traits[other].is_wild => {
-                let below = lower_part(state, leader, placed.pose.y + state.world.bodies[other].top + CROWN_M);
+                let below =
+                    lower_part(state, leader, placed.pose.y + state.world.bodies[other].top + CROWN_M);
                 let gap = below.map_or(1.0, |part| part.posed(pose).gap(&placed.hull));
                 (1.0 - gap).max(0.0) * 1.5
             }

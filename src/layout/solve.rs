@@ -56,7 +56,13 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
         let left = best.iter().flat_map(|b| b.left.keys());
         let (left, asked) = (left.clone().count(), left.filter(|p| problem.pieces[**p].asked).count());
         let insist = problem.held.is_empty() && (1..=INSIST_ON).contains(&asked);
-        let patience = if insist { MOST_ROUNDS } else if (1..=2).contains(&left) { 4 } else { 1 };
+        let patience = if insist {
+            MOST_ROUNDS
+        } else if (1..=2).contains(&left) {
+            4
+        } else {
+            1
+        };
         if good || stale > patience || (round + 1 >= rounds && !insist) || cancelled() {
             break;
         }
