@@ -187,7 +187,7 @@ fn turned(state: &State, unit: &Unit, at: Vec2) -> Vec<Pose> {
 }
 
 /// Heading of the wall that most of the room follows: the longest.
-fn main_heading(place: &super::Place) -> f32 {
+pub fn main_heading(place: &super::Place) -> f32 {
     let length = |wall: usize| place.edge(wall).0.distance(place.edge(wall).1);
     let longest = (0..place.outline.len()).max_by(|a, b| length(*a).total_cmp(&length(*b)));
     longest.map_or(0.0, |wall| place.heading(wall))

@@ -12,10 +12,6 @@ use crate::spec::{Mounting, SupportedBy};
 const LOOK_AT: usize = 240;
 /// Candidates for which the ways through the room are worked out.
 const WALK_TRIES: usize = 12;
-/// What is lower may grow between other things, metres.
-const TALL_M: f32 = 1.2;
-/// Cost from which nature is left out.
-const TOO_CLOSE: f32 = 3.5;
 /// What it costs when a member must leave its unit.
 const TORN: f32 = 7.0;
 
@@ -76,13 +72,7 @@ pub fn place_whole(state: &mut State, unit: &Unit) -> Vec<usize> {
             }
         }
         scored.sort_by(|a, b| a.0.total_cmp(&b.0));
-        // Rather no tree than one over the tents, when nobody asked for it.
-        let piece = &state.problem.pieces[unit.leader()];
-        let tall = state.world.bodies[unit.leader()].top > TALL_M;
-        let wild = state.context.traits[unit.leader()].is_wild && tall;
-        if !piece.asked && !state.problem.place.indoor && wild {
-            scored.retain(|(cost, _)| *cost < TOO_CLOSE);
-        }
+        scored.retain(|(cost, _)| !score::is_too_close(state, unit.leader(), *cost));
         let mut fitting: Vec<(f32, Pose)> = Vec::new();
         let mut least = f32::MAX;
         for (cost, pose) in scored.into_iter().take(LOOK_AT) {

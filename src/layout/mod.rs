@@ -9,6 +9,7 @@ mod certify;
 mod colonnade;
 mod convex;
 mod drag;
+mod exhaust;
 mod fitted;
 mod floor;
 mod floor_plan;

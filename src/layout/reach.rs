@@ -18,6 +18,7 @@ const KEEP_M: f32 = PERSON_M + 0.04;
 const WINDOW: usize = 14;
 
 /// The grid of points, each with the number of things too near to it.
+#[derive(Clone)]
 pub struct Reach {
     origin: Vec2,
     columns: usize,

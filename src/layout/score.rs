@@ -14,6 +14,17 @@ use crate::spec::{Mounting, RelationKind, SupportedBy, Target};
 
 /// What a crown is at least above the things under it, metres.
 const CROWN_M: f32 = 0.3;
+/// What is lower may grow between other things, metres.
+const TALL_M: f32 = 1.2;
+/// Cost from which nature is left out.
+const TOO_CLOSE: f32 = 3.5;
+
+/// Rather no tree than one over the tents, when nobody asked for it.
+pub fn is_too_close(state: &State, piece: usize, cost: f32) -> bool {
+    let tall = state.world.bodies[piece].top > TALL_M;
+    let wild = state.context.traits[piece].is_wild && tall && !state.problem.place.indoor;
+    wild && !state.problem.pieces[piece].asked && cost >= TOO_CLOSE
+}
 
 /// Cost of a unit at a pose: relations, habits, distances, what it would hide or block.
 pub fn unit(state: &State, unit: &Unit, pose: &Pose) -> f32 {

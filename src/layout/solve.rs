@@ -9,15 +9,15 @@ use super::state::State;
 use super::unit::{self, Unit};
 use super::world::Obstacle;
 use super::{
-    Problem, Solution, colonnade, fitted, floor, gallery, hang, improve, must, outline, overhead, stay,
-    surface,
+    Problem, Solution, colonnade, exhaust, fitted, floor, gallery, hang, improve, must, outline, overhead,
+    stay, surface,
 };
 use crate::spec::{Mounting, RelationKind, Target};
 
 /// Pieces that may be placed in all attempts together: small places are tried more often.
 const EFFORT: usize = 300;
 /// Most rounds, for the sake of what was asked for.
-const MOST_ROUNDS: u32 = 12;
+const MOST_ROUNDS: u32 = 24;
 /// So many asked things without a place are worth all rounds; where more have none, the place is too small.
 const INSIST_ON: usize = 4;
 
@@ -67,10 +67,15 @@ pub fn solve(problem: &Problem, cancelled: &(dyn Fn() -> bool + Sync)) -> Soluti
             break;
         }
     }
-    best.map(|state| state.solution()).unwrap_or_default()
+    let Some(mut best) = best else { return Solution::default() };
+    if problem.held.is_empty() {
+        exhaust::place_left(&mut best, cancelled);
+    }
+    best.solution()
 }
 
-fn less(a: (usize, usize, f32), b: (usize, usize, f32)) -> bool {
+/// Whether one badness is less than another.
+pub fn less(a: (usize, usize, f32), b: (usize, usize, f32)) -> bool {
     (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)).is_lt()
 }
 

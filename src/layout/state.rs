@@ -14,6 +14,7 @@ use super::{Problem, Solution};
 use crate::spec::{ItemId, Mounting, Placement, RelationKind, SupportedBy, Target};
 
 /// A layout in the making.
+#[derive(Clone)]
 pub struct State<'a> {
     /// What is being solved.
     pub problem: &'a Problem,

@@ -37,22 +37,36 @@ pub fn place(state: &mut State, piece: usize) -> bool {
             _ => None,
         })
         .collect();
-    if put_on_any(state, piece, &asked, MOST_CARRIERS) {
+    if put_on_any(state, piece, &asked, MOST_CARRIERS, spots) {
         return true;
     }
-    // What came with one thing and has no room there goes to its like, not onto a wardrobe.
-    let most = if is_clutter(state, piece) { 1.5 } else { 4.0 };
-    let suits = |other: &usize| !asked.contains(other) && carrier_rank(&state.problem.pieces[*other]) <= most;
-    let others: Vec<usize> = (0..state.world.placed.len()).filter(suits).collect();
-    if put_on_any(state, piece, &others, MOST_CARRIERS.saturating_sub(asked.len())) {
+    let mut others = carriers(state, piece);
+    others.retain(|other| !asked.contains(other));
+    if put_on_any(state, piece, &others, MOST_CARRIERS.saturating_sub(asked.len()), spots) {
         return true;
     }
     state.left.insert(piece, Obstacle::Edge);
     false
 }
 
+/// Puts a piece onto any spot of anything that suits it.
+pub fn place_anywhere(state: &mut State, piece: usize) -> bool {
+    let all = carriers(state, piece);
+    put_on_any(state, piece, &all, all.len(), every_spot)
+}
+
+/// What suits a piece. What came with one thing and has no room there goes to its like, not onto a wardrobe.
+fn carriers(state: &State, piece: usize) -> Vec<usize> {
+    let most = if is_clutter(state, piece) { 1.5 } else { 4.0 };
+    let suits = |other: &usize| carrier_rank(&state.problem.pieces[*other]) <= most;
+    (0..state.world.placed.len()).filter(suits).collect()
+}
+
+/// Spots worth trying for a piece on a support of another one, in the carrier's space.
+type Spots = fn(&State, usize, usize, &Support) -> Vec<Pose>;
+
 /// Puts a piece onto the most suitable of some things that has room; at most `most` of them are tried.
-fn put_on_any(state: &mut State, piece: usize, carriers: &[usize], most: usize) -> bool {
+fn put_on_any(state: &mut State, piece: usize, carriers: &[usize], most: usize, spots: Spots) -> bool {
     let mut tries: Vec<(f32, usize)> = Vec::new();
     for other in carriers.iter().copied() {
         let Some(placed) = state.world.placed[other].as_ref().filter(|_| other != piece) else { continue };
@@ -68,7 +82,7 @@ fn put_on_any(state: &mut State, piece: usize, carriers: &[usize], most: usize) 
     }
     tries.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     for (_, other) in tries.into_iter().take(most) {
-        if let Some(pose) = best_on(state, piece, other) {
+        if let Some(pose) = best_on(state, piece, other, spots) {
             state.put(piece, pose, SupportedBy::Item(state.id(other).clone()));
             // What is heavy enough to stand in the way stands on low things only.
             if state.reach.all_reached() {
@@ -88,7 +102,7 @@ pub fn is_clutter(state: &State, piece: usize) -> bool {
 }
 
 /// The best spot on a carrier; within it first, when it is to be inside.
-fn best_on(state: &State, piece: usize, other: usize) -> Option<Pose> {
+fn best_on(state: &State, piece: usize, other: usize, spots: Spots) -> Option<Pose> {
     let to = Target::Item(state.id(other).clone());
     let told = |kind: RelationKind| state.of(piece).any(|r| r.kind == kind && r.target == to);
     if told(RelationKind::Stacked)
@@ -98,11 +112,17 @@ fn best_on(state: &State, piece: usize, other: usize) -> Option<Pose> {
     }
     let carrier = &state.problem.pieces[other];
     let within = |s: &Support| inside::is_inside(carrier, s);
-    let inner = told(RelationKind::Inside).then(|| best_of(state, piece, other, &within)).flatten();
-    inner.or_else(|| best_of(state, piece, other, &|_| true))
+    let inner = told(RelationKind::Inside).then(|| best_of(state, piece, other, spots, &within)).flatten();
+    inner.or_else(|| best_of(state, piece, other, spots, &|_| true))
 }
 
-fn best_of(state: &State, piece: usize, other: usize, allowed: &dyn Fn(&Support) -> bool) -> Option<Pose> {
+fn best_of(
+    state: &State,
+    piece: usize,
+    other: usize,
+    spots: Spots,
+    allowed: &dyn Fn(&Support) -> bool,
+) -> Option<Pose> {
     let carrier = state.world.placed[other].as_ref()?;
     let mut random = state.problem.seed.stream(("on", &state.id(piece).0, &state.id(other).0));
     let about = About::of(state, piece, other);
@@ -119,8 +139,8 @@ fn best_of(state: &State, piece: usize, other: usize, allowed: &dyn Fn(&Support)
         let area = Convex::around(support.outline.iter().copied());
         let line = about::in_line(state, piece, support);
         let lined = line.len();
-        let spots = line.into_iter().chain(spots(state, piece, other, support));
-        for (nth, local) in spots.enumerate() {
+        let tried = line.into_iter().chain(spots(state, piece, other, support));
+        for (nth, local) in tried.enumerate() {
             let wiggle = if is_loose(&state.problem.pieces[piece].kind) { 0.2 } else { 0.05 };
             let yaw = local.yaw
                 + random.signed() * if is_lined_up(&state.problem.pieces[piece].kind) { 0.0 } else { wiggle };
@@ -168,7 +188,18 @@ fn rest(state: &State, piece: usize, other: usize, local: &Pose, support: &Suppo
     over.iter().any(|p| carries(&p)).then_some(top)
 }
 
-/// Spots on a support, in the carrier's space.
+/// A support in steps of 2 cm, square to it and halfway between.
+fn every_spot(_: &State, _: usize, _: usize, support: &Support) -> Vec<Pose> {
+    let (low, high) = outline::bounds(&support.outline);
+    let count = ((high - low) / 0.02).min(Vec2::splat(100.0)).max(Vec2::ONE);
+    let (columns, rows) = (count.x as usize, count.y as usize);
+    let at = |i: usize| Vec2::new((i % columns) as f32 + 0.5, (i / columns) as f32 + 0.5);
+    let points =
+        (0..columns * rows).map(|i| low + (high - low) * at(i) / Vec2::new(columns as f32, rows as f32));
+    points.flat_map(|at| (0..4).map(move |turn| Pose::floor(at, turn as f32 * FRAC_PI_2 * 0.5))).collect()
+}
+
+/// Spots on a support where such a thing is usually found.
 fn spots(state: &State, piece: usize, other: usize, support: &Support) -> Vec<Pose> {
     let area = Convex::around(support.outline.iter().copied());
     let (low, high) = area.bounds();

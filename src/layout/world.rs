@@ -52,6 +52,7 @@ pub enum Obstacle {
 }
 
 /// The place, the pieces' bodies, and what has been placed.
+#[derive(Clone)]
 pub struct World<'a> {
     /// What is being solved.
     pub problem: &'a Problem,

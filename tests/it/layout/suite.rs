@@ -13,6 +13,8 @@ struct Laid {
     wanted: usize,
     placed: usize,
     left_out: Vec<String>,
+    /// How many of those the prompt asked for.
+    asked_out: usize,
     proof: Certificate,
 }
 
@@ -23,13 +25,15 @@ fn lay(library: &Library, prompt: &str, seed: u64) -> Laid {
     // Curtains for windows that no wall has room for are not there to be placed.
     let pieces = furnished.rooms.iter().flat_map(|room| &room.problem.pieces);
     let wanted = pieces.filter(|piece| spec.items.contains_key(&piece.id)).count();
+    let left = &furnished.left_out;
     Laid {
         prompt: prompt.into(),
         seed,
         area_m2: furnished.rooms.iter().map(|room| room.problem.place.area()).sum(),
         wanted,
         placed: placed.count(),
-        left_out: furnished.left_out.iter().map(|l| format!("{}: {}", l.id, l.reason)).collect(),
+        left_out: left.iter().map(|l| format!("{}: {}", l.id, l.reason)).collect(),
+        asked_out: left.iter().filter(|l| spec.items.get(&l.id).is_some_and(|item| item.asked)).count(),
         proof: furnished.certificate,
     }
 }
@@ -96,6 +100,7 @@ fn every_place_is_proved() {
             l.seed,
             p.faults
         );
+        assert!(l.asked_out == 0, "{} ({}): {:?}", l.prompt, l.seed, l.left_out);
         let dense = l.prompt.contains("six tables");
         assert!(!dense || (p.reachable == 1.0 && l.placed >= 70), "{} things, {}", l.placed, p.reachable);
     }
