@@ -14,6 +14,7 @@ pub mod props;
 pub mod scene;
 pub mod export;
 pub mod pipeline;
+pub mod ml;
 pub mod store;
 #[cfg(feature = "app")]
 pub mod gpu;

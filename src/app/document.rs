@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use crate::pipeline::{Built, Library, Options};
+use crate::prompt::Token;
 use crate::spec::Note;
 use crate::store::library;
 
@@ -22,6 +23,23 @@ pub struct Wish {
 impl Default for Wish {
     fn default() -> Wish {
         Wish { prompt: String::new(), seed: 1, size_px: Options::default().size_px }
+    }
+}
+
+/// What the words of the prompt were understood as.
+#[derive(Resource, Clone, Debug, Default)]
+pub struct Understood {
+    /// The prompt that was read.
+    prompt: String,
+    /// Its words, in order.
+    pub tokens: Vec<Token>,
+}
+
+/// Reads the prompt whenever it has changed.
+fn understand(wish: Res<Wish>, knowledge: Res<Knowledge>, mut understood: ResMut<Understood>) {
+    if understood.prompt != wish.prompt {
+        understood.tokens = knowledge.0.reader.scene(&wish.prompt, wish.seed).tokens;
+        understood.prompt.clone_from(&wish.prompt);
     }
 }
 
@@ -79,6 +97,8 @@ pub fn plugin(app: &mut App) {
     });
     app.init_resource::<Wish>()
         .init_resource::<Shown>()
+        .init_resource::<Understood>()
+        .add_systems(Update, understand)
         .insert_resource(notice)
         .insert_resource(Knowledge(Arc::new(library)));
 }

@@ -18,8 +18,8 @@ const MOST_LEFT: usize = 12;
 const STEP_M: f32 = 0.05;
 /// Most points of a floor.
 const MOST_POINTS: f32 = 30_000.0;
-/// Headings within a quarter turn.
-const HEADINGS: usize = 6;
+/// Headings within a quarter turn for what was asked for, and for the rest.
+const HEADINGS: [usize; 2] = [6, 2];
 /// Free poses for which the ways through the place are worked out.
 const WALK_TRIES: usize = 200;
 /// What it costs to displace something that nobody asked for.
@@ -69,8 +69,9 @@ fn on_floor(state: &mut State, piece: usize, before: &[(usize, Pose)]) -> bool {
     let unit = Unit::single(piece, &state.world.bodies[piece]);
     let main = candidates::main_heading(&state.problem.place);
     let points = points(state);
-    for turn in 0..HEADINGS {
-        let yaw = main + FRAC_PI_2 * turn as f32 / HEADINGS as f32;
+    let headings = HEADINGS[usize::from(!state.problem.pieces[piece].asked)];
+    for turn in 0..headings {
+        let yaw = main + FRAC_PI_2 * turn as f32 / headings as f32;
         let turned =
             |at: &Vec2| [0.0, 1.0, 2.0, 3.0].map(|quarter| Pose::floor(*at, yaw + quarter * FRAC_PI_2));
         let free = points.iter().flat_map(turned).filter(|pose| state.world.fits(piece, pose).is_ok());

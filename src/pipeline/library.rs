@@ -24,7 +24,8 @@ impl Library {
         Ok(Library::of(VocabularyReader::with_places(kinds(), files)?))
     }
 
-    fn of(reader: VocabularyReader) -> Library {
+    /// What a reader knows.
+    pub fn of(reader: VocabularyReader) -> Library {
         Library { archetypes: reader.archetypes.clone(), reader: Box::new(reader) }
     }
 }

@@ -216,11 +216,7 @@ impl<'a> Binder<'a> {
     }
 
     pub(super) fn token(&mut self, phrase: &Phrase, role: &str, meaning: &str) {
-        let score = match (role, phrase.mended) {
-            ("unknown", _) => 0.0,
-            (_, true) => 0.7,
-            (_, false) => 1.0,
-        };
+        let score = if role == "unknown" { 0.0 } else { phrase.sure };
         let (role, meaning) = (role.to_owned(), meaning.to_owned());
         self.draft.tokens.push(Token { start: phrase.start, end: phrase.end, role, meaning, score });
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::data::Adjective;
 use super::describe::{colors, is_shade, shaded};
 use super::draft::{Part, Says};
-use super::phrases::phrases;
+use super::guess::phrases;
 use super::vocabulary::Vocabulary;
 use crate::material::{Choice, layers, recipes};
 use crate::spec::Note;
@@ -18,7 +18,7 @@ const DEFAULT: &str = "plaster";
 
 /// The material that a phrase names, and what was unclear.
 pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
-    let (found, mut notes) = phrases(&vocabulary.lexicon, phrase);
+    let (found, mut notes) = phrases(vocabulary, phrase);
     let mut parts: Vec<Part> = Vec::new();
     let mut intensity: Option<f32> = None;
     for phrase in &found {

@@ -11,6 +11,8 @@ use crate::spec::Note;
 pub const MOST_BYTES: usize = 20_000;
 /// Typos are looked for in so many words at most: a page of nonsense is not worth more.
 const MOST_TYPOS: usize = 40;
+/// How sure the meaning of a misspelt word is.
+const MENDED: f32 = 0.7;
 
 /// A phrase of the prompt.
 #[derive(Clone, Debug)]
@@ -29,8 +31,8 @@ pub struct Phrase<'a> {
     pub number: Option<f32>,
     /// What it can mean; empty for unknown words and digits.
     pub entry: Cow<'a, Entry>,
-    /// Whether it was misspelt.
-    pub mended: bool,
+    /// How sure its meaning is, 0..1: less than 1 when it was misspelt or guessed.
+    pub sure: f32,
 }
 
 /// Cuts the text; the notes say what was mended or is unknown.
@@ -61,7 +63,7 @@ pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<No
             plural: is_plural(&words[at..at + length]),
             number: number.flatten().filter(|n: &f32| n.is_finite()),
             entry,
-            mended: mended[at..at + length].iter().any(|m| *m),
+            sure: if mended[at..at + length].contains(&true) { MENDED } else { 1.0 },
         });
         at += length;
     }

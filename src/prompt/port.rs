@@ -39,3 +39,34 @@ pub trait SceneReader: Send + Sync {
     /// Reads a phrase such as `weathered oak planks` into a material.
     fn material(&self, phrase: &str, seed: u64) -> (Choice, Vec<Note>);
 }
+
+/// What something may mean.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sense {
+    /// A kind of object.
+    Item(String),
+    /// A recipe.
+    Material(String),
+    /// An archetype.
+    Place(String),
+    /// Nothing that can be made.
+    Nothing,
+}
+
+/// A sense with its probability.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guess {
+    /// What it may mean.
+    pub sense: Sense,
+    /// How likely, 0..1.
+    pub score: f32,
+}
+
+/// Guesses what no word list knows. The best guesses come first; there are none for an empty text.
+pub trait Meaning: std::fmt::Debug + Send + Sync {
+    /// What a noun phrase means.
+    fn thing(&self, phrase: &str) -> Vec<Guess>;
+
+    /// Which place a whole prompt describes.
+    fn place(&self, prompt: &str) -> Vec<Guess>;
+}

@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::archetype::Archetype;
 use super::bind::bind;
 use super::describe::held;
 use super::draft::{Draft, Mention};
+use super::guess;
 use super::kind::Kind;
 use super::material::material;
 use super::mix::{joined, mixed, mixes};
-use super::phrases::phrases;
 use super::places::{PlaceError, archetypes, own};
-use super::port::{Reading, SceneReader};
+use super::port::{Meaning, Reading, SceneReader};
 use super::rooms::fill_rooms;
 use super::vocabulary::Vocabulary;
 use crate::material::Choice;
@@ -29,6 +30,8 @@ pub struct VocabularyReader {
     pub vocabulary: Vocabulary,
     /// Places, by name.
     pub archetypes: BTreeMap<String, Archetype>,
+    /// Said with every prompt.
+    remark: Option<Note>,
 }
 
 impl VocabularyReader {
@@ -45,18 +48,41 @@ impl VocabularyReader {
         Ok(VocabularyReader::over(vocabulary, own))
     }
 
+    /// The same with a network that guesses what no list knows.
+    pub fn with_meaning(mut self, meaning: Arc<dyn Meaning>) -> VocabularyReader {
+        self.vocabulary.meaning = Some(meaning);
+        self
+    }
+
+    /// The same where the network cannot be used; every reading says why.
+    pub fn without_meaning(mut self, why: String) -> VocabularyReader {
+        let message = format!("Words are read by the lists alone, since the network cannot be used: {why}.");
+        self.remark = Some(Note::warn("no-network", message));
+        self
+    }
+
     fn over(mut vocabulary: Vocabulary, own: Vec<Archetype>) -> VocabularyReader {
         vocabulary.add_places(own.iter());
         let mut archetypes = archetypes();
         vocabulary.add_places(archetypes.values());
         archetypes.extend(own.into_iter().map(|archetype| (archetype.name.clone(), archetype)));
-        VocabularyReader { vocabulary, archetypes }
+        VocabularyReader { vocabulary, archetypes, remark: None }
     }
 
     /// The archetype of a draft, and a note if none was named.
-    fn place<'d>(&self, draft: &'d Draft) -> (&'d str, Option<Note>) {
+    fn place(&self, draft: &Draft, prompt: &str) -> (String, Option<Note>) {
+        // "A room where the monks pray": a plain room may be any place.
+        let named = draft.place.as_ref().filter(|(_, strength)| *strength > 1);
+        if let Some((name, _)) = named {
+            return (name.clone(), None);
+        }
+        if let Some((name, score)) = guess::place(&self.vocabulary, prompt) {
+            let (what, sure) = (name.replace('_', " "), score * 100.0);
+            let message = format!("No kind of place is named; the words describe: {what} ({sure:.0} %).");
+            return (name, Some(Note::info("guessed-setting", message)));
+        }
         if let Some((name, _)) = &draft.place {
-            return (name, None);
+            return (name.clone(), None);
         }
         let outdoor = draft.mentions.iter().filter(|m| self.vocabulary.plays(&m.kind, "outdoor")).count();
         let (name, words) = if outdoor * 2 > draft.mentions.len() {
@@ -65,15 +91,16 @@ impl VocabularyReader {
             ("room", "a plain room")
         };
         let message = format!("No known kind of place is named; {words} was taken.");
-        (name, Some(Note::info("unknown-setting", message)))
+        (name.to_owned(), Some(Note::info("unknown-setting", message)))
     }
 }
 
 impl SceneReader for VocabularyReader {
     fn scene(&self, prompt: &str, seed: u64) -> Reading {
-        let (found, mut notes) = phrases(&self.vocabulary.lexicon, prompt);
+        let (found, mut notes) = guess::phrases(&self.vocabulary, prompt);
+        notes.extend(self.remark.clone());
         let draft = bind(&self.vocabulary, &found);
-        let (place, note) = self.place(&draft);
+        let (place, note) = self.place(&draft, prompt);
         if prompt.trim().is_empty() {
             notes.push(Note::warn(
                 "empty-prompt",
@@ -85,7 +112,7 @@ impl SceneReader for VocabularyReader {
         let known = |mention: &Mention| self.vocabulary.kinds.get(&mention.kind);
         notes.extend(draft.mentions.iter().filter_map(|m| Some(held(known(m)?, m))).flatten());
         let plain = Archetype::default();
-        let mut archetype = Cow::Borrowed(self.archetypes.get(place).unwrap_or(&plain));
+        let mut archetype = Cow::Borrowed(self.archetypes.get(&place).unwrap_or(&plain));
         let host = draft.host.as_ref().and_then(|host| self.archetypes.get(host));
         if let Some(host) = host.filter(|host| mixes(&archetype, host)) {
             archetype = Cow::Owned(mixed(&archetype, host));

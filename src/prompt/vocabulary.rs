@@ -1,11 +1,13 @@
 //! All words that are known: the embedded files and the generators' own names, in one lexicon.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::archetype::Archetype;
 use super::data::{Data, Family, MaterialWords};
 use super::kind::Kind;
 use super::lexicon::{Entry, Lexicon, Opening};
+use super::port::Meaning;
 use crate::spec::RelationKind;
 
 /// Words and what they stand for.
@@ -21,6 +23,8 @@ pub struct Vocabulary {
     pub lexicon: Lexicon,
     /// Archetypes under the open sky.
     pub outdoor: BTreeSet<String>,
+    /// Guesses what no list knows, if there is a network.
+    pub meaning: Option<Arc<dyn Meaning>>,
 }
 
 impl Vocabulary {
@@ -30,8 +34,8 @@ impl Vocabulary {
         let mut materials: Vec<MaterialWords> = data.materials.family.iter().flat_map(family).collect();
         materials.extend(data.materials.material.iter().cloned());
         let kinds = kinds.into_iter().map(|k| (k.kind.clone(), k)).collect();
-        let mut vocabulary =
-            Vocabulary { data, materials, kinds, lexicon: Lexicon::default(), outdoor: BTreeSet::new() };
+        let (lexicon, outdoor) = (Lexicon::default(), BTreeSet::new());
+        let mut vocabulary = Vocabulary { data, materials, kinds, lexicon, outdoor, meaning: None };
         let mut lexicon = Lexicon::default();
         vocabulary.add_descriptions(&mut lexicon);
         vocabulary.add_grammar(&mut lexicon);

@@ -10,6 +10,7 @@ pub mod samples;
 pub mod theme;
 pub mod viewbar;
 pub mod widgets;
+pub mod words;
 
 use bevy::prelude::*;
 use bevy_egui::EguiPrimaryContextPass;

@@ -7,7 +7,7 @@ use bevy_egui::egui::{self, FontId, Frame, Margin, Panel, RichText, ScrollArea, 
 use super::icons::Sign;
 use super::samples::Samples;
 use super::{choices, findings, icons, materials, prompt, samples, theme, widgets};
-use crate::app::document::{Notice, Shown, Tone, Wish};
+use crate::app::document::{Notice, Shown, Tone, Understood, Wish};
 use crate::app::export::{Export, Exporting};
 use crate::app::generate::{Cancel, Generate, Generation};
 use crate::app::shortcuts::Submit;
@@ -29,6 +29,7 @@ pub fn show(
         MessageWriter<Turn>,
     ),
     mut tuning: ResMut<Tuning>,
+    understood: Res<Understood>,
     mut opened: Local<bool>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
@@ -43,7 +44,7 @@ pub fn show(
         |ui| {
             header(ui);
             ui.add_space(theme::GAP);
-            prompt::field(ui, &mut wish, !*opened);
+            prompt::field(ui, &mut wish, &understood, !*opened);
             choices::row(ui, &mut wish);
             ui.add_space(4.0);
             asked = prompt::action(ui, &wish, generation.0.as_ref().map(|job| job.progress()));

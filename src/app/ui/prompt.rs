@@ -1,9 +1,9 @@
 //! The prompt, the main action and how far it is.
 
-use bevy_egui::egui::{self, Id, Margin, ProgressBar, RichText, TextEdit, Ui};
+use bevy_egui::egui::{self, Id, Margin, ProgressBar, RichText, TextBuffer, TextEdit, Ui};
 
-use super::{theme, widgets};
-use crate::app::document::Wish;
+use super::{theme, widgets, words};
+use crate::app::document::{Understood, Wish};
 use crate::app::jobs::Progress;
 
 /// What the user asked for in the prompt's part of the panel.
@@ -15,9 +15,13 @@ pub struct Asked {
     pub cancel: bool,
 }
 
-/// The prompt's field; it has the focus when the window opens.
-pub fn field(ui: &mut Ui, wish: &mut Wish, first: bool) {
+/// The prompt's field, its words in the colours of what they mean; it has the focus when the window opens.
+pub fn field(ui: &mut Ui, wish: &mut Wish, understood: &Understood, first: bool) {
+    let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| {
+        words::galley(ui, text.as_str(), &understood.tokens, width)
+    };
     let field = TextEdit::multiline(&mut wish.prompt)
+        .layouter(&mut layouter)
         .id(Id::new("prompt"))
         .hint_text("Describe a place …")
         .desired_rows(4)
@@ -27,13 +31,24 @@ pub fn field(ui: &mut Ui, wish: &mut Wish, first: bool) {
         // Tab goes on to the next control.
         .lock_focus(false);
     let height = 132.0;
-    let response = egui::ScrollArea::vertical()
+    let output = egui::ScrollArea::vertical()
         .id_salt("prompt scroll")
         .max_height(height)
-        .show(ui, |ui| ui.add(field))
+        .show(ui, |ui| field.show(ui))
         .inner;
+    let response = output.response.response;
     if first {
         response.request_focus();
+    }
+    let pointed = response
+        .hover_pos()
+        .filter(|at| output.galley.rect.translate(output.galley_pos.to_vec2()).contains(*at));
+    let told = pointed.and_then(|at| {
+        let character = output.galley.cursor_from_pos(at - output.galley_pos).index;
+        words::told(&wish.prompt, &understood.tokens, character)
+    });
+    if let Some(told) = told {
+        response.on_hover_text_at_pointer(told);
     }
 }
 

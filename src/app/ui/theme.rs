@@ -33,6 +33,17 @@ pub const WARN: Color32 = Color32::from_rgb(246, 196, 96);
 /// Something failed.
 pub const BAD: Color32 = Color32::from_rgb(244, 128, 112);
 
+/// Words for things.
+pub const ITEM: Color32 = Color32::from_rgb(140, 190, 246);
+/// Words for how many and how large.
+pub const AMOUNT: Color32 = Color32::from_rgb(150, 214, 170);
+/// Words for colours and materials.
+pub const LOOK: Color32 = Color32::from_rgb(226, 176, 148);
+/// Words for styles and moods.
+pub const MOOD: Color32 = Color32::from_rgb(202, 172, 240);
+/// Words for where things stand.
+pub const RELATION: Color32 = Color32::from_rgb(132, 208, 214);
+
 /// Width of the panel, points.
 pub const PANEL_WIDTH: f32 = 348.0;
 /// Space between groups.

@@ -1,0 +1,172 @@
+//! Trains the network: phrases for its first head, whole prompts for its second, by turns.
+
+use std::collections::BTreeMap;
+
+use candle_core::{DType, Device, Tensor};
+use candle_nn::{AdamW, Optimizer, ParamsAdamW, loss::cross_entropy};
+use scenewright::ml::words;
+use scenewright::num::{Seed, Stream};
+
+use crate::Result;
+use crate::examples::Examples;
+use crate::features;
+use crate::grammar::Grammar;
+use crate::network::{Batch, MOST_WORDS, Network, WIDTH};
+
+/// Phrases, and half as many prompts, of one step.
+const BATCH: usize = 160;
+/// Share of phrases that mean nothing.
+const NOTHING: f32 = 0.08;
+/// Share of phrases that get an adjective before them.
+const ADJECTIVES: f32 = 0.35;
+/// Share of numbers in a word vector that are dropped, so that no single one is relied on.
+const DROPPED: f32 = 0.12;
+const RATE: f64 = 2.5e-3;
+const DECAY: f64 = 0.02;
+
+/// Words with their features, by row.
+pub struct Words {
+    pub rows: BTreeMap<String, u32>,
+    pub features: Tensor,
+}
+
+impl Words {
+    pub fn new(table: &BTreeMap<String, Vec<f32>>) -> Result<Words> {
+        let rows = table.keys().cloned().zip(1..).collect();
+        let none = vec![0.0; features::WIDTH];
+        let data: Vec<f32> = none.iter().chain(table.values().flatten()).copied().collect();
+        let features = Tensor::from_vec(data, (table.len() + 1, features::WIDTH), &Device::Cpu)?;
+        Ok(Words { rows, features })
+    }
+
+    pub fn batch(&self, texts: &[String]) -> Result<Batch> {
+        let cut: Vec<Vec<u32>> = texts.iter().map(|text| self.row_of(text)).collect();
+        let longest = cut.iter().map(Vec::len).max().unwrap_or(0).max(1);
+        let at = |i: usize| move |row: &Vec<u32>| row.get(i).copied().unwrap_or(0);
+        let ids: Vec<u32> = cut.iter().flat_map(|row| (0..longest).map(move |i| at(i)(row))).collect();
+        let mask: Vec<f32> =
+            cut.iter().flat_map(|row| (0..longest).map(move |i| f32::from(i < row.len().max(1)))).collect();
+        let shape = (texts.len(), longest);
+        let flat =
+            self.features.index_select(&Tensor::from_vec(ids, texts.len() * longest, &Device::Cpu)?, 0)?;
+        Ok(Batch {
+            features: flat.reshape((texts.len(), longest, features::WIDTH))?,
+            mask: Tensor::from_vec(mask, shape, &Device::Cpu)?,
+        })
+    }
+
+    fn row_of(&self, text: &str) -> Vec<u32> {
+        let row = |word: &String| self.rows.get(word).copied().unwrap_or(0);
+        words(text).iter().take(MOST_WORDS).map(row).collect()
+    }
+}
+
+/// The senses of both heads, in the order of their scores.
+pub struct Senses {
+    pub things: Vec<String>,
+    pub places: Vec<String>,
+}
+
+impl Senses {
+    pub fn of(examples: &Examples) -> Senses {
+        let mut things: Vec<String> = examples.names.keys().cloned().collect();
+        let mut places: Vec<String> = things.iter().filter(|s| s.starts_with("place ")).cloned().collect();
+        things.push("nothing".into());
+        places.push("nothing".into());
+        Senses { things, places }
+    }
+}
+
+/// Runs the steps; `watch` sees the network now and then.
+pub fn learn(
+    network: &Network,
+    words: &Words,
+    examples: &Examples,
+    grammar: &Grammar,
+    senses: &Senses,
+    (seed, steps): (Seed, usize),
+    watch: &mut dyn FnMut(usize, f32) -> Result,
+) -> Result {
+    let mut by_sense: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (text, sense) in examples.words.iter().chain(&examples.descriptions) {
+        by_sense.entry(sense).or_default().push(text);
+    }
+    let nothing = by_sense.remove("nothing").unwrap_or_default();
+    let by_sense: Vec<(&str, Vec<&str>)> = by_sense.into_iter().collect();
+    let index =
+        |all: &[String], sense: &str| all.iter().position(|s| s == sense).unwrap_or(all.len() - 1) as u32;
+    let params = ParamsAdamW { lr: RATE, weight_decay: DECAY, ..Default::default() };
+    let mut adam = AdamW::new(network.vars.values().cloned().collect(), params)?;
+    let mut mean = 0.0;
+    for step in 0..steps {
+        let mut random = seed.stream(("step", step));
+        let (mut texts, mut labels) = (Vec::new(), Vec::new());
+        for _ in 0..BATCH {
+            let (text, sense) = if random.chance(NOTHING) && !nothing.is_empty() {
+                (*random.pick(&nothing), "nothing")
+            } else {
+                let (sense, all) = random.pick(&by_sense);
+                (*random.pick(all), *sense)
+            };
+            texts.push(dressed(text, examples, &mut random));
+            labels.push(index(&senses.things, sense));
+        }
+        let of_things = loss(network, words, "thing", &texts, labels, &mut random)?;
+        let prompts = (0..BATCH / 2).map(|i| grammar.prompt(seed, step * BATCH + i));
+        let (texts, labels): (Vec<String>, Vec<u32>) =
+            prompts.map(|(text, sense)| (text, index(&senses.places, &sense))).unzip();
+        let of_places = loss(network, words, "place", &texts, labels, &mut random)?;
+        let done = step as f64 / steps as f64;
+        let warm = ((step + 1) as f64 / 100.0).min(1.0);
+        adam.set_learning_rate(RATE * warm * (0.5 + 0.5 * (std::f64::consts::PI * done).cos()).max(0.01));
+        let total = (&of_things + &of_places)?;
+        adam.backward_step(&total)?;
+        mean += (total.to_scalar::<f32>()? - mean) * 0.02;
+        watch(step, mean)?;
+    }
+    Ok(())
+}
+
+fn loss(
+    network: &Network,
+    words: &Words,
+    head: &str,
+    texts: &[String],
+    labels: Vec<u32>,
+    random: &mut Stream,
+) -> Result<Tensor> {
+    let batch = words.batch(texts)?;
+    let vectors = network.project(&batch.features)?;
+    let (count, longest, _) = vectors.dims3()?;
+    let kept = |random: &mut Stream| if random.chance(DROPPED) { 0.0 } else { 1.0 / (1.0 - DROPPED) };
+    let kept: Vec<f32> = (0..count * longest * WIDTH).map(|_| kept(random)).collect();
+    let vectors = (vectors * Tensor::from_vec(kept, (count, longest, WIDTH), &Device::Cpu)?)?;
+    let encoded = network.encode(&vectors, &batch.mask)?;
+    let scores = network.scores(head, &encoded, &batch.mask)?;
+    let labels = Tensor::from_vec(labels, count, &Device::Cpu)?;
+    Ok(cross_entropy(&scores, &labels)?)
+}
+
+/// With an article, an adjective or both, as phrases come in prompts.
+fn dressed(text: &str, examples: &Examples, random: &mut Stream) -> String {
+    let adjective = random.chance(ADJECTIVES).then(|| random.pick(&examples.adjectives).as_str());
+    let article = random.chance(0.2).then(|| *random.pick(&["a", "the", "some", "two"]));
+    let parts = [article, adjective, Some(text)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// The best sense of each text.
+pub fn best(network: &Network, words: &Words, head: &str, texts: &[String]) -> Result<Vec<(usize, f32)>> {
+    let mut all = Vec::new();
+    for texts in texts.chunks(256) {
+        let batch = words.batch(texts)?;
+        let encoded = network.encode(&network.project(&batch.features)?, &batch.mask)?;
+        let scores = network.scores(head, &encoded, &batch.mask)?;
+        let scores = candle_nn::ops::softmax(&scores, 1)?.to_dtype(DType::F32)?.to_vec2::<f32>()?;
+        let top = |row: &Vec<f32>| {
+            (0..row.len()).map(|i| (i, row[i])).max_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((0, 0.0))
+        };
+        all.extend(scores.iter().map(top));
+    }
+    Ok(all)
+}
