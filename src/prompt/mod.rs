@@ -5,7 +5,6 @@ mod bind;
 mod counts;
 mod describe;
 mod draft;
-mod english;
 mod fill;
 mod fit;
 mod formation;
@@ -32,6 +31,7 @@ mod wanted;
 
 pub mod archetype;
 pub mod data;
+pub mod english;
 pub mod kind;
 pub mod lexicon;
 pub mod material;
