@@ -87,7 +87,14 @@ pub struct Lexicon {
     exact: BTreeMap<String, Entry>,
     stems: BTreeMap<String, String>,
     /// Single words of five letters and more, for typos.
-    long: Vec<String>,
+    long: Vec<Long>,
+}
+
+/// A word that a misspelt one may stand for.
+#[derive(Clone, Debug)]
+struct Long {
+    word: String,
+    letters: u32,
 }
 
 impl Lexicon {
@@ -108,7 +115,7 @@ impl Lexicon {
         }
         words.sort_unstable();
         words.dedup();
-        self.long = words.into_iter().map(str::to_owned).collect();
+        self.long = words.into_iter().map(|w| Long { word: w.to_owned(), letters: letters(w) }).collect();
     }
 
     /// What the phrase means, as it stands or in the singular.
@@ -135,11 +142,17 @@ impl Lexicon {
         }
         let limit = if length >= 8 { 2 } else { 1 };
         let one = singular(word);
+        let (plain_letters, one_letters) = (letters(word), letters(&one));
         let mut best: Option<(usize, &str)> = None;
         let mut tied = false;
-        for known in &self.long {
-            let plain = distance(word, known, limit);
-            let stem = if one == word { None } else { distance(&one, known, limit) };
+        for Long { word: known, letters } in &self.long {
+            let plain =
+                if near(*letters, plain_letters, limit) { distance(word, known, limit) } else { None };
+            let stem = if one != word && near(*letters, one_letters, limit) {
+                distance(&one, known, limit)
+            } else {
+                None
+            };
             let Some(far) = plain.into_iter().chain(stem).min() else { continue };
             match best {
                 Some((least, _)) if far > least => {}
@@ -163,6 +176,19 @@ impl Lexicon {
     pub fn phrases(&self) -> impl Iterator<Item = (&String, &Entry)> {
         self.exact.iter()
     }
+}
+
+/// The letters that a word has, one bit each.
+fn letters(word: &str) -> u32 {
+    let place = |b: u8| u32::from(b.to_ascii_lowercase().wrapping_sub(b'a').min(26));
+    word.bytes().fold(0, |set, b| set | 1 << place(b))
+}
+
+/// Whether so few changes can make one word of the other: each brings in one letter and takes out one at most. Spares
+/// the distance to nearly all words.
+fn near(a: u32, b: u32, changes: usize) -> bool {
+    let most = changes as u32;
+    (a & !b).count_ones() <= most && (b & !a).count_ones() <= most
 }
 
 /// Lower case words with single spaces, as the tokeniser makes them.

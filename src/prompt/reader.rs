@@ -65,6 +65,7 @@ impl VocabularyReader {
         vocabulary.add_places(own.iter());
         let mut archetypes = archetypes();
         vocabulary.add_places(archetypes.values());
+        vocabulary.lexicon.finish();
         archetypes.extend(own.into_iter().map(|archetype| (archetype.name.clone(), archetype)));
         VocabularyReader { vocabulary, archetypes, remark: None }
     }

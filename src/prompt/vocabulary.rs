@@ -55,7 +55,6 @@ impl Vocabulary {
                 self.outdoor.insert(place.name.clone());
             }
         }
-        self.lexicon.finish();
     }
 
     /// Whether the kind plays a part, e.g. `seat`.

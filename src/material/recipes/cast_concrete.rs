@@ -32,13 +32,7 @@ pub const CAST_CONCRETE: Recipe = Recipe {
     ],
     color: Srgb8::hex(0x9c9890),
     color2: Srgb8::hex(0x6b5a48),
-    words: &[
-        "cast concrete",
-        "board-formed concrete",
-        "board marked concrete",
-        "shuttered concrete",
-        "bunker",
-    ],
+    words: &["cast concrete", "board-formed concrete", "shuttered concrete", "bunker"],
     variants: &[("grey", 0x9c9890), ("light", 0xb9b5ac), ("dark", 0x6a6864), ("warm", 0xa79a86)],
     build,
 };

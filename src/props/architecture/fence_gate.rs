@@ -14,7 +14,7 @@ pub const FENCE_GATE: Generator = Generator {
     kind: "fence_gate",
     title: "Fence gate",
     group: "architecture",
-    words: &["picket gate", "field gate", "wicket gate", "wicket", "five-bar gate"],
+    words: &["picket gate", "field gate", "wicket gate", "wicket"],
     styles: &["rustic", "iron", "japanese"],
     mounting: Mounting::Floor,
     params: &[

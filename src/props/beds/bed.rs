@@ -12,7 +12,7 @@ pub const BED: Generator = Generator {
     kind: "bed",
     title: "Bed",
     group: "beds",
-    words: &["double bed", "single bed", "king size bed", "bedstead", "cot", "four-poster"],
+    words: &["double bed", "single bed", "bedstead", "cot", "four-poster"],
     styles: &["rustic", "modern", "canopy", "four-poster"],
     mounting: Mounting::Floor,
     params: &[

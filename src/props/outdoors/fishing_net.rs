@@ -14,7 +14,7 @@ pub const FISHING_NET: Generator = Generator {
     kind: "fishing_net",
     title: "Fishing net",
     group: "outdoors",
-    words: &["drying net", "trawl net", "seine net", "fisherman net", "hanging net", "net"],
+    words: &["drying net", "trawl net", "fisherman net", "hanging net", "net"],
     styles: &["heaped"],
     mounting: Mounting::Floor,
     params: &[
