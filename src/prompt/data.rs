@@ -163,6 +163,8 @@ pub struct GrammarWords {
     pub windows: Vec<String>,
     /// Words that take the following away.
     pub negations: Vec<String>,
+    /// Words that are no typos of others, though nothing stands for them.
+    pub spelt_right: Vec<String>,
     /// Units of length, in metres.
     pub units: BTreeMap<String, f32>,
     /// Words after a length and the measure they name.

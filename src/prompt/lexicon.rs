@@ -1,6 +1,6 @@
 //! Finds phrases: every word and phrase that is known, with all that it can mean.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::Little;
 use super::english::{distance, singular};
@@ -88,6 +88,8 @@ pub struct Lexicon {
     stems: BTreeMap<String, String>,
     /// Single words of five letters and more, for typos.
     long: Vec<Long>,
+    /// Words that are no typos, though they mean nothing here.
+    pub(super) spelt_right: BTreeSet<String>,
 }
 
 /// A word that a misspelt one may stand for.
@@ -142,6 +144,9 @@ impl Lexicon {
         }
         let limit = if length >= 8 { 2 } else { 1 };
         let one = singular(word);
+        if self.spelt_right.contains(word) || self.spelt_right.contains(&one) {
+            return None;
+        }
         let (plain_letters, one_letters) = (letters(word), letters(&one));
         let mut best: Option<(usize, &str)> = None;
         let mut tied = false;

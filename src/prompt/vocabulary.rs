@@ -36,7 +36,9 @@ impl Vocabulary {
         let kinds = kinds.into_iter().map(|k| (k.kind.clone(), k)).collect();
         let (lexicon, outdoor) = (Lexicon::default(), BTreeSet::new());
         let mut vocabulary = Vocabulary { data, materials, kinds, lexicon, outdoor, meaning: None };
+        let spelt_right = vocabulary.data.grammar.spelt_right.iter().cloned().collect();
         let mut lexicon = Lexicon::default();
+        lexicon.spelt_right = spelt_right;
         vocabulary.add_descriptions(&mut lexicon);
         vocabulary.add_grammar(&mut lexicon);
         vocabulary.add_items(&mut lexicon);

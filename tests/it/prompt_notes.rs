@@ -42,6 +42,16 @@ fn typos_are_mended() {
 }
 
 #[test]
+fn words_spelt_right_are_no_typos() {
+    let vocabulary = &reader().vocabulary;
+    for word in &vocabulary.data.grammar.spelt_right {
+        assert!(vocabulary.lexicon.find(&[word]).is_none(), "`{word}` has a meaning");
+        assert_eq!(vocabulary.lexicon.correct(word), None);
+    }
+    assert_eq!(about("a room with two receivers and a voice", "unknown-word"), ["receivers", "voice"]);
+}
+
+#[test]
 fn other_scripts_symbols_and_control_characters() {
     assert_eq!(about("a tavern с камином", "other-script"), ["с камином"]);
     assert_eq!(about("居酒屋", "other-script"), ["居酒屋"]);
