@@ -68,6 +68,12 @@ Example:
   scenewright scene \"a small library\" -o library.glb --spec library.json
   scenewright build library.json -o library.glb")]
     Build(BuildArgs),
+    /// Change a scene description by saying what shall be different.
+    #[command(after_help = "\
+Examples:
+  scenewright edit library.json \"make the floor darker\" -o library.json
+  scenewright edit library.json \"remove the left chair, and add a lamp on the desk\" --json -o other.json")]
+    Edit(EditArgs),
     /// Show what a prompt is understood as.
     #[command(after_help = "\
 Example:
@@ -167,6 +173,21 @@ pub struct BuildArgs {
     /// Write a report of what was built and proved, as JSON
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
+}
+
+/// Arguments of `edit`.
+#[derive(Debug, Args)]
+pub struct EditArgs {
+    /// A scene description; - for standard input
+    pub file: PathBuf,
+    /// What shall be different
+    pub text: String,
+    /// The scene description to write; - for standard output
+    #[arg(short, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Print the edits, what they changed and the notes as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Arguments of `read`.

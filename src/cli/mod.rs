@@ -2,6 +2,7 @@
 
 pub mod args;
 mod build;
+mod edit;
 mod list;
 mod material;
 mod outcome;

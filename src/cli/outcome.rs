@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::args::{Arguments, Command, WindowArgs};
 use super::show::Show;
-use super::{build, list, material, prop, read, render, scene};
+use super::{build, edit, list, material, prop, read, render, scene};
 use crate::export::ProfileError;
 
 /// What is left to do after the command line was looked at.
@@ -26,6 +26,7 @@ pub fn run(arguments: Arguments) -> Outcome {
         Command::Material(args) => material::run(&args, &show),
         Command::Prop(args) => prop::run(&args, &show),
         Command::Build(args) => build::run(&args, &show),
+        Command::Edit(args) => edit::run(&args, &show),
         Command::Read(args) => read::run(&args),
         Command::Render(args) => render::run(&args, &show),
         Command::List(args) => list::run(&args),

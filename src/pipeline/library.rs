@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::prompt::{Archetype, Kind, KindParam, PlaceError, SceneReader, VocabularyReader};
+use crate::prompt::{Archetype, EditReader, Kind, KindParam, PlaceError, SceneReader, VocabularyReader};
 use crate::props;
 
 /// The knowledge of the program. Build it once and share it.
 pub struct Library {
     /// Reads prompts and material phrases.
     pub reader: Box<dyn SceneReader>,
+    /// Reads edits of a scene that is there.
+    pub editor: Box<dyn EditReader>,
     /// The kinds of place it knows, by name.
     pub archetypes: BTreeMap<String, Archetype>,
 }
@@ -26,7 +28,8 @@ impl Library {
 
     /// What a reader knows.
     pub fn of(reader: VocabularyReader) -> Library {
-        Library { archetypes: reader.archetypes.clone(), reader: Box::new(reader) }
+        let archetypes = reader.archetypes.clone();
+        Library { archetypes, editor: Box::new(reader.clone()), reader: Box::new(reader) }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::Little;
+use super::edits::Cue;
 use super::english::{distance, singular};
 use crate::num::Srgb8;
 use crate::spec::{RelationKind, Surface};
@@ -53,6 +54,28 @@ pub struct Entry {
     pub formation: Option<RelationKind>,
     /// A little word.
     pub little: Option<Little>,
+    /// What it does in an edit.
+    pub cues: Vec<Cue>,
+    /// A verb, by the adjective for what it makes of its object: darken, darker.
+    pub becomes: Option<String>,
+    /// A word for several kinds of objects.
+    pub group: Option<String>,
+    /// How far an adjective goes.
+    pub degree: Degree,
+    /// The plain form of an adjective that goes further.
+    pub base: Option<String>,
+}
+
+/// How far an adjective goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Degree {
+    /// dark.
+    #[default]
+    Plain,
+    /// darker.
+    More,
+    /// darkest.
+    Most,
 }
 
 /// What fills a hole in a wall.
@@ -73,6 +96,11 @@ impl Entry {
             || self.adjective.is_some()
             || self.size.is_some()
             || self.intensity.is_some()
+    }
+
+    /// Whether it does so in an edit.
+    pub fn has(&self, cue: Cue) -> bool {
+        self.cues.contains(&cue)
     }
 
     /// Whether it may be what a phrase is about.

@@ -15,7 +15,8 @@ pub fn light<'a>(vocabulary: &Vocabulary, names: impl Iterator<Item = &'a str>, 
     light
 }
 
-fn apply(light: &mut Light, change: &LightChange) {
+/// Changes a light into a named state.
+pub fn apply(light: &mut Light, change: &LightChange) {
     let set = |to: &mut f32, value: Option<f32>| *to = value.unwrap_or(*to);
     set(&mut light.elevation_deg, change.elevation_deg);
     set(&mut light.sun_lux, change.sun_lux);

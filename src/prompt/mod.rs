@@ -32,6 +32,7 @@ mod wanted;
 
 pub mod archetype;
 pub mod data;
+pub mod edits;
 pub mod english;
 pub mod kind;
 pub mod lexicon;
@@ -44,7 +45,7 @@ pub mod vocabulary;
 pub use archetype::Archetype;
 pub use kind::{Kind, KindParam};
 pub use places::{PlaceError, archetypes, faults};
-pub use port::{Guess, Meaning, Reading, SceneReader, Sense, Token};
+pub use port::{EditReader, EditReading, Guess, Meaning, Reading, SceneReader, Sense, Steps, Token};
 pub use reader::VocabularyReader;
 pub use samples::{Sample, samples};
 pub use vocabulary::Vocabulary;

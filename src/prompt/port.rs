@@ -1,9 +1,11 @@
 //! The port through which prompts are read: by vocabulary now, by networks later.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::material::Choice;
-use crate::spec::{Note, Spec};
+use crate::spec::{Edit, ItemId, Note, Placement, Spec};
 
 /// What a reader made of a prompt.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,4 +71,32 @@ pub trait Meaning: std::fmt::Debug + Send + Sync {
 
     /// Which place a whole prompt describes.
     fn place(&self, prompt: &str) -> Vec<Guess>;
+}
+
+/// What a reader made of an edit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EditReading {
+    /// The changes, in the order in which they are to be applied.
+    pub edits: Vec<Edit>,
+    /// Steps back or forth in the history, which only the caller has.
+    pub steps: Option<Steps>,
+    /// What was unclear, ambiguous or impossible, and therefore not done.
+    pub notes: Vec<Note>,
+}
+
+/// Steps in the history of edits. `u32::MAX` stands for all there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Steps {
+    /// So many edits are taken back.
+    Undo(u32),
+    /// So many edits that were taken back are made again.
+    Redo(u32),
+}
+
+/// Reads edits of a scene that is there. Never fails: what it cannot make out becomes a note and changes nothing.
+pub trait EditReader: Send + Sync {
+    /// Reads an edit of `spec`. `places` says where things stand, as far as that is known: words such as "the left
+    /// table" need it. The same input gives the same reading.
+    fn edits(&self, text: &str, spec: &Spec, places: &BTreeMap<ItemId, Placement>) -> EditReading;
 }

@@ -8,8 +8,10 @@ use super::archetype::Archetype;
 use super::bind::bind;
 use super::describe::held;
 use super::draft::{Draft, Mention};
+use super::edits::EditWords;
 use super::guess;
 use super::kind::Kind;
+use super::lexicon::Lexicon;
 use super::material::material;
 use super::mix::{joined, mixed, mixes};
 use super::places::{PlaceError, archetypes, own};
@@ -32,6 +34,10 @@ pub struct VocabularyReader {
     pub archetypes: BTreeMap<String, Archetype>,
     /// Said with every prompt.
     remark: Option<Note>,
+    /// Words of edits.
+    pub edit_words: EditWords,
+    /// All words, those of edits among them.
+    pub edit_lexicon: Lexicon,
 }
 
 impl VocabularyReader {
@@ -67,7 +73,9 @@ impl VocabularyReader {
         vocabulary.add_places(archetypes.values());
         vocabulary.lexicon.finish();
         archetypes.extend(own.into_iter().map(|archetype| (archetype.name.clone(), archetype)));
-        VocabularyReader { vocabulary, archetypes, remark: None }
+                let edit_words = EditWords::embedded();
+        let edit_lexicon = edit_words.lexicon(&vocabulary.lexicon);
+        VocabularyReader { vocabulary, archetypes, edit_words, edit_lexicon, remark: None }
     }
 
     /// The archetype of a draft, and a note if none was named.

@@ -44,7 +44,7 @@ pub fn surfaces(
 }
 
 /// What the words make of a surface: the material named, or the usual one in another colour or state.
-fn phrase(vocabulary: &Vocabulary, surface: &str, usual: &str, parts: &[Part]) -> Option<String> {
+pub fn phrase(vocabulary: &Vocabulary, surface: &str, usual: &str, parts: &[Part]) -> Option<String> {
     let telling: Vec<&Part> = parts.iter().filter(|p| tells(vocabulary, p)).collect();
     if telling.is_empty() {
         return None;

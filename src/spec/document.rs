@@ -97,9 +97,25 @@ impl Spec {
         items
     }
 
+    /// Sees to it that the number of this id is never given again.
+    pub(super) fn remember(&mut self, id: &str) {
+        let Some((stem, number)) = id.rsplit_once('-') else { return };
+        let Ok(number) = number.parse::<u32>() else { return };
+        let last = self.numbers.entry(stem.replace('-', "_")).or_insert(0);
+        *last = number.max(*last);
+    }
+
     fn number(&mut self, stem: &str) -> String {
-        let last = self.numbers.entry(stem.to_owned()).or_insert(0);
-        *last += 1;
-        format!("{}-{last}", stem.replace('_', "-"))
+        loop {
+            let last = self.numbers.entry(stem.to_owned()).or_insert(0);
+            *last += 1;
+            let id = format!("{}-{last}", stem.replace('_', "-"));
+            // A description written by hand may say nothing of the numbers it has used.
+            let items = self.items.contains_key(&ItemId(id.clone()));
+            let relations = self.relations.contains_key(&RelationId(id.clone()));
+            if !items && !relations && !self.rooms.contains_key(&RoomId(id.clone())) {
+                return id;
+            }
+        }
     }
 }

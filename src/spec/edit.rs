@@ -43,10 +43,12 @@ pub enum EditError {
 }
 
 impl Edit {
-    /// Applies the edit and returns its inverse, or says why not and leaves the Spec as it was.
+    /// Applies the edit and returns its inverse, or says why not and leaves the Spec as it was. The numbers of
+    /// new ids are remembered; undoing does not forget them.
     pub fn apply(self, spec: &mut Spec) -> Result<Edit, EditError> {
         Ok(match self {
             Edit::SetItem(id, Some(item)) => {
+                spec.remember(&id.0);
                 let before = spec.items.insert(id.clone(), *item);
                 Edit::SetItem(id, before.map(Box::new))
             }
@@ -60,6 +62,7 @@ impl Edit {
                 Edit::All(undo)
             }
             Edit::SetRelation(id, Some(relation)) => {
+                spec.remember(&id.0);
                 let before = spec.relations.insert(id.clone(), relation);
                 Edit::SetRelation(id, before)
             }
@@ -68,6 +71,7 @@ impl Edit {
                 Edit::SetRelation(id, Some(before))
             }
             Edit::SetRoom(id, Some(room)) => {
+                spec.remember(&id.0);
                 let before = spec.rooms.insert(id.clone(), *room);
                 Edit::SetRoom(id, before.map(Box::new))
             }

@@ -1,6 +1,7 @@
 //! The description of a scene, made for saving, merging and editing.
 
 pub mod certificate;
+pub mod difference;
 pub mod document;
 pub mod edit;
 pub mod ids;
@@ -14,6 +15,7 @@ pub mod room;
 pub mod setting;
 
 pub use certificate::{Certificate, ItemProof, OutOfRange, Seated, Sight};
+pub use difference::{Difference, differences};
 pub use document::{Spec, SpecError};
 pub use edit::{Edit, EditError};
 pub use ids::{ItemId, RelationId, RoomId};

@@ -114,3 +114,40 @@ fn every_command_explains_itself_with_an_example() {
         assert!(said.contains("Example"), "{command} has no example");
     }
 }
+
+#[test]
+fn edit_changes_a_description_and_nothing_else() {
+    let folder = folder("edit");
+    let [before, after] = ["a.json", "b.json"].map(|name| folder.join(name));
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/reading/specs/living_room.json");
+    std::fs::copy(fixture, &before).expect("a copy");
+    let made = run(&[
+        "edit",
+        text(&before),
+        "make the walls darker and remove the piano",
+        "-o",
+        text(&after),
+        "--json",
+    ]);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let answer: Value = serde_json::from_slice(&made.stdout).expect("JSON");
+    assert_eq!(answer["edits"].as_array().map(Vec::len), Some(2), "{answer}");
+    let read = |path: &Path| -> Value {
+        serde_json::from_slice(&std::fs::read(path).expect("a file")).expect("JSON")
+    };
+    let (old, mut new) = (read(&before), read(&after));
+    assert_ne!(old["surfaces"]["wall"], new["surfaces"]["wall"]);
+    assert!(new["items"].get("piano-1").is_none());
+    for (at, key) in [("surfaces", "wall"), ("items", "piano-1")] {
+        new[at][key] = old[at][key].clone();
+    }
+    let kept =
+        |v: &Value| (v["items"].clone(), v["surfaces"].clone(), v["setting"].clone(), v["light"].clone());
+    assert_eq!(kept(&old), kept(&new));
+    let unsure = run(&["edit", text(&before), "move the sofa to the window", "-o", "-"]);
+    assert!(unsure.status.success());
+    let said = String::from_utf8_lossy(&unsure.stderr).into_owned();
+    assert!(said.contains("sofa-1") && said.contains("sofa-2"), "{said}");
+    refused(&["edit", text(&folder.join("none.json")), "undo", "-o", "-"], 1);
+    refused(&["edit", text(&before), "undo", "--json", "-o", "-"], 1);
+}

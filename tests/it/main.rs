@@ -5,6 +5,7 @@ mod bad_input;
 mod clients;
 mod command_line;
 mod determinism;
+mod edits;
 mod ergonomics;
 #[cfg(feature = "app")]
 mod gpu;

@@ -1,0 +1,286 @@
+//! Carries out one clause.
+
+use super::clause::{Adjective, Clause, End, Grade, Head, Noun, Post, Which};
+use super::editor::{Editor, Refusal};
+use super::words::Cue;
+use crate::prompt::lexicon::Opening;
+use crate::spec::{Edit, ItemId};
+
+pub(super) type Done = Result<(), Refusal>;
+
+impl Editor<'_> {
+    /// Does what the clause says, or says why not and changes nothing.
+    pub fn act(&mut self, clause: &Clause, text: &str) -> Done {
+        let whole = || text.get(clause.start..clause.stop).unwrap_or_default().to_owned();
+        if let Some((start, stop)) = clause.unknown.first() {
+            return Err(Refusal::Unclear(text.get(*start..*stop).unwrap_or_default().to_owned()));
+        }
+        let spared = self.spared(clause, text)?;
+        if clause.negated
+            && matches!(clause.verb, Some(Cue::Remove | Cue::Move | Cue::Paint | Cue::Turn | Cue::Replace))
+        {
+            return Ok(());
+        }
+        if clause.objects.is_empty() {
+            return self.act_on_place(clause, &Noun::default(), &spared, text);
+        }
+        if let (Some(Cue::Swap), [pair]) = (clause.verb, &clause.objects[..])
+            && clause.end.is_empty()
+        {
+            if let [one, two] = &self.resolve(pair, text)?[..] {
+                self.trade_places(one, two);
+                return Ok(());
+            }
+        }
+        let surface = clause.objects.iter().any(|n| matches!(n.head, Head::Surface(_)));
+        if let Some(instead) = clause.end.instead.as_ref().filter(|_| !surface) {
+            let ids = self.resolve(instead, text)?;
+            let by = clause
+                .objects
+                .last()
+                .filter(|n| n.which != Which::The)
+                .ok_or_else(|| Refusal::Unclear(whole()))?;
+            self.replace(&ids, by, text)?;
+            self.name(by, &ids);
+            return Ok(());
+        }
+        if clause.verb == Some(Cue::Swap) && clause.objects.len() == 2 && clause.end.with.is_empty() {
+            return self.swap(&clause.objects[0], &clause.objects[1], text);
+        }
+        let objects: Vec<Noun> = shared(clause).into_iter().map(|noun| chosen(clause, noun)).collect();
+        for noun in &objects {
+            self.act_on(clause, noun, &spared, text)?;
+        }
+        // "It" is all of them.
+        if objects.len() > 1 {
+            let all: Vec<ItemId> =
+                objects.iter().filter_map(|noun| self.resolve(noun, text).ok()).flatten().collect();
+            self.last = all.into_iter().filter(|id| self.spec.items.contains_key(id)).collect();
+        }
+        Ok(())
+    }
+
+    fn spared(&self, clause: &Clause, text: &str) -> Result<Vec<ItemId>, Refusal> {
+        let mut spared: Vec<ItemId> = self.kept.iter().cloned().collect();
+        for noun in &clause.end.except {
+            // "All chairs except the red one": one of the sort that was just named.
+            let head = clause.objects.last().map(|n| n.head.clone()).unwrap_or_default();
+            let own = matches!(noun.head, Head::One | Head::Nothing) && !matches!(head, Head::Everything);
+            let noun = if own { Noun { head, ..noun.clone() } } else { noun.clone() };
+            if matches!(noun.head, Head::Surface(_) | Head::Opening(_) | Head::Light | Head::Place(_)) {
+                continue;
+            }
+            spared.extend(self.resolve(&noun, text)?);
+        }
+        Ok(spared)
+    }
+
+    pub(super) fn act_on(&mut self, clause: &Clause, noun: &Noun, spared: &[ItemId], text: &str) -> Done {
+        let given = clause.end.into.as_ref().filter(|into| {
+            matches!(into.head, Head::Light | Head::Surface(_) | Head::Opening(_)) && into.head != noun.head
+        });
+        if let Some(into) = given {
+            // "Give the room a marble floor": it is the floor that changes.
+            let end = End { into: None, ..clause.end.clone() };
+            let asks = Clause { objects: vec![into.clone()], end, verb: Some(Cue::Make), ..clause.clone() };
+            return self.act_on(&asks, &into.clone(), spared, text);
+        }
+        match noun.head {
+            Head::Everything if !noun.posts.is_empty() => self.act_on_items(clause, noun, spared, text),
+            Head::Surface(surface) => self.act_on_surface(clause, noun, surface, text),
+            Head::Opening(opening) => self.act_on_openings(clause, noun, opening, text),
+            Head::Light if !is_lamp(clause, noun) => self.act_on_light(clause, noun, text),
+            Head::Place(_) | Head::Everything | Head::Time => self.act_on_place(clause, noun, spared, text),
+            Head::Rest if self.named.is_empty() && self.kept.is_empty() => {
+                self.act_on_place(clause, noun, spared, text)
+            }
+            Head::Pronoun if self.last.is_empty() || self.is_time(clause) => {
+                self.act_on_place(clause, noun, spared, text)
+            }
+            _ => self.act_on_items(clause, noun, spared, text),
+        }
+    }
+
+    /// "And make it night": "it" is the place, whatever was named before.
+    fn is_time(&self, clause: &Clause) -> bool {
+        let time = |w: &Adjective| {
+            let light = w.part.says.adjective.map(|(index, _)| &self.vocabulary.data.adjectives[index]);
+            light.is_some_and(|a| {
+                a.light.is_some()
+                    && a.sliders.is_empty()
+                    && a.shade == 0.0
+                    && a.styles.is_empty()
+                    && a.clutter.is_none()
+            })
+        };
+        !clause.end.words.is_empty() && clause.end.words.iter().all(time)
+    }
+
+    fn swap(&mut self, a: &Noun, b: &Noun, text: &str) -> Done {
+        let (first, second) = (self.resolve(a, text)?, self.resolve(b, text)?);
+        match (&first[..], &second[..]) {
+            ([one], [two]) if one != two => self.trade_places(one, two),
+            _ => return Err(Refusal::Which(Editor::said(a, text), [first, second].concat())),
+        }
+        Ok(())
+    }
+
+    fn act_on_surface(
+        &mut self,
+        clause: &Clause,
+        noun: &Noun,
+        surface: crate::spec::Surface,
+        text: &str,
+    ) -> Done {
+        let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
+        if let Some(into) = &clause.end.into {
+            words.extend(into.words.iter().cloned());
+        }
+        words.extend(clause.end.with.iter().flat_map(|n| n.words.iter().cloned()));
+        if words.is_empty() && clause.end.measures.is_empty() {
+            words.clone_from(&noun.words);
+        }
+        if matches!(clause.verb, Some(Cue::Remove | Cue::Move | Cue::Clear))
+            || clause.end.cues.contains(&Cue::Gone)
+        {
+            return Err(Refusal::Cannot(
+                "A room keeps its floor, walls and ceiling; nothing was changed.".into(),
+            ));
+        }
+        let sized: Vec<Adjective> = words.iter().filter(|w| w.part.says.size.is_some()).cloned().collect();
+        if !sized.is_empty() || !clause.end.measures.is_empty() {
+            self.resize(&sized, &clause.end.measures)?;
+            return Ok(());
+        }
+        if words.is_empty() {
+            return Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()));
+        }
+        self.resurface(surface, &words)
+    }
+
+    fn act_on_openings(&mut self, clause: &Clause, noun: &Noun, opening: Opening, text: &str) -> Done {
+        let now = i64::from(self.openings(opening));
+        let count = noun.count.map(i64::from);
+        let gone = clause.end.cues.contains(&Cue::Gone) || clause.negated;
+        let all = noun.which == Which::All || noun.plural;
+        if matches!(clause.verb, Some(Cue::Remove | Cue::Clear)) || gone || noun.amount == Some(Cue::Less) {
+            let all = all && noun.amount != Some(Cue::Less) && noun.count.is_none();
+            let number = if all { 0 } else { now - count.unwrap_or(1) };
+            return self.set_openings(opening, number);
+        }
+        let total = clause.end.cues.contains(&Cue::Enough)
+            || matches!(clause.verb, Some(Cue::Make))
+                && clause.gives.is_none()
+                && noun.amount.is_none()
+                && noun.count.is_some();
+        let words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
+        if let Some(number) = clause.end.number {
+            return self.set_openings(opening, i64::from(number));
+        }
+        match noun.amount {
+            Some(Cue::Double) => return self.set_openings(opening, now * 2),
+            Some(Cue::Half) => return self.set_openings(opening, now / 2),
+            _ => {}
+        }
+        let graded = noun.words.iter().any(is_graded) && count.is_none();
+        if !words.is_empty() || graded || (noun.which == Which::The && !noun.words.is_empty()) {
+            let words = [words, noun.words.clone()].concat();
+            return self.restyle_named(&words, text);
+        }
+        let several = if noun.plural { 2 } else { 1 };
+        let adds = noun.amount.is_some() || noun.which != Which::The;
+        match (count, total) {
+            (Some(count), true) => self.set_openings(opening, count),
+            (count, _) if adds => self.set_openings(opening, now + count.unwrap_or(several)),
+            _ => Err(Refusal::Cannot(
+                "Where doors and windows are is worked out anew each time; nothing was changed.".into(),
+            )),
+        }
+    }
+
+    fn restyle_named(&mut self, words: &[Adjective], text: &str) -> Done {
+        let before = self.edits.len();
+        let mut setting = self.spec.setting.clone();
+        for word in words.iter().filter(|w| w.part.says.style || w.part.says.size.is_some()) {
+            if !setting.opening_words.contains(&word.part.word) {
+                setting.opening_words.push(word.part.word.clone());
+            }
+        }
+        if setting != self.spec.setting {
+            self.make(Edit::SetSetting(Box::new(setting)));
+        }
+        if self.edits.len() == before {
+            return Err(Refusal::Cannot(format!(
+                "Doors and windows cannot be made so: “{text}”; nothing was changed."
+            )));
+        }
+        Ok(())
+    }
+
+    fn act_on_light(&mut self, clause: &Clause, noun: &Noun, text: &str) -> Done {
+        let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
+        if words.is_empty() {
+            words.clone_from(&noun.words);
+        }
+        let cue = |cue: Cue| clause.end.cues.contains(&cue);
+        let partly = clause.verb == Some(Cue::Turn) && text.contains("down")
+            || text.contains("turn up")
+            || text.contains("up the");
+        let done = if cue(Cue::SwitchedOff) || cue(Cue::Gone) {
+            self.switch(false, partly)
+        } else if cue(Cue::SwitchedOn) {
+            self.switch(true, partly)
+        } else if noun.amount == Some(Cue::More) && words.is_empty() {
+            self.more_light(true)
+        } else if noun.amount == Some(Cue::Less) && words.is_empty() {
+            self.more_light(false)
+        } else {
+            self.relight(&words)
+        };
+        if done {
+            Ok(())
+        } else {
+            Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()))
+        }
+    }
+}
+
+/// Whether lights are things here: "remove the lights", "two more lights".
+fn is_lamp(clause: &Clause, noun: &Noun) -> bool {
+    let things = matches!(clause.verb, Some(Cue::Remove | Cue::Move | Cue::Replace | Cue::Swap));
+    let switched = clause.end.cues.contains(&Cue::SwitchedOff) || clause.end.cues.contains(&Cue::SwitchedOn);
+    let counted = noun.count.is_some() || noun.which == Which::Any;
+    (things && !switched) || (counted && clause.end.words.is_empty())
+}
+
+/// The objects; what is said of the last of a list is true of those before it: "the vase and the book on the table".
+fn shared(clause: &Clause) -> Vec<Noun> {
+    let mut nouns = clause.objects.clone();
+    let places = matches!(clause.verb, Some(Cue::Move | Cue::Put | Cue::Turn | Cue::Add | Cue::Want) | None);
+    if let Some((last, before)) = nouns.split_last_mut()
+        && places
+    {
+        let posts: Vec<Post> = last.posts.clone();
+        let all_bare = before.iter().all(|noun| noun.posts.is_empty());
+        if all_bare && clause.verb != Some(Cue::Remove) {
+            for noun in before {
+                noun.posts.clone_from(&posts);
+            }
+        }
+    }
+    nouns
+}
+
+/// "Remove the shorter bookcase": a comparative tells which is meant, unless it is all that is said.
+fn chosen(clause: &Clause, mut noun: Noun) -> Noun {
+    let done = !matches!(clause.verb, None | Some(Cue::Want | Cue::Make | Cue::Add | Cue::Put));
+    if (done || !clause.end.is_empty()) && noun.which == Which::The {
+        noun.words.iter_mut().filter(|w| w.grade == Grade::More).for_each(|w| w.grade = Grade::Most);
+    }
+    noun
+}
+
+/// Whether a word only says that something is more so than now.
+pub(super) fn is_graded(word: &Adjective) -> bool {
+    matches!(word.grade, Grade::More | Grade::Less)
+}

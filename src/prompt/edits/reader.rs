@@ -1,0 +1,151 @@
+//! Reads a whole edit: its clauses in order, each against what those before it left.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::clause::{Clause, Head, Which};
+use super::editor::{Editor, Refusal};
+use super::parse::clauses;
+use super::words::Cue;
+use crate::prompt::phrases::phrases;
+use crate::prompt::port::{EditReader, EditReading, SceneReader, Steps};
+use crate::prompt::reader::VocabularyReader;
+use crate::spec::{Edit, ItemId, Note, Placement, Spec};
+
+/// Most clauses of one edit.
+const MOST_CLAUSES: usize = 60;
+
+impl EditReader for VocabularyReader {
+    fn edits(&self, text: &str, spec: &Spec, places: &BTreeMap<ItemId, Placement>) -> EditReading {
+        let (found, notes) = phrases(&self.edit_lexicon, text);
+        let mut editor = Editor {
+            vocabulary: &self.vocabulary,
+            words: &self.edit_words,
+            lexicon: &self.edit_lexicon,
+            archetypes: &self.archetypes,
+            places,
+            before: spec,
+            spec: spec.clone(),
+            edits: Vec::new(),
+            notes,
+            last: Vec::new(),
+            last_head: Head::Nothing,
+            named: BTreeSet::new(),
+            becomes_place: None,
+            kept: BTreeSet::new(),
+        };
+        let mut reading = EditReading::default();
+        let mut said = clauses(&self.edit_lexicon, &found);
+        if said.len() > MOST_CLAUSES {
+            editor
+                .notes
+                .push(Note::warn("too-long", format!("Only the first {MOST_CLAUSES} clauses were read.")));
+            said.truncate(MOST_CLAUSES);
+        }
+        if said.is_empty() {
+            editor.notes.push(Note::warn("empty-edit", "Nothing to do was said."));
+        }
+        // What is kept may be said after what is changed.
+        for clause in said.iter().filter(|c| c.verb == Some(Cue::Keep)) {
+            self.clause(&mut editor, clause, text, &mut reading);
+        }
+        let anew = said.iter().any(|c| is_anew(c));
+        for (at, clause) in said.iter().enumerate().filter(|(_, c)| c.verb != Some(Cue::Keep)) {
+            // "The vase is too big, make it smaller": the first half only says what is meant.
+            let mended =
+                said.get(at + 1).is_some_and(|next| next.objects.iter().any(|n| n.head == Head::Pronoun));
+            let taken = clause.verb == Some(Cue::Remove)
+                && said.get(at + 1).is_some_and(|next| matches!(next.verb, Some(Cue::Put | Cue::Move)));
+            if mended && (clause.end.too || taken) {
+                editor.mention(clause, text);
+            } else {
+                self.clause(&mut editor, clause, text, &mut reading);
+            }
+        }
+        if let Some(place) = editor.becomes_place.take() {
+            self.other_place(&mut editor, &place);
+        }
+        let quiet = editor.edits.is_empty() && editor.notes.is_empty() && reading.steps.is_none();
+        if quiet && !anew {
+            editor.notes.push(Note::warn("no-edit", "Nothing was changed: no change was asked for."));
+        }
+        reading.edits = editor.edits;
+        reading.notes = editor.notes;
+        reading
+    }
+}
+
+impl VocabularyReader {
+    fn clause(&self, editor: &mut Editor, clause: &Clause, text: &str, reading: &mut EditReading) {
+        let number = clause.end.number.unwrap_or(1);
+        let all = clause.end.cues.contains(&Cue::All);
+        match clause.verb {
+            Some(Cue::Undo) => reading.steps = Some(Steps::Undo(if all { u32::MAX } else { number })),
+            Some(Cue::Redo) => reading.steps = Some(Steps::Redo(if all { u32::MAX } else { number })),
+            Some(Cue::Nothing) => {
+                editor
+                    .notes
+                    .push(Note::warn("no-edit", "This asks for no change.").about(clause.start, clause.stop));
+            }
+            _ if is_anew(clause) && clause.unknown.is_empty() => self.anew(editor, clause, text),
+            _ => {
+                // A clause is done whole or not at all.
+                let before = (editor.spec.clone(), editor.edits.len());
+                if let Err(refusal) = editor.act(clause, text) {
+                    editor.spec = before.0;
+                    editor.edits.truncate(before.1);
+                    let unclear = matches!(refusal, Refusal::Unclear(_));
+                    editor.refuse(refusal, clause.start, clause.stop);
+                    if unclear {
+                        // "That clock is ugly, get rid of it."
+                        editor.mention(clause, text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Makes the scene another kind of place: what was asked for stays, what came with the place is exchanged.
+    fn other_place(&self, editor: &mut Editor, place: &str) {
+        let title = self
+            .archetypes
+            .get(place)
+            .and_then(|a| a.words.first().cloned())
+            .unwrap_or_else(|| place.to_owned());
+        let fresh = self.scene(&title, editor.spec.seed).spec;
+        let kept: Vec<ItemId> =
+            editor.spec.items.iter().filter(|(_, item)| item.asked).map(|(id, _)| id.clone()).collect();
+        editor.anew(&fresh, &kept);
+        for (surface, phrase) in &fresh.surfaces {
+            editor.make(Edit::SetSurface(*surface, Some(phrase.clone())));
+        }
+        editor.make(Edit::SetSetting(Box::new(fresh.setting)));
+        editor.make(Edit::SetLight(Box::new(fresh.light)));
+    }
+
+    fn anew(&self, editor: &mut Editor, clause: &Clause, text: &str) {
+        let mut kept: Vec<ItemId> = editor.kept.iter().cloned().collect();
+        for noun in &clause.end.except {
+            match editor.resolve(noun, text) {
+                Ok(ids) => kept.extend(ids),
+                Err(refusal) => return refuse(editor, refusal, clause),
+            }
+        }
+        let seed = editor.spec.seed.wrapping_add(1);
+        let fresh = self.scene(&editor.spec.prompt, seed).spec;
+        editor.anew(&fresh, &kept);
+    }
+}
+
+fn refuse(editor: &mut Editor, refusal: Refusal, clause: &Clause) {
+    editor.refuse(refusal, clause.start, clause.stop);
+}
+
+/// Whether all is to be drawn anew: "start over", "change the rest".
+fn is_anew(clause: &Clause) -> bool {
+    let all = |head: &Head| matches!(head, Head::Rest | Head::Everything);
+    let changes = matches!(clause.verb, Some(Cue::Make | Cue::Replace));
+    let plain = clause.end.is_empty() && clause.becomes.is_empty();
+    let whole = clause.objects.iter().all(|n| all(&n.head) && n.words.is_empty() && n.which != Which::Any);
+    clause.verb == Some(Cue::Anew) && !clause.negated
+        || (changes && plain && !clause.objects.is_empty() && whole)
+}

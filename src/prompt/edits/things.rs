@@ -1,0 +1,396 @@
+//! Carries out a clause that is about objects.
+
+use super::act::{Done, is_graded};
+use super::clause::{Adjective, Clause, Head, How, Noun, Post, Which};
+use super::editor::{Editor, Refusal};
+use super::words::Cue;
+use crate::spec::{Edit, Item, ItemId, RelationKind};
+
+impl Editor<'_> {
+    pub(super) fn act_on_items(
+        &mut self,
+        clause: &Clause,
+        noun: &Noun,
+        spared: &[ItemId],
+        text: &str,
+    ) -> Done {
+        let cue = |cue: Cue| clause.end.cues.contains(&cue);
+        let verb = clause.verb;
+        if clause.negated
+            || matches!(verb, Some(Cue::Remove | Cue::Clear))
+            || cue(Cue::Gone)
+            || noun.amount == Some(Cue::Less)
+        {
+            return self.take_away(clause, noun, spared, text);
+        }
+        if verb == Some(Cue::Copy) {
+            return self.copy(noun, text);
+        }
+        if let Some(how) = clause.gives
+            && self.gift(clause, noun, how, text)?
+        {
+            return Ok(());
+        }
+        if matches!(noun.amount, Some(Cue::Double | Cue::Triple | Cue::Half)) && clause.end.words.is_empty() {
+            return self.multiply(noun, text);
+        }
+        if let Some(by) = clause.end.with.first() {
+            let ids = self.without(self.resolve(noun, text)?, spared);
+            if verb == Some(Cue::Swap) && by.which == Which::The {
+                return match (&ids[..], &self.resolve(by, text)?[..]) {
+                    ([a], [b]) => {
+                        self.trade_places(a, b);
+                        Ok(())
+                    }
+                    _ => Err(Refusal::Unclear(Editor::said(by, text))),
+                };
+            }
+            self.replace(&ids, by, text)?;
+            self.name(by, &ids);
+            return Ok(());
+        }
+        if verb == Some(Cue::Keep) {
+            let ids = self.resolve(noun, text)?;
+            self.kept.extend(ids.iter().cloned());
+            self.name(noun, &ids);
+            return Ok(());
+        }
+        if let Some(into) = clause.end.into.as_ref().filter(|_| verb != Some(Cue::Turn)) {
+            return self.become_noun(clause, noun, into, spared, text);
+        }
+        if self.asks_for_new(clause, noun) {
+            return self.bring(clause, noun, text);
+        }
+        let (noun, mut posts) = self.parted(clause, noun, text);
+        let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
+        let graded: Vec<Adjective> = noun.words.iter().filter(|w| is_graded(w)).cloned().collect();
+        words.extend(graded);
+        let ids = self.without(self.resolve(&noun, text)?, spared);
+        if let Some(number) = clause.end.number.filter(|_| words.is_empty() && verb != Some(Cue::Turn)) {
+            return self.set_number(&noun, ids.len(), number, text);
+        }
+        if let Some(into) = clause.end.into.clone().filter(|_| verb == Some(Cue::Turn)) {
+            if into.which != Which::The {
+                return self.become_noun(clause, &noun, &into, spared, text);
+            }
+            posts.push(Post {
+                how: How::Relation(RelationKind::Facing, false),
+                to: Some(into),
+                toward: true,
+            });
+        }
+        let mut done = false;
+        if let Some(at) = posts.iter().position(|p| p.how == How::Alike) {
+            let model = posts.remove(at).to.unwrap_or_default();
+            self.last_head = noun.head.clone();
+            let model = self.resolve(&model, text)?;
+            let Some(model) = model.first().map(|id| self.spec.items[id].clone()) else { return Ok(()) };
+            for id in &ids {
+                let item = self.spec.items[id].clone();
+                let like = Item { material: model.material.clone(), color: model.color, ..item };
+                self.set(id, like);
+            }
+            done = true;
+        }
+        let turns = verb == Some(Cue::Turn) && posts.is_empty();
+        if cue(Cue::AroundItself) || (turns && clause.end.number.is_some()) {
+            self.turn_around(&noun, &ids, clause.end.number.unwrap_or(180), text)?;
+            done = true;
+        } else if cue(Cue::Elsewhere) {
+            self.elsewhere(&noun, &ids, text)?;
+            done = true;
+        } else if !posts.is_empty() {
+            if verb == Some(Cue::Turn) {
+                posts.iter_mut().for_each(face);
+            }
+            self.relocate(&noun, &ids, &posts, text)?;
+            done = true;
+        }
+        if !words.is_empty() || !clause.end.measures.is_empty() {
+            self.change(&ids, &words, clause, text)?;
+            done = true;
+        }
+        self.name(&noun, &ids);
+        if done {
+            Ok(())
+        } else {
+            Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()))
+        }
+    }
+
+    pub(super) fn without(&self, ids: Vec<ItemId>, spared: &[ItemId]) -> Vec<ItemId> {
+        ids.into_iter().filter(|id| !spared.contains(id)).collect()
+    }
+
+    fn change(&mut self, ids: &[ItemId], words: &[Adjective], clause: &Clause, text: &str) -> Done {
+        let mut new = Vec::new();
+        for id in ids {
+            let item = self.spec.items[id].clone();
+            new.extend(self.changed(&item, words, &clause.end.measures).map(|item| (id.clone(), item)));
+        }
+        if new.is_empty() {
+            let what = text.get(clause.start..clause.stop).unwrap_or_default();
+            return Err(Refusal::Cannot(format!(
+                "“{what}” changes nothing: it is so already, or cannot be made so."
+            )));
+        }
+        for (id, item) in new {
+            self.set(&id, item);
+        }
+        Ok(())
+    }
+
+    /// Parts what tells which is meant from where it shall be.
+    fn parted(&self, clause: &Clause, noun: &Noun, text: &str) -> (Noun, Vec<Post>) {
+        let mut noun = noun.clone();
+        let mut posts = clause.end.posts.clone();
+        let moves = matches!(clause.verb, Some(Cue::Move | Cue::Put | Cue::Turn | Cue::Stack | Cue::Add));
+        let toward = |post: &Post| post.toward || matches!(post.how, How::Closer | How::Away);
+        if let Some(at) = noun.posts.iter().position(toward) {
+            let rest = noun.posts.split_off(at);
+            posts.splice(0..0, rest);
+        }
+        let placed = !posts.is_empty()
+            || clause.end.cues.contains(&Cue::Elsewhere)
+            || clause.end.cues.contains(&Cue::AroundItself);
+        let changed = !clause.end.words.is_empty()
+            || !clause.end.measures.is_empty()
+            || !clause.becomes.is_empty()
+            || noun.words.iter().any(is_graded);
+        let wants = matches!(clause.verb, Some(Cue::Want | Cue::Make) | None) && !changed;
+        if (moves || wants) && !placed {
+            // "Put the lamp by the bed on the desk": the last says where to, the others which.
+            let told = noun.posts.len().saturating_sub(1);
+            let mut bare = noun.clone();
+            bare.posts.clear();
+            let sure = self.resolve(&bare, text).is_ok();
+            let from = if sure { 0 } else { told };
+            posts = noun.posts.split_off(from.min(noun.posts.len()));
+        }
+        (noun, posts)
+    }
+
+    fn take_away(&mut self, clause: &Clause, noun: &Noun, spared: &[ItemId], text: &str) -> Done {
+        let toward = noun.posts.iter().chain(&clause.end.posts).any(|p| p.toward);
+        if clause.verb == Some(Cue::Remove) && toward && !clause.negated {
+            let moved = Clause { verb: Some(Cue::Move), ..clause.clone() };
+            return self.act_on_items(&moved, noun, spared, text);
+        }
+        let mut noun = noun.clone();
+        noun.posts.extend(clause.end.posts.iter().cloned());
+        if noun.amount == Some(Cue::Less) {
+            noun.count = noun.count.or(Some(1));
+            noun.plural = false;
+            noun.which = Which::Open;
+        } else if noun.amount.is_some_and(|a| a == Cue::More) && (clause.negated || noun.plural) {
+            noun.which = Which::All;
+        }
+        if clause.negated && noun.which == Which::Open && noun.count.is_none() {
+            noun.which = Which::All;
+        }
+        let mut ids = self.without(self.resolve(&noun, text)?, spared);
+        if clause.verb == Some(Cue::Clear) {
+            let on = |id: &ItemId| -> Vec<ItemId> {
+                let carried = self
+                    .spec
+                    .relations
+                    .values()
+                    .filter(|r| r.kind.carries() && r.target.items().contains(&id));
+                carried.map(|r| r.subject.clone()).collect()
+            };
+            let carried: Vec<ItemId> = ids.iter().flat_map(on).collect();
+            if !carried.is_empty() {
+                ids = carried;
+            }
+        }
+        if ids.is_empty() {
+            return Err(Refusal::Missing(Editor::said(&noun, text)));
+        }
+        self.name(&noun, &ids);
+        for id in ids {
+            self.make(Edit::SetItem(id, None));
+        }
+        Ok(())
+    }
+
+    fn multiply(&mut self, noun: &Noun, text: &str) -> Done {
+        let mut of = noun.clone();
+        of.amount = None;
+        of.which = Which::All;
+        let ids = self.resolve(&of, text)?;
+        let here = ids.len() as u32;
+        let number = match noun.amount {
+            Some(Cue::Double) => here * 2,
+            Some(Cue::Triple) => here * 3,
+            _ => here / 2,
+        };
+        self.set_number(&of, ids.len(), number, text)
+    }
+
+    /// "Give the table two more chairs", "flank the throne with statues"; false if nothing is given.
+    fn gift(
+        &mut self,
+        clause: &Clause,
+        noun: &Noun,
+        how: Option<RelationKind>,
+        text: &str,
+    ) -> Result<bool, Refusal> {
+        let mut to = noun.clone();
+        let with = |p: &Post| if p.how == How::With { p.to.clone() } else { None };
+        let given: Vec<Noun> = clause
+            .end
+            .into
+            .iter()
+            .cloned()
+            .chain(to.posts.iter().chain(&clause.end.posts).filter_map(with))
+            .collect();
+        let thing = |n: &Noun| {
+            matches!(n.head, Head::Kind(..) | Head::Group(_))
+                && n.which != Which::The
+                && n.which != Which::All
+        };
+        if given.is_empty() || !given.iter().all(thing) {
+            return Ok(false);
+        }
+        to.posts.retain(|p| p.how != How::With);
+        let relation = how.unwrap_or(RelationKind::Around);
+        for gift in &given {
+            let post = Post { how: How::Relation(relation, false), to: Some(to.clone()), toward: false };
+            let new = self.appear(gift, &[post], text)?;
+            self.name(gift, &new);
+        }
+        Ok(true)
+    }
+
+    fn copy(&mut self, noun: &Noun, text: &str) -> Done {
+        let ids = self.resolve(noun, text)?;
+        let mut new = Vec::new();
+        for id in &ids {
+            let item = self.spec.items[id].clone();
+            let copy = self.put_in(Item { asked: true, lock: None, ..item });
+            for (_, relation) in self.placing(id) {
+                self.relate(&copy, relation.kind, relation.target, true);
+            }
+            new.push(copy);
+        }
+        self.name(noun, &new);
+        Ok(())
+    }
+
+    /// Adds or removes as many as it takes.
+    fn set_number(&mut self, noun: &Noun, here: usize, number: u32, text: &str) -> Done {
+        let here = here as u32;
+        let mut of =
+            Noun { count: Some(number.abs_diff(here)), which: Which::Open, amount: None, ..noun.clone() };
+        if number < here {
+            let ids = self.resolve(&of, text)?;
+            ids.into_iter().for_each(|id| self.make(Edit::SetItem(id, None)));
+        } else if number > here {
+            of.words.clear();
+            if let Head::Pronoun | Head::One = of.head {
+                of.head.clone_from(&self.last_head);
+            }
+            self.appear(&of, &[], text)?;
+        }
+        Ok(())
+    }
+
+    /// "Make it an armchair", "make the table a round one", "make it six chairs".
+    fn become_noun(
+        &mut self,
+        clause: &Clause,
+        noun: &Noun,
+        into: &Noun,
+        spared: &[ItemId],
+        text: &str,
+    ) -> Done {
+        let (noun, _) = (noun, ());
+        let ids = self.without(self.resolve(noun, text)?, spared);
+        let kind = |id: &ItemId| self.spec.items.get(id).map(|item| item.kind.clone());
+        let same = match &into.head {
+            Head::Kind(kind_of, _) => ids.iter().all(|id| kind(id).as_ref() == Some(kind_of)),
+            Head::One | Head::Nothing => true,
+            _ => false,
+        };
+        if let Some(count) = into.count.filter(|_| same && into.words.is_empty()) {
+            return self.set_number(into, ids.len(), count, text);
+        }
+        if same {
+            let mut words = into.words.clone();
+            words.extend(clause.end.words.iter().cloned());
+            self.change(&ids, &words, clause, text)?;
+        } else if matches!(into.head, Head::Kind(..) | Head::Group(_)) && into.which != Which::The {
+            let mut by = into.clone();
+            by.words.extend(clause.end.words.iter().cloned());
+            self.replace(&ids, &by, text)?;
+        } else {
+            return Err(Refusal::Unclear(Editor::said(into, text)));
+        }
+        self.name(noun, &ids);
+        Ok(())
+    }
+
+    /// Whether something new is asked for rather than something that is there.
+    fn asks_for_new(&self, clause: &Clause, noun: &Noun) -> bool {
+        let plain = clause.end.words.is_empty() && clause.becomes.is_empty() && clause.end.number.is_none();
+        let here = !self
+            .candidates(&Noun { posts: Vec::new(), words: Vec::new(), sides: Vec::new(), ..noun.clone() })
+            .is_empty();
+        let graded = noun.words.iter().any(is_graded);
+        let more = matches!(noun.amount, Some(Cue::More)) || noun.which == Which::Any || noun.count.is_some();
+        let known = noun.which == Which::The
+            || noun.which == Which::All
+            || matches!(noun.head, Head::Pronoun | Head::Rest);
+        if noun.amount == Some(Cue::More) && !known {
+            return true;
+        }
+        match clause.verb {
+            Some(Cue::Add) => !known,
+            Some(Cue::Want | Cue::Put) | None => {
+                !known
+                    && !(graded && here)
+                    && (more || plain && !(here && noun.plural && clause.verb == Some(Cue::Put)))
+            }
+            Some(Cue::Make) => !known && more && plain && clause.end.posts.is_empty() && !(graded && here),
+            _ => false,
+        }
+    }
+
+    fn bring(&mut self, clause: &Clause, noun: &Noun, text: &str) -> Done {
+        let mut noun = noun.clone();
+        noun.words.extend(clause.end.words.iter().cloned());
+        noun.measures.extend(clause.end.measures.clone());
+
+        let total = clause.end.cues.contains(&Cue::Enough)
+            || clause.verb == Some(Cue::Make) && noun.count.is_some() && noun.amount.is_none();
+        let mut of = noun.clone();
+        of.count = None;
+        let here = self.candidates(&of).len();
+        if let Some(count) = noun.count.filter(|_| total && here > 0) {
+            return self.set_number(&of, here, count, text);
+        }
+        let mut posts = std::mem::take(&mut noun.posts);
+        posts.extend(clause.end.posts.iter().cloned());
+        // "A desk with a computer on it": the computer comes along.
+        let mut along = None;
+        if let Some(at) = posts.iter().position(|p| p.how == How::With) {
+            let own = posts.split_off(at);
+            along = own.into_iter().next().and_then(|post| post.to);
+        }
+        let new = self.appear(&noun, &posts, text)?;
+        self.name(&noun, &new);
+        if let Some(along) = along.filter(|a| matches!(a.head, Head::Kind(..) | Head::Group(_))) {
+            let it = Noun { head: Head::Pronoun, ..Noun::default() };
+            let on = Post { how: How::Relation(RelationKind::Around, false), to: Some(it), toward: false };
+            self.appear(&along, &[on], text)?;
+        }
+        Ok(())
+    }
+}
+
+/// What something is turned to.
+fn face(post: &mut Post) {
+    if post.to.is_some() {
+        post.how = How::Relation(crate::spec::RelationKind::Facing, false);
+    }
+}
