@@ -73,7 +73,7 @@ impl VocabularyReader {
         vocabulary.add_places(archetypes.values());
         vocabulary.lexicon.finish();
         archetypes.extend(own.into_iter().map(|archetype| (archetype.name.clone(), archetype)));
-                let edit_words = EditWords::embedded();
+        let edit_words = EditWords::embedded();
         let edit_lexicon = edit_words.lexicon(&vocabulary.lexicon);
         VocabularyReader { vocabulary, archetypes, edit_words, edit_lexicon, remark: None }
     }

@@ -60,7 +60,7 @@ impl Editor<'_> {
         Ok(())
     }
 
-    fn spared(&self, clause: &Clause, text: &str) -> Result<Vec<ItemId>, Refusal> {
+    pub(super) fn spared(&self, clause: &Clause, text: &str) -> Result<Vec<ItemId>, Refusal> {
         let mut spared: Vec<ItemId> = self.kept.iter().cloned().collect();
         for noun in &clause.end.except {
             // "All chairs except the red one": one of the sort that was just named.
@@ -102,7 +102,7 @@ impl Editor<'_> {
     }
 
     /// "And make it night": "it" is the place, whatever was named before.
-    fn is_time(&self, clause: &Clause) -> bool {
+    pub(super) fn is_time(&self, clause: &Clause) -> bool {
         let time = |w: &Adjective| {
             let light = w.part.says.adjective.map(|(index, _)| &self.vocabulary.data.adjectives[index]);
             light.is_some_and(|a| {
@@ -116,7 +116,7 @@ impl Editor<'_> {
         !clause.end.words.is_empty() && clause.end.words.iter().all(time)
     }
 
-    fn swap(&mut self, a: &Noun, b: &Noun, text: &str) -> Done {
+    pub(super) fn swap(&mut self, a: &Noun, b: &Noun, text: &str) -> Done {
         let (first, second) = (self.resolve(a, text)?, self.resolve(b, text)?);
         match (&first[..], &second[..]) {
             ([one], [two]) if one != two => self.trade_places(one, two),
@@ -125,7 +125,7 @@ impl Editor<'_> {
         Ok(())
     }
 
-    fn act_on_surface(
+    pub(super) fn act_on_surface(
         &mut self,
         clause: &Clause,
         noun: &Noun,
@@ -158,7 +158,13 @@ impl Editor<'_> {
         self.resurface(surface, &words)
     }
 
-    fn act_on_openings(&mut self, clause: &Clause, noun: &Noun, opening: Opening, text: &str) -> Done {
+    pub(super) fn act_on_openings(
+        &mut self,
+        clause: &Clause,
+        noun: &Noun,
+        opening: Opening,
+        text: &str,
+    ) -> Done {
         let now = i64::from(self.openings(opening));
         let count = noun.count.map(i64::from);
         let gone = clause.end.cues.contains(&Cue::Gone) || clause.negated;
@@ -198,7 +204,7 @@ impl Editor<'_> {
         }
     }
 
-    fn restyle_named(&mut self, words: &[Adjective], text: &str) -> Done {
+    pub(super) fn restyle_named(&mut self, words: &[Adjective], text: &str) -> Done {
         let before = self.edits.len();
         let mut setting = self.spec.setting.clone();
         for word in words.iter().filter(|w| w.part.says.style || w.part.says.size.is_some()) {
@@ -217,7 +223,7 @@ impl Editor<'_> {
         Ok(())
     }
 
-    fn act_on_light(&mut self, clause: &Clause, noun: &Noun, text: &str) -> Done {
+    pub(super) fn act_on_light(&mut self, clause: &Clause, noun: &Noun, text: &str) -> Done {
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         if words.is_empty() {
             words.clone_from(&noun.words);

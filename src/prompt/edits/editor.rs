@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::clause::{Adjective, Clause, Head, Noun};
-use super::noun::adjectives_of;
+use super::grades::adjectives_of;
 use super::words::EditWords;
 use crate::prompt::archetype::Archetype;
 use crate::prompt::lexicon::Lexicon;

@@ -1,17 +1,14 @@
 //! Reads noun phrases: which, how many, what they are like, what they are.
 
-use super::clause::{Adjective, End, Grade, Head, Noun, Which};
+use super::clause::{End, Head, Noun, Which};
 use super::parse::Parser;
 use super::words::Cue;
-use crate::prompt::data::Little;
-use crate::prompt::draft::{Part, Says};
 use crate::prompt::english::singular;
-use crate::prompt::lexicon::{Degree, Entry, Lexicon};
-use crate::prompt::measure::{Number, number};
+use crate::prompt::lexicon::{Degree, Entry};
 use crate::prompt::phrases::Phrase;
 use crate::prompt::tokens::Gap;
 
-const AMOUNTS: [Cue; 5] = [Cue::More, Cue::Less, Cue::Double, Cue::Triple, Cue::Half];
+pub(super) const AMOUNTS: [Cue; 5] = [Cue::More, Cue::Less, Cue::Double, Cue::Triple, Cue::Half];
 /// Nouns that say nothing beside the words before them.
 const LOOKS: [&str; 16] = [
     "look",
@@ -121,119 +118,8 @@ impl Parser<'_> {
         None
     }
 
-    /// "The colour of the walls" is said of the walls.
-    fn skip_property(&mut self) {
-        const PROPERTIES: [&str; 14] = [
-            "colour",
-            "color",
-            "material",
-            "finish",
-            "size",
-            "height",
-            "width",
-            "style",
-            "look",
-            "shade",
-            "tone",
-            "number",
-            "amount",
-            "brightness",
-        ];
-        let at = usize::from(self.is(0, Little::Definite));
-        let named = self.peek(at).is_some_and(|p| PROPERTIES.contains(&p.text.as_str()));
-        if named && self.is(at + 1, Little::Of) {
-            self.at += at + 2;
-        }
-    }
-
-    /// "the", "two", "all", "another"; false if it is none of these.
-    fn determiner(&mut self, noun: &mut Noun, phrase: &Phrase) -> bool {
-        let entry = phrase.entry.as_ref();
-        let which = |noun: &mut Noun, which: Which| {
-            if noun.which != Which::All && !noun.part {
-                noun.which = which;
-            }
-        };
-        if let Some((number, used)) =
-            number(self.phrases, self.at).filter(|_| !entry.has(Cue::One) || self.counts_one())
-        {
-            match number {
-                Number::Count(..) if noun.part => {}
-                Number::Count(low, _) => {
-                    noun.count = Some(low);
-                    if entry.has(Cue::Both) {
-                        which(noun, Which::All);
-                    }
-                }
-                Number::Measures(lengths) => {
-                    noun.measures.extend(lengths.into_iter().map(|(a, m)| (a.to_owned(), m)))
-                }
-            }
-            self.at = (self.at + used).min(self.phrases.len());
-            return true;
-        }
-        if let Some(formation) = entry.formation.filter(|_| self.names_later(1)) {
-            noun.formation = Some(formation);
-        } else if entry.has(Cue::Other) && !entry.heads() {
-            noun.other = true;
-            which(noun, Which::The);
-        } else if entry.has(Cue::Rest) || entry.has(Cue::Everything) {
-            return false;
-        } else if entry.has(Cue::Both) {
-            noun.count = Some(2);
-            which(noun, Which::All);
-        } else if let Some(amount) = AMOUNTS.into_iter().find(|cue| entry.has(*cue)) {
-            noun.amount = Some(amount);
-            if phrase.text.starts_with("a few") || phrase.text.starts_with("some") {
-                noun.count = noun.count.or(Some(if phrase.text.starts_with("a few") { 3 } else { 2 }));
-            }
-            if phrase.text == "another" {
-                noun.which = Which::Any;
-            }
-        } else if entry.has(Cue::All) || entry.little == Some(Little::Each) {
-            noun.which = Which::All;
-        } else if phrase.text == "its" && !self.names_later(1) {
-            // "It's night."
-            return false;
-        } else if entry.little == Some(Little::Definite) && !entry.has(Cue::Pronoun) {
-            noun.owned = matches!(phrase.text.as_str(), "its" | "their");
-            which(noun, Which::The);
-        } else if entry.has(Cue::Pronoun) && entry.little == Some(Little::Definite) && self.leads_on() {
-            which(noun, Which::The);
-        } else if entry.little == Some(Little::Article) {
-            which(noun, Which::Any);
-        } else if entry.little == Some(Little::Of)
-            && (noun.count.is_some() || noun.amount.is_some() || noun.which == Which::All)
-        {
-            // "Two of the barrels" are not "the two barrels".
-            noun.part = noun.count.is_some() && noun.which != Which::All;
-        } else if matches!(
-            phrase.text.as_str(),
-            "first" | "second" | "third" | "last" | "same" | "own" | "existing" | "current"
-        ) && !entry.modifies()
-        {
-            // Which of several is not told by their order: it is not seen.
-        } else if matches!(phrase.text.as_str(), "some" | "any") {
-            which(noun, Which::Any);
-        } else {
-            return false;
-        }
-        self.at += 1;
-        true
-    }
-
-    /// Whether "one" is a number here and not "the red one".
-    fn counts_one(&self) -> bool {
-        self.at == self.from_noun()
-            && (self.leads_on() || self.is(1, Little::Of) || AMOUNTS.iter().any(|cue| self.has(1, *cue)))
-    }
-
-    fn from_noun(&self) -> usize {
-        self.at
-    }
-
     /// "it", "the rest", "everything", "the light", "the room", "one".
-    fn special_head(&self, phrase: &Phrase, noun: &Noun) -> Option<Head> {
+    pub(super) fn special_head(&self, phrase: &Phrase, noun: &Noun) -> Option<Head> {
         let entry = phrase.entry.as_ref();
         let leads = self.leads_on();
         if entry.has(Cue::Rest) && !leads {
@@ -260,7 +146,7 @@ impl Parser<'_> {
         (entry.has(Cue::Furniture) && !leads).then_some(Head::Furniture)
     }
 
-    fn take_head(&mut self, noun: &mut Noun, phrase: &Phrase, head: Head) {
+    pub(super) fn take_head(&mut self, noun: &mut Noun, phrase: &Phrase, head: Head) {
         noun.head = head;
         noun.plural = phrase.plural;
         let words: Vec<String> = phrase.text.split(' ').map(singular).collect();
@@ -292,7 +178,7 @@ impl Parser<'_> {
     }
 
     /// Whether describing words from here on end in a noun.
-    fn names_later(&self, mut ahead: usize) -> bool {
+    pub(super) fn names_later(&self, mut ahead: usize) -> bool {
         while let Some(next) = self.peek(ahead).filter(|p| p.gap == Gap::Space) {
             let entry = next.entry.as_ref();
             if entry.heads() || entry.group.is_some() {
@@ -307,7 +193,7 @@ impl Parser<'_> {
     }
 
     /// Takes a describing word; false if it says nothing of nouns.
-    fn modifier(&mut self, noun: &mut Noun, phrase: &Phrase) -> bool {
+    pub(super) fn modifier(&mut self, noun: &mut Noun, phrase: &Phrase) -> bool {
         let entry = phrase.entry.as_ref();
         if !entry.modifies() {
             noun.before.push(phrase.text.clone());
@@ -322,96 +208,6 @@ impl Parser<'_> {
         noun.words.extend(end.words);
         noun.measures.extend(end.measures);
         true
-    }
-
-    /// A describing word with what goes before it: "a bit darker", "more gothic", "2 m long".
-    pub(super) fn end_words(&mut self, end: &mut End) -> bool {
-        let at = self.at;
-        if let Some((Number::Measures(lengths), used)) = number(self.phrases, at) {
-            end.measures.extend(lengths.into_iter().map(|(axis, metres)| (axis.to_owned(), metres)));
-            self.at = (self.at + used).min(self.phrases.len());
-            return true;
-        }
-        if let Some((Number::Count(low, _), used)) =
-            number(self.phrases, at).filter(|_| !self.has(0, Cue::One))
-        {
-            let next = self.phrases.get(at + used);
-            let names = next.is_some_and(|p| {
-                p.gap == Gap::Space
-                    && (p.entry.heads() || p.entry.modifies() || p.entry.little == Some(Little::Of))
-            });
-            if !names {
-                end.number = Some(low);
-                self.at = (self.at + used).min(self.phrases.len());
-                return true;
-            }
-        }
-        let (mut strength, mut said, mut grade) = (1.0, String::new(), Grade::Plain);
-        loop {
-            let Some(phrase) = self.peek(0).filter(|p| self.at == at || p.gap == Gap::Space) else { break };
-            let entry = phrase.entry.as_ref();
-            let plain = entry.color.is_some()
-                || entry.material.is_some()
-                || entry.style
-                || entry.adjective.is_some()
-                || entry.size.is_some();
-            if plain && !(entry.has(Cue::More) || entry.has(Cue::Less)) {
-                end.words.push(adjective(phrase, strength, &said, grade));
-                self.at += 1;
-                return true;
-            }
-            if phrase.text == "too" {
-                (grade, end.too) = (Grade::Less, true);
-            } else if entry.has(Cue::More) || entry.has(Cue::Less) {
-                grade = if entry.has(Cue::More) { Grade::More } else { Grade::Less };
-            } else if let Some(factor) = entry.intensity {
-                strength = factor;
-                said.clone_from(&phrase.text);
-            } else if !entry.has(Cue::Slightly)
-                && !entry.has(Cue::Much)
-                && !(entry.little == Some(Little::Article) && self.entry(1).is_some_and(|e| e.unit.is_some()))
-                && entry.unit.is_none()
-            {
-                break;
-            }
-            if entry.has(Cue::Slightly) {
-                strength = 0.5;
-            }
-            self.at += 1;
-        }
-        self.at = at;
-        false
-    }
-}
-
-/// What a word such as "darker" says.
-pub(super) fn adjectives_of(lexicon: &Lexicon, text: &str) -> Vec<Adjective> {
-    let Some(entry) = lexicon.find(&[text]) else { return Vec::new() };
-    let grade = if entry.degree == Degree::More { Grade::More } else { Grade::Plain };
-    let word = entry.base.clone().unwrap_or_else(|| text.to_owned());
-    vec![Adjective { part: Part { text: word.clone(), word, says: says(entry, 1.0) }, grade }]
-}
-
-fn adjective(phrase: &Phrase, strength: f32, said: &str, grade: Grade) -> Adjective {
-    let entry = phrase.entry.as_ref();
-    let word = entry.base.clone().unwrap_or_else(|| phrase.text.clone());
-    let text = if said.is_empty() || grade != Grade::Plain { word.clone() } else { format!("{said} {word}") };
-    let grade = match entry.degree {
-        Degree::More if grade == Grade::Less => Grade::Less,
-        Degree::More => Grade::More,
-        Degree::Most => Grade::Most,
-        Degree::Plain => grade,
-    };
-    Adjective { part: Part { text, word, says: says(entry, strength) }, grade }
-}
-
-fn says(entry: &Entry, strength: f32) -> Says {
-    Says {
-        color: entry.color,
-        material: entry.material,
-        style: entry.style,
-        adjective: entry.adjective.map(|a| (a, strength)),
-        size: entry.size.map(|s| (s, strength)),
     }
 }
 

@@ -53,7 +53,7 @@ impl Parser<'_> {
         found
     }
 
-    fn read_post(&mut self) -> Option<Post> {
+    pub(super) fn read_post(&mut self) -> Option<Post> {
         let replaces = matches!(self.verb, Some(Cue::Replace | Cue::Swap));
         let mut toward = false;
         if self.has(0, Cue::Into)
@@ -180,7 +180,7 @@ impl Parser<'_> {
         None
     }
 
-    fn related(&mut self, kind: RelationKind, reversed: bool, toward: bool) -> Option<Post> {
+    pub(super) fn related(&mut self, kind: RelationKind, reversed: bool, toward: bool) -> Option<Post> {
         if let Some((region, used)) = self.region_at(1) {
             self.at += 1 + used;
             self.of_room();
@@ -206,7 +206,7 @@ impl Parser<'_> {
     }
 
     /// "against the wall" is of the room, "on the floor" is nothing in particular.
-    fn at_noun(&self, kind: RelationKind, to: Noun, toward: bool) -> Post {
+    pub(super) fn at_noun(&self, kind: RelationKind, to: Noun, toward: bool) -> Post {
         match &to.head {
             Head::Surface(Surface::Wall) if !matches!(kind, RelationKind::Facing | RelationKind::Far) => {
                 Post { how: How::Region(RelationKind::AgainstWall), to: None, toward }
@@ -217,7 +217,7 @@ impl Parser<'_> {
     }
 
     /// A part of the room, with the words before it: "the left corner".
-    fn region_at(&self, ahead: usize) -> Option<(RelationKind, usize)> {
+    pub(super) fn region_at(&self, ahead: usize) -> Option<(RelationKind, usize)> {
         let mut used = 0;
         loop {
             let entry = self.entry(ahead + used)?;
@@ -237,7 +237,7 @@ impl Parser<'_> {
     }
 
     /// "of the room", which says nothing.
-    fn of_room(&mut self) {
+    pub(super) fn of_room(&mut self) {
         if self.is(0, Little::Of) || self.is(0, Little::In) {
             let at = self.at;
             self.at += 1;
@@ -249,7 +249,7 @@ impl Parser<'_> {
     }
 
     /// What it is in relation to.
-    fn target(&mut self, skip: usize) -> Option<Noun> {
+    pub(super) fn target(&mut self, skip: usize) -> Option<Noun> {
         let at = self.at;
         self.at += skip;
         let fits = self.peek(0).is_some_and(|p| p.gap == Gap::Space);
