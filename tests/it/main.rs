@@ -30,6 +30,7 @@ mod props_levels;
 mod props_looks;
 mod props_nature;
 mod props_sound;
+mod reading;
 mod rooms;
 mod samples;
 mod tidy;

@@ -1,0 +1,119 @@
+//! The table of all figures, and the floors that they must not fall below.
+
+use rayon::prelude::*;
+use scenewright::prompt::SceneReader;
+
+use super::found::{Found, found};
+use super::gold::{self, Scene};
+use super::grammar::{Novelty, misspelt, prompts};
+use super::judge::judge;
+use super::tally::{Line, Tally, line, table};
+use super::{keyword, materials, neighbour, steps};
+use crate::prompt_reader::reader;
+
+const FREE: &[Line] = &[
+    line("kind of place", "90", 68.0),
+    line("kind of place, named", "", 94.0),
+    line("kind of place, described", "", 17.0),
+    line("kind of place, a word misspelt", "85", 77.0),
+    line("things found", "", 95.0),
+    line("nothing else taken for asked", "", 90.0),
+    line("count exact", "97", 90.0),
+    line("count, of things found", "", 94.0),
+    line("attribute on the right thing", "95", 81.0),
+    line("attribute, of things found", "", 85.0),
+    line("left out as asked", "97", 80.0),
+    line("relations", "92", 67.0),
+    line("surfaces", "", 73.0),
+    line("size of the place", "", 74.0),
+    line("light", "", 81.0),
+];
+
+const WRITTEN: &[Line] = &[
+    line("kind of place", "95", 98.0),
+    line("things found", "", 96.0),
+    line("nothing else taken for asked", "", 98.0),
+    line("count exact", "97", 96.0),
+    line("attribute on the right thing", "95", 95.0),
+    line("left out as asked", "97", 99.0),
+    line("relations", "92", 99.0),
+    line("surfaces", "", 72.0),
+    line("light", "", 95.0),
+];
+
+const MISSPELT: &[Line] = &[line("kind of place", "85", 96.0), line("things found", "", 97.0)];
+
+const MATERIALS: &[Line] = &[
+    line("recipe", "", 57.0),
+    line("recipe, a word misspelt", "", 81.0),
+    line("metallic or not", "99", 96.0),
+    Line { what: "colour baked, median ΔE2000", goal: "6", floor: 7.0, falling: true },
+    line("colour baked within ΔE2000 10", "", 68.0),
+    line("sliders on the named side", "", 82.0),
+];
+
+const STEPS: &[Line] = &[
+    line("steps of sliders, mean ρ", "0.9", 0.9),
+    line("sliders with ρ ≥ 0.9", "", 99.0),
+    line("steps of baked maps, mean ρ", "0.9", 0.8),
+    line("maps with ρ ≥ 0.9", "", 59.0),
+];
+
+fn tally(set: &[Scene], read: &(dyn Fn(&str) -> Found + Sync)) -> Tally {
+    let found: Vec<Found> = set.par_iter().map(|gold| read(&gold.prompt)).collect();
+    let mut tally = Tally::default();
+    for (gold, found) in set.iter().zip(&found) {
+        judge(&mut tally, gold, found);
+    }
+    tally
+}
+
+fn read(prompt: &str) -> Found {
+    found(&reader().scene(prompt, 7))
+}
+
+/// The three readers on one set; what went wrong is printed for those who ask.
+fn compare(title: &str, lines: &[Line], set: &[Scene]) -> Vec<String> {
+    let ours = tally(set, &read);
+    if std::env::var("READING_FAULTS").is_ok_and(|name| title.contains(&name)) {
+        println!("{}", ours.faults.join("\n"));
+    }
+    let (words, near) = (tally(set, &keyword::scene), tally(set, &neighbour::scene));
+    table(title, lines, &[("reader", &ours), ("keywords", &words), ("nearest", &near)])
+}
+
+fn free() -> Vec<Scene> {
+    gold::scenes(include_str!("../../data/reading/scenes_free.toml"))
+}
+
+#[test]
+fn figures() {
+    let mut fallen = compare("scenes worded freely", FREE, &free());
+    let written = prompts(160);
+    let of = |novelty: Novelty| -> Vec<Scene> {
+        written.iter().filter(|(n, _)| *n == novelty).map(|(_, scene)| scene.clone()).collect()
+    };
+    fallen.extend(compare("scenes by the grammar", WRITTEN, &of(Novelty::Nothing)));
+    fallen.extend(compare("scenes by the grammar, unseen pairs", WRITTEN, &of(Novelty::Pair)));
+    fallen.extend(compare("scenes by the grammar, unseen templates", WRITTEN, &of(Novelty::Template)));
+    let typos: Vec<Scene> = written
+        .iter()
+        .map(|(_, scene)| Scene { prompt: misspelt(&scene.prompt, 3), ..scene.clone() })
+        .collect();
+    fallen.extend(compare("scenes by the grammar, one word misspelt", MISSPELT, &typos));
+    let set = gold::materials(include_str!("../../data/reading/materials_free.toml"));
+    let ours = materials::judge_all(&set, &|phrase| Some(reader().material(phrase, 7).0));
+    if std::env::var("READING_FAULTS").is_ok_and(|name| name == "materials") {
+        println!("{}", ours.faults.join("\n"));
+    }
+    let words = materials::judge_all(&set, &keyword::material);
+    let near = materials::judge_all(&set, &neighbour::material);
+    let readers = [("reader", &ours), ("keywords", &words), ("nearest", &near)];
+    fallen.extend(table("materials worded freely", MATERIALS, &readers));
+    let ours = steps::steps();
+    if std::env::var("READING_FAULTS").is_ok_and(|name| name == "steps") {
+        println!("{}", ours.faults.join("\n"));
+    }
+    fallen.extend(table("“barely … extremely”", STEPS, &[("reader", &ours)]));
+    assert!(fallen.is_empty(), "{}", fallen.join("\n"));
+}
