@@ -1,5 +1,6 @@
 //! Goes through the phrases once and binds describing words, numbers and relations to their nouns.
 
+use super::data::Little;
 use super::draft::{Description, Draft, Part, Says};
 use super::measure::{Number, number};
 use super::phrases::Phrase;
@@ -26,6 +27,8 @@ pub(super) struct Ahead {
     pub(super) words: Description,
     pub(super) count: Option<(u32, u32)>,
     pub(super) definite: bool,
+    /// Whether "a" or "an" was said.
+    pub(super) article: bool,
     pub(super) each: bool,
     pub(super) formation: Option<RelationKind>,
     pub(super) intensity: Option<(f32, String)>,
@@ -86,8 +89,10 @@ impl<'a> Binder<'a> {
         if phrase.gap == Gap::Stop {
             self.stop();
         } else if phrase.gap == Gap::Comma {
-            self.part(at);
-            self.negated &= !self.ahead.words.is_empty();
+            self.pause(at);
+        }
+        if let Some(used) = self.aside(at) {
+            return used;
         }
         if let Some((number, used)) = number(self.phrases, at) {
             self.number(number);
@@ -98,7 +103,18 @@ impl<'a> Binder<'a> {
         }
         let entry = &phrase.entry;
         let attached = self.attached(at);
-        if !attached && entry.formation.is_some() {
+        let ish = self.phrases.get(at + 1).filter(|next| matches!(next.text.as_str(), "ish" | "esque"));
+        if let Some(place) = entry.place.as_ref().filter(|_| ish.is_some()) {
+            // "a warehouse-ish shop" is a shop.
+            self.token(phrase, "place", place);
+            self.place(place, 2);
+        } else if self.is_relation(at) || self.is_behind(at) {
+            self.grammar(at);
+        } else if self.is_stuff(at) {
+            self.modifier(phrase);
+        } else if self.only_says_which(at) {
+            self.token(phrase, "item", &phrase.text);
+        } else if !attached && entry.formation.is_some() {
             // "crates stacked in the corner"; "stacked crates" is a description too.
             self.grammar(at);
         } else if attached && entry.modifies() {
@@ -131,7 +147,8 @@ impl<'a> Binder<'a> {
     pub(super) fn attached(&self, at: usize) -> bool {
         self.phrases
             .get(at + 1)
-            .is_some_and(|next| next.gap == Gap::Space && (next.entry.heads() || next.entry.modifies()))
+            .filter(|next| next.gap == Gap::Space && next.entry.little != Some(Little::Is))
+            .is_some_and(|next| next.entry.heads() || next.entry.modifies())
     }
 
     fn number(&mut self, number: Number) {
@@ -148,13 +165,15 @@ impl<'a> Binder<'a> {
         }
     }
 
-    fn modifier(&mut self, phrase: &Phrase) {
+    pub(super) fn modifier(&mut self, phrase: &Phrase) {
         let entry = &phrase.entry;
-        if let Some(factor) = entry.intensity {
+        if let Some(factor) = entry.intensity.filter(|_| !self.is_small(phrase)) {
             self.ahead.intensity = Some((factor, phrase.text.clone()));
             self.token(phrase, "filler", "intensifier");
             return;
         }
+        let small = self.is_small(phrase).then(|| self.vocabulary.lexicon.find(&["little"])).flatten();
+        let entry = small.unwrap_or(entry);
         self.ahead.formation = entry.formation.or(self.ahead.formation);
         let (strength, text) = match self.ahead.intensity.take() {
             Some((factor, word)) => (factor, format!("{word} {}", phrase.text)),

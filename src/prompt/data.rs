@@ -211,6 +211,8 @@ pub enum Little {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LightChange {
+    /// Whether it is a time of day, which is seen through all weather and mood.
+    pub time: bool,
     /// Height of the sun or moon, degrees.
     pub elevation_deg: Option<f32>,
     /// Lux.

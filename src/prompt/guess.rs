@@ -51,6 +51,7 @@ pub fn phrases<'v>(vocabulary: &'v Vocabulary, text: &str) -> (Vec<Phrase<'v>>, 
             text,
             end,
             plural: last.plural,
+            closes: last.closes,
             entry: Cow::Owned(entry),
             sure: score,
             ..first.clone()

@@ -114,7 +114,7 @@ impl Entry {
 pub struct Lexicon {
     exact: BTreeMap<String, Entry>,
     stems: BTreeMap<String, String>,
-    /// Single words of five letters and more, for typos.
+    /// Single words of four letters and more, for typos.
     long: Vec<Long>,
     /// Words that are no typos, though they mean nothing here.
     pub(super) spelt_right: BTreeSet<String>,
@@ -141,7 +141,7 @@ impl Lexicon {
             if !self.exact.contains_key(&stem) {
                 self.stems.entry(stem).or_insert_with(|| phrase.clone());
             }
-            words.extend(phrase.split(' ').filter(|w| w.len() >= 5));
+            words.extend(phrase.split(' ').filter(|w| w.len() >= 4));
         }
         words.sort_unstable();
         words.dedup();
@@ -167,42 +167,55 @@ impl Lexicon {
     /// The one known word that is meant by a misspelt one; none if there are several or it is too far.
     pub fn correct(&self, word: &str) -> Option<&str> {
         let length = word.len();
-        if !(5..=24).contains(&length) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        if !(4..=24).contains(&length) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
             return None;
         }
-        let limit = if length >= 8 { 2 } else { 1 };
-        let one = singular(word);
+        let limit = if length >= 7 { 2 } else { 1 };
+        let one = if word.ends_with("ss") { singular(&word[..length - 1]) } else { singular(word) };
         if self.spelt_right.contains(word) || self.spelt_right.contains(&one) {
             return None;
         }
-        let (plain_letters, one_letters) = (letters(word), letters(&one));
         let mut best: Option<(usize, &str)> = None;
         let mut tied = false;
-        for Long { word: known, letters } in &self.long {
-            let plain =
-                if near(*letters, plain_letters, limit) { distance(word, known, limit) } else { None };
-            let stem = if one != word && near(*letters, one_letters, limit) {
-                distance(&one, known, limit)
-            } else {
-                None
+        let (plain_letters, one_letters) = (letters(word), letters(&one));
+        for Long { word: known, letters } in self.long.iter().filter(|long| same_start(word, &long.word)) {
+            let short = known.len().min(length) <= 4;
+            let far = |typed: &str, set: u32| {
+                if !near(*letters, set, limit) {
+                    return None;
+                }
+                let far = distance(typed, known, if short { 1 } else { limit })?;
+                (far == 0 || !short || is_slip(typed, known)).then_some(far)
             };
-            let Some(far) = plain.into_iter().chain(stem).min() else { continue };
+            let stem = if one == word { None } else { far(&one, one_letters) };
+            let Some(far) = far(word, plain_letters).into_iter().chain(stem).min() else { continue };
+            // Two letters wrong in seven are many: the length at least is right.
+            if far == 2 && length == 7 && known.len() != length {
+                continue;
+            }
             match best {
                 Some((least, _)) if far > least => {}
-                Some((least, other)) if far == least => {
-                    tied |= stem_phrase(other) != stem_phrase(known);
-                }
+                Some((least, other)) if far == least => match (self.weight(known), self.weight(other)) {
+                    (a, b) if a > b => (best, tied) = (Some((far, known.as_str())), false),
+                    (a, b) if a == b => tied |= stem_phrase(other) != stem_phrase(known),
+                    _ => {}
+                },
                 _ => {
                     best = Some((far, known));
                     tied = false;
                 }
             }
         }
-        // Another first letter makes another word: petals are no metals. The first two may be swapped.
-        let (_, known) = best.filter(|_| !tied)?;
-        let (a, b) = (word.as_bytes(), known.as_bytes());
-        let same_start = a[0] == b[0] || (a[0] == b[1] && a[1] == b[0]);
-        same_start.then_some(known)
+        best.filter(|_| !tied).map(|(_, known)| known)
+    }
+
+    /// Of two words as near, the one that names a place is meant, then the one that names a thing.
+    fn weight(&self, word: &str) -> u8 {
+        self.exact.get(word).map_or(0, |entry| match (&entry.place, &entry.item) {
+            (Some(_), _) => 2,
+            (None, Some(_)) => 1,
+            (None, None) => 0,
+        })
     }
 
     /// Every phrase with its meanings.
@@ -222,6 +235,28 @@ fn letters(word: &str) -> u32 {
 fn near(a: u32, b: u32, changes: usize) -> bool {
     let most = changes as u32;
     (a & !b).count_ones() <= most && (b & !a).count_ones() <= most
+}
+
+/// Another first letter makes another word: petals are no metals. The first two may be swapped.
+fn same_start(typed: &str, known: &str) -> bool {
+    let (a, b) = (typed.as_bytes(), known.as_bytes());
+    a[0] == b[0] || (a[0] == b[1] && a[1] == b[0])
+}
+
+/// Whether a short word is another with a letter doubled, a double letter single, or two letters swapped: of short
+/// words with one letter changed there are too many.
+fn is_slip(typed: &str, known: &str) -> bool {
+    let single = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.dedup();
+        letters
+    };
+    let sorted = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    single(typed) == single(known) || sorted(typed) == sorted(known)
 }
 
 /// Lower case words with single spaces, as the tokeniser makes them.

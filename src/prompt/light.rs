@@ -7,10 +7,16 @@ use crate::spec::Light;
 /// Applies named states in order, then turns the sun to `azimuth_deg`.
 pub fn light<'a>(vocabulary: &Vocabulary, names: impl Iterator<Item = &'a str>, azimuth_deg: f32) -> Light {
     let mut light = Light { azimuth_deg, ..Light::default() };
-    for name in names {
-        if let Some(change) = vocabulary.data.lights.get(name) {
-            apply(&mut light, change);
-        }
+    let mut names = names;
+    let usual = names.next();
+    let known = |name: &'a str| vocabulary.data.lights.get(name);
+    let mut said: Vec<&LightChange> = names.filter_map(known).collect();
+    // "at night after rain": the time of day is seen, the darker of two; what only dims or tints comes last.
+    let rank = |change: &LightChange| (change.sun_lux.is_none(), change.time);
+    let lit = |change: &LightChange| if change.time { change.sun_lux.unwrap_or(0.0) } else { 0.0 };
+    said.sort_by(|a, b| rank(a).cmp(&rank(b)).then(lit(b).total_cmp(&lit(a))));
+    for change in usual.and_then(known).into_iter().chain(said) {
+        apply(&mut light, change);
     }
     light
 }

@@ -9,14 +9,23 @@ impl Binder<'_> {
     pub(super) fn grammar(&mut self, at: usize) {
         let phrase = &self.phrases[at];
         let entry = &phrase.entry;
-        if entry.negation {
+        if entry.negation && self.corrects(at) {
+            self.token(phrase, "negation", &phrase.text);
+            self.correct();
+        } else if entry.negation {
             self.flush();
-            self.negated = true;
+            // "no windows except a skylight"
+            let spared = self.negated && phrase.text.starts_with("exc");
+            self.negated = !spared;
             self.token(phrase, "negation", &phrase.text);
         } else if let Some((kind, reversed)) = entry.relation {
             self.flush();
             self.token(phrase, "relation", &phrase.text);
             self.relate(self.gap(at), Some(kind), reversed);
+            if !reversed && !entry.sides && self.ends(at + 1) {
+                // "a lamp on top"
+                self.pronoun(at, false);
+            }
             if let (true, Noun::Mention(subject)) = (entry.sides, self.last) {
                 let of = phrase.text.ends_with(" of");
                 self.relations.both_sides(&mut self.draft, subject, of);
@@ -48,10 +57,20 @@ impl Binder<'_> {
         self.relations.open(subject, kind, reversed, gap);
     }
 
+    /// "it", "them": something that was named before.
+    fn pronoun(&mut self, at: usize, plural: bool) {
+        self.flush();
+        if let Noun::Mention(index) = self.last {
+            let followed = self.followed(at);
+            self.relations.pronoun(&mut self.draft, self.vocabulary, index, plural, followed);
+        }
+    }
+
     pub(super) fn region(&mut self, at: usize, region: RelationKind) {
         let ahead = std::mem::take(&mut self.ahead);
         if !self.relations.pending() {
-            self.relate(self.lead, Some(region), false);
+            let own = self.phrases[at].text.contains(' ');
+            self.relate(if own { self.gap(at) } else { self.lead }, Some(region), false);
         }
         let corners = ahead.each && region == RelationKind::InCorner;
         let followed = self.followed(at);
@@ -101,9 +120,17 @@ impl Binder<'_> {
 
     pub(super) fn little(&mut self, at: usize, little: Little) {
         match little {
+            // "a rug under that"
+            Little::Definite if self.relations.pending() && self.ends(at + 1) => self.pronoun(at, false),
             Little::Article | Little::Definite => {
                 self.flush();
                 self.ahead.definite = little == Little::Definite;
+                self.ahead.article = little == Little::Article;
+            }
+            // "a lamp on each"
+            Little::Each if self.relations.pending() && self.ends(at + 1) => {
+                self.relations.each_ahead(true);
+                self.pronoun(at, true);
             }
             Little::Each => {
                 self.flush();
@@ -117,11 +144,8 @@ impl Binder<'_> {
                 }
             }
             Little::Pronoun => {
-                self.flush();
-                if let Noun::Mention(index) = self.last {
-                    let followed = self.followed(at);
-                    self.relations.pronoun(&mut self.draft, self.vocabulary, index, followed);
-                }
+                let plural = matches!(self.phrases[at].text.as_str(), "them" | "each other" | "those");
+                self.pronoun(at, plural);
             }
             Little::With => {
                 self.flush();
@@ -131,6 +155,11 @@ impl Binder<'_> {
                 }
                 self.relate(self.gap(at), None, true);
                 self.relations.each_ahead(each);
+            }
+            // "tables of bread", "a shelf of bottles"
+            Little::Of if self.carries(at) => {
+                self.flush();
+                self.relate(Gap::Space, Some(RelationKind::On), true);
             }
             Little::Of | Little::Is => {
                 self.flush();
@@ -146,7 +175,11 @@ impl Binder<'_> {
                 self.inside = true;
                 self.lead = self.gap(at);
             }
-            Little::And => self.part(at + 1),
+            Little::And => {
+                // "no barrels but two crates"
+                self.negated &= !matches!(self.phrases[at].text.as_str(), "but" | "yet");
+                self.part(at + 1);
+            }
             Little::Filler => {}
         }
     }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::data::Adjective;
 use super::describe::{colors, is_shade, shaded};
-use super::draft::{Part, Says};
+use super::draft::Part;
 use super::guess::phrases;
+use super::stuff;
 use super::vocabulary::Vocabulary;
 use crate::material::{Choice, layers, recipes};
 use crate::spec::Note;
@@ -19,23 +20,12 @@ const DEFAULT: &str = "plaster";
 /// The material that a phrase names, and what was unclear.
 pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
     let (found, mut notes) = phrases(vocabulary, phrase);
-    let mut parts: Vec<Part> = Vec::new();
-    let mut intensity: Option<f32> = None;
-    for phrase in &found {
-        let entry = &phrase.entry;
-        if let Some(factor) = entry.intensity {
-            intensity = Some(factor);
-        } else if entry.modifies() {
-            let strength = intensity.take().unwrap_or(1.0);
-            let says = Says {
-                color: entry.color,
-                material: entry.material,
-                style: false,
-                adjective: entry.adjective.map(|a| (a, strength)),
-                size: None,
-            };
-            parts.push(Part { text: phrase.text.clone(), word: phrase.text.clone(), says });
-        }
+    let mut parts = stuff::parts(vocabulary, &found);
+    if parts.iter().all(|part| part.says.material.is_none()) {
+        // "an army tent": made of what such things are made of.
+        let kind = found.iter().rev().find_map(|p| p.entry.item.as_ref().map(|(kind, _)| kind));
+        let own = kind.and_then(|kind| vocabulary.kinds.get(kind)).map(|kind| kind.material.as_str());
+        parts.extend(own.into_iter().flat_map(|own| stuff::parts(vocabulary, &phrases(vocabulary, own).0)));
     }
     let choice = choose(vocabulary, &parts, seed);
     if choice.is_none() {

@@ -32,6 +32,13 @@ pub fn number(phrases: &[Phrase], at: usize) -> Option<(Number, usize)> {
         };
         return Some((Number::Measures(vec![(axis, length)]), used));
     }
+    // "ten metres wide and eight deep"
+    let measured = phrases[..at].iter().rev().take(4).any(|p| p.entry.unit.is_some());
+    let last = phrases.get(at + 2).is_none_or(|p| p.gap != Gap::Space);
+    let axis = phrases.get(at + 1).and_then(|p| p.entry.axis.as_deref()).filter(|_| measured && last);
+    if let Some(axis) = ["width", "height", "depth"].into_iter().find(|known| Some(*known) == axis) {
+        return Some((Number::Measures(vec![(axis, first)]), 2));
+    }
     if let Some(square) = phrases.get(at + 1).filter(|p| p.entry.axis.as_deref() == Some("area")) {
         return Some((area(first * square.entry.unit.unwrap_or(1.0)), 2));
     }

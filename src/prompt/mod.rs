@@ -1,5 +1,6 @@
 //! Text to Spec: the vocabulary, the archetypes, and the port that every reader implements.
 
+mod aside;
 mod asked;
 mod bind;
 mod counts;
@@ -14,9 +15,11 @@ mod joins;
 pub mod land;
 mod light;
 mod little;
+mod meant;
 mod measure;
 mod noun;
 mod outline;
+mod own;
 mod phrases;
 mod mix;
 mod places;
@@ -24,10 +27,12 @@ mod places_named;
 mod rooms;
 mod relations;
 mod shore;
+mod stuff;
 mod styling;
 mod surfaces;
 mod tokens;
 mod tops;
+mod vote;
 mod wanted;
 
 pub mod archetype;

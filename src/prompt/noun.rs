@@ -4,6 +4,7 @@ use super::bind::{Binder, Noun};
 use super::draft::{AskedTarget, Count, Mention};
 use super::english::singular;
 use super::lexicon::Opening;
+use super::tokens::Gap;
 use crate::spec::{RelationKind, Surface};
 
 impl Binder<'_> {
@@ -39,9 +40,10 @@ impl Binder<'_> {
     pub(super) fn item(&mut self, at: usize, kind: &str, implied: &[String]) {
         let phrase = &self.phrases[at];
         let ahead = std::mem::take(&mut self.ahead);
-        if self.negated {
-            let kind = self.either(kind).to_owned();
-            self.draft.excluded.insert(kind);
+        // "lamp-free", "zero chairs"
+        let free = self.phrases.get(at + 1).is_some_and(|n| n.text == "free" && n.gap == Gap::Space);
+        if self.negated || free || ahead.count == Some((0, 0)) {
+            self.exclude(kind);
             return;
         }
         let kind = self.either(kind).to_owned();
@@ -51,7 +53,7 @@ impl Binder<'_> {
         let noun = if plural { one_of(&phrase.text) } else { phrase.text.clone() };
         let count = match ahead.count {
             Some((low, high)) => Count::Of(low, high),
-            None if ahead.definite && !plural => Count::That,
+            None if (ahead.definite || self.is_again(kind, ahead.article)) && !plural => Count::That,
             None if ahead.definite || ahead.each => Count::Those,
             None if plural || ahead.formation.is_some() => Count::Several,
             None => Count::Of(1, 1),
@@ -74,6 +76,12 @@ impl Binder<'_> {
         self.last = Noun::Mention(index);
     }
 
+    /// "an anvil … a bucket near anvil": without an article, and as the other side of a relation, it is the one that
+    /// was named.
+    fn is_again(&self, kind: &str, article: bool) -> bool {
+        !article && self.relations.pending() && self.draft.mentions.iter().any(|m| m.kind == kind)
+    }
+
     /// Whether a kind has a style of its own for a formation: bales of hay are made stacked.
     fn is_made_so(&self, kind: &str, formation: RelationKind) -> bool {
         formation == RelationKind::Stacked
@@ -92,6 +100,16 @@ impl Binder<'_> {
 
     /// "the table" is a table that was named before, if there is one.
     pub(super) fn refer(&mut self, mention: Mention) -> usize {
+        // "candles on each table, twelve tables": the number comes with the second naming.
+        let again = |m: &Mention| {
+            let open = matches!(m.count, Count::Several | Count::Those);
+            let counted = matches!(mention.count, Count::Of(_, high) if high > 1);
+            m.kind == mention.kind && open && counted && m.formation.is_none() && m.words.parts.is_empty()
+        };
+        if let Some(index) = self.draft.mentions.iter().rposition(again) {
+            self.draft.mentions[index] = mention;
+            return index;
+        }
         let known = matches!(mention.count, Count::That | Count::Those);
         let before = self.draft.mentions.iter().rposition(|m| m.kind == mention.kind);
         match before {
@@ -135,6 +153,9 @@ impl Binder<'_> {
         }
         let styles = ahead.words.parts.iter().filter(|p| p.says.style || p.says.size.is_some());
         self.draft.opening_words.extend(styles.map(|p| p.text.clone()));
+        // "arched windows" may be a name of its own.
+        let known = |word: &&str| self.vocabulary.lexicon.find(&[word]).is_some_and(|e| e.style);
+        self.draft.opening_words.extend(phrase.text.split(' ').filter(known).map(str::to_owned));
         self.last = Noun::Opening;
     }
 

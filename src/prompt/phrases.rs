@@ -33,6 +33,10 @@ pub struct Phrase<'a> {
     pub entry: Cow<'a, Entry>,
     /// How sure its meaning is, 0..1: less than 1 when it was misspelt or guessed.
     pub sure: f32,
+    /// Whether a bracket opens before it.
+    pub opens: bool,
+    /// Whether a bracket closes behind it.
+    pub closes: bool,
 }
 
 /// Cuts the text; the notes say what was mended or is unknown.
@@ -64,6 +68,8 @@ pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<No
             number: number.flatten().filter(|n: &f32| n.is_finite()),
             entry,
             sure: if mended[at..at + length].contains(&true) { MENDED } else { 1.0 },
+            opens: text[..first.start].trim_end().ends_with(['(', '[']),
+            closes: text[last.end..].trim_start().starts_with([')', ']']),
         });
         at += length;
     }

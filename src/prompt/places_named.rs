@@ -15,6 +15,8 @@ impl Binder<'_> {
             _ => None,
         };
         self.relations.leave();
+        // "don't add any candles to the chapel"
+        self.negated &= !ahead.definite || self.draft.excluded.is_empty();
         if self.negated {
             return;
         }

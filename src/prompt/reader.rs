@@ -14,13 +14,16 @@ use super::kind::Kind;
 use super::lexicon::Lexicon;
 use super::material::material;
 use super::mix::{joined, mixed, mixes};
+use super::own::own_kinds;
+use super::phrases::phrases;
 use super::places::{PlaceError, archetypes, own};
 use super::port::{Meaning, Reading, SceneReader};
 use super::rooms::fill_rooms;
 use super::vocabulary::Vocabulary;
+use super::vote::Habits;
 use crate::material::Choice;
 use crate::num::Seed;
-use crate::spec::Note;
+use crate::spec::{Note, Surface};
 
 /// Most notes on one prompt; one more says how many there would have been.
 const MOST_NOTES: usize = 20;
@@ -38,6 +41,8 @@ pub struct VocabularyReader {
     pub edit_words: EditWords,
     /// All words, those of edits among them.
     pub edit_lexicon: Lexicon,
+    /// What things say about the place they are in.
+    habits: Habits,
 }
 
 impl VocabularyReader {
@@ -75,7 +80,21 @@ impl VocabularyReader {
         archetypes.extend(own.into_iter().map(|archetype| (archetype.name.clone(), archetype)));
         let edit_words = EditWords::embedded();
         let edit_lexicon = edit_words.lexicon(&vocabulary.lexicon);
-        VocabularyReader { vocabulary, archetypes, edit_words, edit_lexicon, remark: None }
+        let habits = Habits::new(&archetypes);
+        VocabularyReader { vocabulary, archetypes, edit_words, edit_lexicon, habits, remark: None }
+    }
+
+    /// What the surface that a phrase names is made of in the place that it names; none if it names none.
+    fn of_place(&self, phrase: &str, seed: u64) -> Option<String> {
+        let (found, _) = phrases(&self.vocabulary.lexicon, phrase);
+        let place = found.iter().find_map(|p| self.archetypes.get(p.entry.place.as_ref()?))?;
+        let surface = found.iter().rev().find_map(|p| p.entry.surface).unwrap_or(Surface::Floor);
+        let usual = match surface {
+            Surface::Floor => &place.floor,
+            Surface::Wall => &place.wall,
+            Surface::Ceiling => &place.ceiling,
+        };
+        (!usual.is_empty()).then(|| Seed(seed).stream(("material of", &place.name)).pick(usual).clone())
     }
 
     /// The archetype of a draft, and a note if none was named.
@@ -88,6 +107,15 @@ impl VocabularyReader {
         if let Some((name, score)) = guess::place(&self.vocabulary, prompt) {
             let (what, sure) = (name.replace('_', " "), score * 100.0);
             let message = format!("No kind of place is named; the words describe: {what} ({sure:.0} %).");
+            return (name, Some(Note::info("guessed-setting", message)));
+        }
+        let unnamed = draft.place.is_none();
+        if let Some((name, things)) = unnamed.then(|| self.habits.vote(&self.vocabulary, draft)).flatten() {
+            let title = self.archetypes.get(&name).map_or(name.clone(), |a| a.title.to_lowercase());
+            let message = format!(
+                "No known kind of place is named; “{title}” was taken, for what is asked for ({}).",
+                things.join(", ")
+            );
             return (name, Some(Note::info("guessed-setting", message)));
         }
         if let Some((name, _)) = &draft.place {
@@ -108,7 +136,7 @@ impl SceneReader for VocabularyReader {
     fn scene(&self, prompt: &str, seed: u64) -> Reading {
         let (found, mut notes) = guess::phrases(&self.vocabulary, prompt);
         notes.extend(self.remark.clone());
-        let draft = bind(&self.vocabulary, &found);
+        let mut draft = bind(&self.vocabulary, &found);
         let (place, note) = self.place(&draft, prompt);
         if prompt.trim().is_empty() {
             notes.push(Note::warn(
@@ -122,6 +150,7 @@ impl SceneReader for VocabularyReader {
         notes.extend(draft.mentions.iter().filter_map(|m| Some(held(known(m)?, m))).flatten());
         let plain = Archetype::default();
         let mut archetype = Cow::Borrowed(self.archetypes.get(&place).unwrap_or(&plain));
+        own_kinds(&self.vocabulary, &archetype, &mut draft);
         let host = draft.host.as_ref().and_then(|host| self.archetypes.get(host));
         if let Some(host) = host.filter(|host| mixes(&archetype, host)) {
             archetype = Cow::Owned(mixed(&archetype, host));
@@ -139,6 +168,15 @@ impl SceneReader for VocabularyReader {
 
     fn material(&self, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
         let (choice, notes) = material(&self.vocabulary, phrase, seed);
+        let unknown = notes.iter().any(|note| note.code == "unknown-material");
+        if let Some(usual) = unknown.then(|| self.of_place(phrase, seed)).flatten() {
+            // "spaceship corridor wall": as such places have it.
+            let (choice, mut notes) = material(&self.vocabulary, &format!("{phrase} {usual}"), seed);
+            notes.retain(|note| note.start.is_none_or(|start| start < phrase.len()));
+            let message = format!("“{phrase}” names no material; {usual} is usual there.");
+            notes.push(Note::info("guessed-material", message));
+            return (choice, limited(notes));
+        }
         (choice, limited(notes))
     }
 }

@@ -1,6 +1,7 @@
 //! Keeps track of relation words until both of their sides are known.
 
 use super::draft::{AskedRelation, AskedTarget, Count, Draft};
+use super::meant::meant;
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
 use crate::spec::{Mounting, RelationKind};
@@ -199,14 +200,31 @@ impl Relations {
     }
 
     /// "it", "them": `last` is the noun that came last.
-    pub fn pronoun(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, last: usize, followed: bool) {
+    pub fn pronoun(
+        &mut self,
+        draft: &mut Draft,
+        vocabulary: &Vocabulary,
+        last: usize,
+        plural: bool,
+        followed: bool,
+    ) {
         let Some(open) = self.open.take() else { return };
         let Some(kind) = open.kind else { return };
         let ahead = open.gap == Gap::Stop || (open.gap == Gap::Comma && followed);
-        let target = if ahead || open.subject != Some(last) { Some(last) } else { self.it };
+        let target = match open.subject {
+            Some(subject) if !ahead && subject == last => {
+                meant(draft, vocabulary, kind, subject, self.it, plural)
+            }
+            _ => Some(AskedTarget::Mention(last)),
+        };
         if let Some(target) = target {
-            self.place(draft, vocabulary, open, kind, AskedTarget::Mention(target), false, followed);
+            self.place(draft, vocabulary, open, kind, target, false, followed);
         }
+    }
+
+    /// A comma ends a relation whose other side never came: "screen at the front, exit door …".
+    pub fn pause(&mut self) {
+        self.open = self.open.filter(|open| open.kind.is_none() || open.reversed || open.first.is_some());
     }
 
     /// A place was named: what follows belongs to it.

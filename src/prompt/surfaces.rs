@@ -31,9 +31,11 @@ pub fn surfaces(
         let usual =
             if usual.is_empty() { "plaster".to_owned() } else { seed.stream(name).pick(usual).clone() };
         let said = draft.surfaces.get(&surface);
+        let bare = bare(vocabulary, surface, archetype.outdoor, &draft.place_words);
         let of_place = (surface == Surface::Wall && !archetype.outdoor).then_some(&draft.place_words);
         let phrase = said
             .and_then(|words| phrase(vocabulary, name, &usual, &words.parts))
+            .or_else(|| phrase(vocabulary, name, &usual, &bare))
             .or_else(|| of_place.and_then(|words| phrase_of_place(vocabulary, name, &usual, words)))
             .unwrap_or(usual);
         let fresh = styling.patina.iter().filter(|p| !phrase.contains(p.as_str()));
@@ -41,6 +43,72 @@ pub fn surfaces(
         found.insert(surface, words.join(" "));
     }
     found
+}
+
+/// Recipes that lie on floors wherever nothing else is said.
+const FLOORS: [&str; 30] = [
+    "asphalt",
+    "carpet",
+    "chevron_parquet",
+    "cobblestone",
+    "cracked_earth",
+    "dirt",
+    "encaustic_tiles",
+    "flagstone",
+    "forest_floor",
+    "grass",
+    "gravel",
+    "hex_tiles",
+    "meadow",
+    "moss",
+    "mud",
+    "parquet",
+    "pebbles",
+    "penny_tiles",
+    "pine_needles",
+    "planks",
+    "boards",
+    "rubber",
+    "sand",
+    "snow",
+    "terrazzo",
+    "travertine",
+    "dunes",
+    "ceramic_tiles",
+    "ice",
+    "diamond_plate",
+];
+/// Recipes that stand as walls.
+const WALLS: [&str; 12] = [
+    "adobe",
+    "ashlar",
+    "brick",
+    "concrete_blocks",
+    "log_wall",
+    "plaster",
+    "rubble_wall",
+    "stucco",
+    "subway_tiles",
+    "wallpaper",
+    "zellige",
+    "sci_fi_panels",
+];
+
+/// "tavern, flagstones, a bar": a material said by itself, with what was said just before it, goes where it belongs.
+fn bare(vocabulary: &Vocabulary, surface: Surface, outdoor: bool, words: &Description) -> Vec<Part> {
+    let recipes: &[&str] = match surface {
+        Surface::Floor => &FLOORS,
+        Surface::Wall if !outdoor => &WALLS,
+        _ => &[],
+    };
+    let material = |part: &Part| part.says.material.map(|index| &vocabulary.materials[index]);
+    let own = |part: &Part| material(part).is_some_and(|m| m.head && recipes.contains(&m.recipe.as_str()));
+    let Some(at) = words.parts.iter().position(own) else { return Vec::new() };
+    let before = words.parts[..at].iter().rev().take_while(|p| {
+        (p.says.color.is_some() && p.says.material.is_none()) || material(p).is_some_and(|m| !m.head)
+    });
+    let from = at - before.count();
+    words.parts[from..=at].to_vec()
 }
 
 /// What the words make of a surface: the material named, or the usual one in another colour or state.
@@ -68,7 +136,8 @@ fn phrase_of_place(
     usual: &str,
     words: &Description,
 ) -> Option<String> {
-    let of_wall = |p: &&Part| p.says.material.is_some() || p.says.color.is_some();
+    let lies = |m: usize| FLOORS.contains(&vocabulary.materials[m].recipe.as_str());
+    let of_wall = |p: &&Part| p.says.material.map_or(p.says.color.is_some(), |m| !lies(m));
     let parts: Vec<Part> = words.parts.iter().filter(of_wall).cloned().collect();
     let materials: Vec<usize> = parts.iter().filter_map(|p| p.says.material).collect();
     let hard =

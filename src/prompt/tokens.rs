@@ -82,6 +82,17 @@ pub fn tokenise(text: &str) -> Tokens {
             '\u{300}'..='\u{36f}' => continue,
             _ => {}
         }
+        if let Some(current) = word.as_mut().filter(|w| c == '/' && w.text == "w") {
+            let without =
+                text[end..].starts_with(['o', 'O']) && !text[end + 1..].starts_with(char::is_alphanumeric);
+            current.text = if without { "without" } else { "with" }.to_owned();
+            if without {
+                chars.next();
+            }
+            current.end = end + usize::from(without);
+            tokens.words.extend(word.take());
+            continue;
+        }
         tokens.words.extend(word.take());
         match c {
             '×' => {

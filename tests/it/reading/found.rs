@@ -93,7 +93,8 @@ fn scale_of_words(words: &[String]) -> f32 {
 }
 
 fn group(item: &Item) -> Group {
-    let phrase = item.material.clone().unwrap_or_default();
+    let own = || reader().vocabulary.kinds.get(&item.kind).map(|kind| kind.material.clone());
+    let phrase = item.material.clone().or_else(own).unwrap_or_default();
     let choice = (!phrase.is_empty()).then(|| reader().material(&phrase, 1).0);
     let lent = choice.and_then(|choice| choice.coat.or(choice.color));
     let usual = |name: &str| reader().vocabulary.kinds.get(&item.kind).and_then(|kind| kind.default_of(name));

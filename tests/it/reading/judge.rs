@@ -125,7 +125,10 @@ fn attributes(thing: &Thing, group: &Group) -> Vec<(&'static str, bool)> {
         judged.push(("material", is_of(&group.material, group.color, &thing.material)));
     }
     if let Some(size) = &thing.size {
-        judged.push(("size", if size == "larger" { group.scale > 1.05 } else { group.scale < 0.95 }));
+        let larger = size == "larger";
+        // "long" gives tables a shape of their own rather than a measure.
+        let said = group.words.iter().any(|word| sized(word).is_some_and(|l| l == larger));
+        judged.push(("size", said || if larger { group.scale > 1.05 } else { group.scale < 0.95 }));
     }
     if !thing.style.is_empty() {
         let said = |word: &String| {
@@ -134,6 +137,13 @@ fn attributes(thing: &Thing, group: &Group) -> Vec<(&'static str, bool)> {
         judged.push(("style", thing.style.iter().any(said)));
     }
     judged
+}
+
+/// Whether a word of size makes larger.
+fn sized(word: &str) -> Option<bool> {
+    let sizes = &reader().vocabulary.data.sizes;
+    let size = sizes.iter().find(|size| size.words.iter().any(|w| w == word))?;
+    size.width.or(size.height).or(size.depth).map(|factor| factor > 1.0)
 }
 
 /// Whether a material phrase (and a colour over it) is what one of the words says.
@@ -159,7 +169,16 @@ fn stands(join: &Join, (subject, kind, targets): &(String, RelationKind, Vec<Str
         Side::One(one) => std::slice::from_ref(one),
         Side::Two(two) => two.as_slice(),
     };
+    // "Side by side" is a row.
+    let self_row = matches!(kind, RelationKind::Row | RelationKind::Aligned);
+    if self_row && *subject == join.subject && matches!(&join.target, Side::One(t) if *t == join.subject) {
+        return true;
+    }
     let same = |targets: &[String]| {
+        // "Between the doors": one target stands for two alike.
+        if let ([a, b], [one]) = (target, targets) {
+            return a == b && a == one;
+        }
         target.len() == targets.len()
             && (target.iter().eq(targets.iter()) || target.iter().rev().eq(targets.iter()))
     };

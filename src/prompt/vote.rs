@@ -1,0 +1,105 @@
+//! Guesses the kind of place from the things that are asked for, where none is named.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::archetype::{Archetype, Entry};
+use super::draft::{Count, Draft};
+use super::vocabulary::Vocabulary;
+use crate::num::math::{ln, pow};
+
+/// Least weight of the things that speak for a place.
+const LEAST: f32 = 3.0;
+/// How many times as much must speak for it as for the next.
+const CLEAR: f32 = 1.04;
+/// How much the length of a place's list counts against it.
+const BY_LENGTH: f32 = 0.7;
+/// What a name such as "park bench" says for a park.
+const BY_NAME: f32 = 1.5;
+/// What comes along with other things of a place tells less.
+const ALONG: f32 = 0.7;
+
+/// How much each kind of thing speaks for each kind of place.
+#[derive(Clone, Debug, Default)]
+pub struct Habits {
+    weights: BTreeMap<String, Vec<(String, f32)>>,
+    /// How much all that a place usually holds weighs, as the length of a vector.
+    lengths: BTreeMap<String, f32>,
+}
+
+impl Habits {
+    /// What things speak for: more if they are always there, and if few other places have them.
+    pub fn new(archetypes: &BTreeMap<String, Archetype>) -> Habits {
+        let mut chances: BTreeMap<String, BTreeMap<String, f32>> = BTreeMap::new();
+        let telling =
+            archetypes.values().filter(|a| a.name != "room" && a.name != "field" && a.main.is_empty());
+        for archetype in telling.clone() {
+            collect(&archetype.items, 1.0, &archetype.name, &mut chances);
+        }
+        let places = telling.count().max(1) as f32;
+        let weigh = |(kind, by_place): (String, BTreeMap<String, f32>)| {
+            let rarity = ln(places / by_place.values().sum::<f32>().max(0.5));
+            (kind, by_place.into_iter().map(|(place, chance)| (place, chance * rarity.max(0.1))).collect())
+        };
+        let weights: BTreeMap<String, Vec<(String, f32)>> = chances.into_iter().map(weigh).collect();
+        let mut lengths: BTreeMap<String, f32> = BTreeMap::new();
+        for (place, weight) in weights.values().flatten() {
+            *lengths.entry(place.clone()).or_default() += weight * weight;
+        }
+        lengths.values_mut().for_each(|squares| *squares = squares.sqrt());
+        Habits { weights, lengths }
+    }
+
+    /// The place that what was asked for speaks for, and the things that do; none if there is doubt.
+    pub fn vote(&self, vocabulary: &Vocabulary, draft: &Draft) -> Option<(String, Vec<String>)> {
+        let mut scores: BTreeMap<&str, f32> = BTreeMap::new();
+        let mut met = BTreeSet::new();
+        let there = |count: Count| !matches!(count, Count::Of(_, 0));
+        let asked = || draft.mentions.iter().filter(|m| there(m.count));
+        for mention in asked() {
+            if !met.insert(&mention.kind) {
+                continue;
+            }
+            for (place, weight) in self.weights.get(&mention.kind).into_iter().flatten() {
+                *scores.entry(place).or_default() += weight;
+            }
+            let words: Vec<&str> = mention.noun.split(' ').collect();
+            let named = words.split_last().and_then(|(_, before)| vocabulary.lexicon.find(before));
+            if let Some(place) = named.and_then(|entry| entry.place.as_deref()) {
+                *scores.entry(place).or_default() += BY_NAME;
+            }
+        }
+        let mut order: Vec<(&str, f32)> = scores.into_iter().collect();
+        // Where few things belong, each of them says more.
+        let fit = |(place, score): &(&str, f32)| {
+            let length = self.lengths.get(*place).copied().unwrap_or(1.0).max(1.0);
+            score / pow(length, BY_LENGTH)
+        };
+        order.sort_by(|a, b| fit(b).total_cmp(&fit(a)));
+        let (place, best) = *order.first()?;
+        let next = order.get(1).map_or(0.0, &fit);
+        if best < LEAST || fit(&(place, best)) < next * CLEAR {
+            return None;
+        }
+        let speaks = |kind: &str| self.weights.get(kind).is_some_and(|w| w.iter().any(|(p, _)| p == place));
+        let mut things: Vec<String> = asked().filter(|m| speaks(&m.kind)).map(|m| m.noun.clone()).collect();
+        things.dedup();
+        things.truncate(3);
+        Some((place.to_owned(), things))
+    }
+}
+
+fn collect(
+    entries: &[Entry],
+    times: f32,
+    place: &str,
+    chances: &mut BTreeMap<String, BTreeMap<String, f32>>,
+) {
+    for entry in entries {
+        let chance = entry.chance * times / (entry.kind.len() as f32).max(1.0);
+        for kind in &entry.kind {
+            let known = chances.entry(kind.clone()).or_default().entry(place.to_owned()).or_default();
+            *known = known.max(chance);
+        }
+        collect(&entry.with, entry.chance * times * ALONG, place, chances);
+    }
+}
