@@ -34,7 +34,7 @@ pub fn parts(vocabulary: &Vocabulary, found: &[Phrase]) -> Vec<Part> {
             let over = (beside && named(&parts)).then(|| layer(vocabulary, entry.material)).flatten();
             let aside = beside && named(&parts) && over.is_none();
             let says = Says {
-                color: entry.color.filter(|_| !denied && !(aside && is_colored(vocabulary, &parts))),
+                color: entry.color.filter(|_| !(denied || aside && is_colored(vocabulary, &parts))),
                 material: entry.material.filter(|_| !denied && over.is_none() && !aside),
                 style: false,
                 adjective: over.or(entry.adjective).map(|a| (a, strength)),

@@ -10,6 +10,7 @@ use scenewright::material::Choice;
 use scenewright::prompt::lexicon::plain_phrase;
 
 use super::found::{Found, Group};
+use crate::prompt_reader::reader;
 
 /// Phrases with their labels.
 struct Index {
@@ -35,9 +36,9 @@ fn features(phrase: &str) -> BTreeMap<String, f64> {
 }
 
 impl Index {
-    fn new(files: &[&str]) -> Index {
+    fn new(files: &[&str], names: Vec<(String, String)>) -> Index {
         let mut index = Index { labels: Vec::new(), postings: BTreeMap::new(), rarity: BTreeMap::new() };
-        let mut all = Vec::new();
+        let mut all: Vec<_> = names.into_iter().map(|(label, name)| (label, features(&name))).collect();
         for file in files {
             for (label, value) in toml::from_str::<toml::Table>(file).unwrap() {
                 let phrases = value.get("words").unwrap_or(&value).as_array().cloned().unwrap_or_default();
@@ -86,20 +87,26 @@ impl Index {
 }
 
 macro_rules! index {
-    ($($file:literal),+) => {{
+    ($names:expr, $($file:literal),+) => {{
         static INDEX: OnceLock<Index> = OnceLock::new();
-        INDEX.get_or_init(|| Index::new(&[$(include_str!(concat!("../../../assets/training/", $file))),+]))
+        INDEX.get_or_init(|| Index::new(&[$(include_str!(concat!("../../../assets/", $file))),+], $names))
     }};
+}
+
+/// What places are called.
+fn names() -> Vec<(String, String)> {
+    let places = reader().archetypes.values();
+    places.flat_map(|place| place.words.iter().map(|word| (place.name.clone(), word.clone()))).collect()
 }
 
 /// The place of the nearest phrase, and each part of the prompt as the thing that its nearest phrase describes.
 pub fn scene(prompt: &str) -> Found {
-    let (place, _) = index!("places.toml", "words/places.toml").nearest(prompt);
+    let (place, _) = index!(names(), "training/places.toml").nearest(prompt);
     let mut found = Found { place: place.into(), ..Found::default() };
     let parts =
         prompt.split([',', '.', ';', ':']).flat_map(|p| p.split(" and ")).flat_map(|p| p.split(" with "));
     for part in parts.filter(|part| !part.trim().is_empty()) {
-        let (kind, like) = index!("things.toml", "words/items.toml").nearest(part);
+        let (kind, like) = index!(Vec::new(), "training/things.toml", "vocabulary/items.toml").nearest(part);
         if like >= LIKE {
             found.present.insert(kind.to_owned());
             found.things.push(Group { kind: kind.into(), count: 1, scale: 1.0, ..Group::default() });
@@ -110,5 +117,7 @@ pub fn scene(prompt: &str) -> Found {
 
 /// The recipe of the nearest phrase.
 pub fn material(phrase: &str) -> Option<Choice> {
-    Some(Choice::of(index!("materials.toml", "words/materials.toml").nearest(phrase).0))
+    Some(Choice::of(
+        index!(Vec::new(), "training/materials.toml", "vocabulary/materials.toml").nearest(phrase).0,
+    ))
 }

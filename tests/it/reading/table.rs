@@ -1,8 +1,9 @@
 //! The table of all figures, and the floors that they must not fall below.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use scenewright::ml::Embedded;
 use scenewright::pipeline::Library;
 use scenewright::prompt::SceneReader;
 
@@ -15,61 +16,61 @@ use super::{keyword, materials, neighbour, steps};
 use crate::prompt_reader::reader;
 
 const FREE: &[Line] = &[
-    line("kind of place", "90", 68.0),
-    line("kind of place, named", "", 94.0),
-    line("kind of place, described", "", 17.0),
-    line("kind of place, a word misspelt", "85", 77.0),
-    line("things found", "", 95.0),
-    line("nothing else taken for asked", "", 90.0),
-    line("count exact", "97", 90.0),
-    line("count, of things found", "", 94.0),
-    line("attribute on the right thing", "95", 81.0),
-    line("attribute, of things found", "", 85.0),
-    line("left out as asked", "97", 80.0),
-    line("relations", "92", 67.0),
-    line("surfaces", "", 73.0),
-    line("size of the place", "", 74.0),
-    line("light", "", 81.0),
+    line("kind of place", "90", 81.0),
+    line("kind of place, named", "", 97.0),
+    line("kind of place, described", "", 49.0),
+    line("kind of place, a word misspelt", "85", 99.0),
+    line("things found", "", 94.0),
+    line("nothing else taken for asked", "", 92.0),
+    line("count exact", "97", 95.0),
+    line("count, of things found", "", 98.0),
+    line("attribute on the right thing", "95", 89.0),
+    line("attribute, of things found", "", 94.0),
+    line("left out as asked", "97", 93.0),
+    line("relations", "92", 79.0),
+    line("surfaces", "", 91.0),
+    line("size of the place", "", 99.0),
+    line("light", "", 99.0),
 ];
 
 const WORK: &[Line] = &[
-    line("kind of place", "90", 0.0),
-    line("kind of place, named", "", 0.0),
-    line("kind of place, described", "", 0.0),
-    line("kind of place, a word misspelt", "85", 0.0),
-    line("things found", "", 0.0),
-    line("count exact", "97", 0.0),
-    line("count, of things found", "", 0.0),
-    line("attribute on the right thing", "95", 0.0),
-    line("attribute, of things found", "", 0.0),
-    line("left out as asked", "97", 0.0),
-    line("relations", "92", 0.0),
-    line("surfaces", "", 0.0),
-    line("size of the place", "", 0.0),
-    line("light", "", 0.0),
+    line("kind of place", "90", 99.0),
+    line("kind of place, named", "", 98.0),
+    line("kind of place, described", "", 99.0),
+    line("kind of place, a word misspelt", "85", 99.0),
+    line("things found", "", 97.0),
+    line("count exact", "97", 97.0),
+    line("count, of things found", "", 99.0),
+    line("attribute on the right thing", "95", 84.0),
+    line("attribute, of things found", "", 88.0),
+    line("left out as asked", "97", 99.0),
+    line("relations", "92", 90.0),
+    line("surfaces", "", 99.0),
+    line("size of the place", "", 99.0),
+    line("light", "", 99.0),
 ];
 
 const WRITTEN: &[Line] = &[
-    line("kind of place", "95", 98.0),
-    line("things found", "", 96.0),
+    line("kind of place", "95", 99.0),
+    line("things found", "", 99.0),
     line("nothing else taken for asked", "", 98.0),
-    line("count exact", "97", 96.0),
-    line("attribute on the right thing", "95", 95.0),
+    line("count exact", "97", 99.0),
+    line("attribute on the right thing", "95", 98.0),
     line("left out as asked", "97", 99.0),
     line("relations", "92", 99.0),
-    line("surfaces", "", 72.0),
-    line("light", "", 95.0),
+    line("surfaces", "", 87.0),
+    line("light", "", 97.0),
 ];
 
-const MISSPELT: &[Line] = &[line("kind of place", "85", 96.0), line("things found", "", 97.0)];
+const MISSPELT: &[Line] = &[line("kind of place", "85", 98.0), line("things found", "", 96.0)];
 
 const MATERIALS: &[Line] = &[
-    line("recipe", "", 57.0),
+    line("recipe", "", 61.0),
     line("recipe, a word misspelt", "", 81.0),
-    line("metallic or not", "99", 96.0),
-    Line { what: "colour baked, median ΔE2000", goal: "6", floor: 7.0, falling: true },
+    line("metallic or not", "99", 97.0),
+    Line { what: "colour baked, median ΔE2000", goal: "6", floor: 7.5, falling: true },
     line("colour baked within ΔE2000 10", "", 68.0),
-    line("sliders on the named side", "", 82.0),
+    line("sliders on the named side", "", 87.0),
 ];
 
 const STEPS: &[Line] = &[
@@ -91,7 +92,7 @@ fn tally(set: &[Scene], read: &(dyn Fn(&str) -> Found + Sync)) -> Tally {
 /// What the program reads with: the lists, and the network where there is one.
 fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(Library::embedded)
+    LIBRARY.get_or_init(|| Library::of(reader().clone().with_meaning(Arc::new(Embedded))))
 }
 
 fn read(prompt: &str) -> Found {
