@@ -4,7 +4,7 @@ use super::clause::{Adjective, Clause, End, Grade, Head, Noun, Post, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
 use crate::prompt::lexicon::Opening;
-use crate::spec::{Edit, ItemId};
+use crate::spec::{Edit, ItemId, Surface};
 
 pub(super) type Done = Result<(), Refusal>;
 
@@ -85,6 +85,9 @@ impl Editor<'_> {
             let asks = Clause { objects: vec![into.clone()], end, verb: Some(Cue::Make), ..clause.clone() };
             return self.act_on(&asks, &into.clone(), spared, text);
         }
+        if let Some(surface) = self.surface_of(noun) {
+            return self.act_on_surface(clause, &Noun { words: Vec::new(), ..noun.clone() }, surface, text);
+        }
         match noun.head {
             Head::Everything if !noun.posts.is_empty() => self.act_on_items(clause, noun, spared, text),
             Head::Surface(surface) => self.act_on_surface(clause, noun, surface, text),
@@ -99,6 +102,23 @@ impl Editor<'_> {
             }
             _ => self.act_on_items(clause, noun, spared, text),
         }
+    }
+
+    /// "The grass", "the parquet": a surface by what it is made of, where no thing is meant.
+    fn surface_of(&self, noun: &Noun) -> Option<Surface> {
+        let named = matches!(noun.head, Head::Nothing | Head::Kind(..))
+            && noun.which == Which::The
+            && noun.posts.is_empty();
+        if !named || !self.candidates(noun).is_empty() {
+            return None;
+        }
+        let own = if noun.head == Head::Nothing { None } else { Some(noun.text.as_str()) };
+        let mut words = noun.words.iter().map(|w| w.part.word.as_str()).chain(own).peekable();
+        words.peek()?;
+        let words: Vec<&str> = words.collect();
+        let has = |phrase: &str| words.iter().all(|w| format!(" {phrase} ").contains(&format!(" {w} ")));
+        let mut found = self.spec.surfaces.iter().filter(|(_, phrase)| has(phrase));
+        found.next().map(|(surface, _)| *surface).filter(|_| found.next().is_none())
     }
 
     /// "And make it night": "it" is the place, whatever was named before.
@@ -129,7 +149,7 @@ impl Editor<'_> {
         &mut self,
         clause: &Clause,
         noun: &Noun,
-        surface: crate::spec::Surface,
+        surface: Surface,
         text: &str,
     ) -> Done {
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();

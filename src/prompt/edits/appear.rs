@@ -29,6 +29,9 @@ impl Editor<'_> {
             let targets = spots.iter().map(Vec::len).max().unwrap_or(1) as u32;
             count = noun.count.unwrap_or(1) * targets;
         }
+        if posts.iter().any(|p| p.how == How::Sides) && count == 1 {
+            count = 2;
+        }
         let room = MOST_ITEMS.saturating_sub(self.spec.items.len());
         if count == 0 || room == 0 {
             return Err(Refusal::Cannot("There is no room for more things; nothing was changed.".into()));
@@ -79,6 +82,16 @@ impl Editor<'_> {
         let known = |kind: &String| self.vocabulary.kinds.contains_key(kind);
         match &noun.head {
             Head::Kind(kind, _) => {
+                let more = noun.amount == Some(Cue::More);
+                let of = |fits: &dyn Fn(&str) -> bool| {
+                    self.spec.items.values().find(|item| fits(&item.kind)).map(|item| item.kind.clone())
+                };
+                if let Some(special) =
+                    of(&|k| k.ends_with(kind.as_str())).filter(|_| more && of(&|k| k == kind).is_none())
+                {
+                    // "One more chair" where all are office chairs is one of these.
+                    return Some(special);
+                }
                 let Some(kinds) = self.vocabulary.data.grammar.either.get(kind) else {
                     return Some(kind.clone()).filter(known);
                 };

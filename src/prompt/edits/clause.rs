@@ -207,6 +207,8 @@ pub enum How {
     Closer,
     /// Farther than now.
     Away,
+    /// One on either side of it.
+    Sides,
     /// Having it: "the table with the candle".
     With,
     /// Looking as it does: "a table like the round one".

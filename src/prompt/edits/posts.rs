@@ -142,6 +142,11 @@ impl Parser<'_> {
             }
             return Some(Post { how: How::Side(side), to: None, toward });
         }
+        if entry.sides
+            && let Some(to) = self.target(1)
+        {
+            return Some(Post { how: How::Sides, to: Some(to), toward });
+        }
         if let Some((kind, reversed)) = entry.relation {
             if replaces && (phrase.text == "for" || (phrase.text == "by" && !self.is(1, Little::Definite))) {
                 return None;

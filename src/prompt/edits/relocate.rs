@@ -27,6 +27,7 @@ impl Editor<'_> {
                 }
                 How::Side(_) | How::Floor => continue,
                 How::Relation(kind, _) => kind,
+                How::Sides => RelationKind::Beside,
                 How::Closer | How::Nearest => RelationKind::Near,
                 How::Away | How::Farthest => RelationKind::Far,
                 How::With | How::Alike => continue,

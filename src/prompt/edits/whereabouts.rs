@@ -70,6 +70,7 @@ impl Editor<'_> {
             }
             How::Nearest | How::Closer => self.by_distance(found, post, 1.0),
             How::Alike => found,
+            How::Sides => self.related(found, RelationKind::Beside, false, post, noun),
             How::With => {
                 let of = post.to.as_ref().map(|to| self.candidates(to)).unwrap_or_default();
                 let joined = |a: &ItemId, b: &ItemId| {

@@ -105,6 +105,7 @@ impl Case {
             ("undo", self.undo.is_some() || self.redo.is_some()),
             ("asks", !self.asks.is_empty()),
             ("nothing", self.nothing),
+            ("any of", !self.any_of.is_empty()),
         ];
         let mut sorts = named.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
         match (sorts.next(), sorts.next()) {

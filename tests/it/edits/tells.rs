@@ -26,6 +26,14 @@ fn told_by(before: &Item, after: &Item, word: &str) -> bool {
     if has(phrase, &base) || after.words.iter().any(|w| *w == base) {
         return true;
     }
+    if let Some(wanted) = entry.material.map(|m| &reader.vocabulary.materials[m]).filter(|m| !m.head) {
+        // "Wooden" is of wood, whatever wood it is.
+        let made = words(phrase)
+            .iter()
+            .filter_map(|w| reader.edit_lexicon.find(&w.split(' ').collect::<Vec<_>>())?.material)
+            .next_back();
+        return made.is_some_and(|m| reader.vocabulary.materials[m].group == wanted.group);
+    }
     if let Some(size) = entry.size {
         let size = &reader.vocabulary.data.sizes[size];
         let grows = [size.width, size.height, size.depth].into_iter().flatten().any(|f| f > 1.0);
