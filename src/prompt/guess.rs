@@ -7,12 +7,15 @@ use super::phrases::{self, Phrase};
 use super::port::{Meaning, Sense};
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
+use crate::material::recipes;
 use crate::spec::Note;
 
 /// Probability from which a guess is taken.
 const SURE: f32 = 0.5;
 /// Probability from which the words are taken to describe a place.
 const SURE_OF_PLACE: f32 = 0.5;
+/// Probability from which the words are taken to describe a material.
+const SURE_OF_MATERIAL: f32 = 0.35;
 /// Most unknown words that are read as one thing.
 const LONGEST: usize = 3;
 /// Guesses on one prompt: a page of nonsense is not worth more.
@@ -68,6 +71,16 @@ pub fn place(vocabulary: &Vocabulary, prompt: &str) -> Option<(String, f32)> {
         Sense::Place(place) if best.score >= SURE_OF_PLACE => Some((place, best.score)),
         _ => None,
     }
+}
+
+/// The recipe of the material that a phrase describes without naming it, with its probability.
+pub fn material(vocabulary: &Vocabulary, phrase: &str) -> Option<(String, f32)> {
+    let guesses = vocabulary.meaning.as_deref()?.thing(phrase);
+    let recipe = guesses.into_iter().find_map(|guess| match guess.sense {
+        Sense::Material(recipe) => Some((recipe, guess.score)),
+        _ => None,
+    });
+    recipe.filter(|(recipe, score)| *score >= SURE_OF_MATERIAL && recipes::find(recipe).is_some())
 }
 
 /// How many words from here on are unknown and stand together.

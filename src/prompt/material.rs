@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::data::Adjective;
 use super::describe::{colors, is_shade, shaded};
 use super::draft::Part;
-use super::guess::phrases;
-use super::stuff;
+use super::phrases::phrases;
 use super::vocabulary::Vocabulary;
+use super::{guess, stuff};
 use crate::material::{Choice, layers, recipes};
 use crate::spec::Note;
 
@@ -17,15 +17,35 @@ const PAINT: &str = "paint";
 /// What stands for a material that nobody knows.
 const DEFAULT: &str = "plaster";
 
+/// Phrases from which on a general word for a material may be part of a description.
+const DESCRIPTION: usize = 4;
+
 /// The material that a phrase names, and what was unclear.
 pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
-    let (found, mut notes) = phrases(vocabulary, phrase);
+    let (found, mut notes) = phrases(&vocabulary.lexicon, phrase);
     let mut parts = stuff::parts(vocabulary, &found);
+    // A general word such as "wood" is enough in a short phrase; a description says more.
+    let outright = |part: &Part| {
+        part.says.material.is_some_and(|m| vocabulary.materials[m].head || found.len() < DESCRIPTION)
+    };
+    let guessed = if parts.iter().any(outright) { None } else { guess::material(vocabulary, phrase) };
+    if let Some((recipe, score)) = guessed {
+        notes.retain(|note| note.code != "unknown-word");
+        let (what, sure) = (recipe.replace('_', " "), score * 100.0);
+        let message = format!("No material is named outright; the words describe: {what} ({sure:.0} %).");
+        notes.push(Note::info("guessed-material", message));
+        let mut said = colors(vocabulary, &parts).into_iter();
+        let (color, color2) = (said.next(), said.next());
+        let sliders = sliders(vocabulary, &recipe, &parts, BTreeMap::new());
+        return (Choice { recipe, color, color2, sliders, seed, ..Choice::default() }, notes);
+    }
     if parts.iter().all(|part| part.says.material.is_none()) {
         // "an army tent": made of what such things are made of.
         let kind = found.iter().rev().find_map(|p| p.entry.item.as_ref().map(|(kind, _)| kind));
         let own = kind.and_then(|kind| vocabulary.kinds.get(kind)).map(|kind| kind.material.as_str());
-        parts.extend(own.into_iter().flat_map(|own| stuff::parts(vocabulary, &phrases(vocabulary, own).0)));
+        let own =
+            own.into_iter().flat_map(|own| stuff::parts(vocabulary, &phrases(&vocabulary.lexicon, own).0));
+        parts.extend(own);
     }
     let choice = choose(vocabulary, &parts, seed);
     if choice.is_none() {

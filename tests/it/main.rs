@@ -14,6 +14,7 @@ mod layout;
 mod library;
 mod material;
 mod mesh;
+mod network;
 mod prompt;
 mod prompt_reader;
 mod prompt_materials;

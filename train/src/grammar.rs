@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use scenewright::num::seed::digest;
 use scenewright::num::{Seed, Stream};
 
 use crate::Result;
@@ -13,6 +14,11 @@ const FITTING: f32 = 0.7;
 const DESCRIBED: f32 = 0.6;
 /// Share of prompts that tell nothing of a place.
 const PLACELESS: f32 = 0.08;
+
+/// Whether a template is kept for measuring; the same rule stands in `tests/it/reading/grammar.rs`.
+fn holds_out_template(template: &str) -> bool {
+    digest(("template", template)).is_multiple_of(5)
+}
 
 pub struct Grammar<'e> {
     templates: Vec<String>,
@@ -27,7 +33,8 @@ impl<'e> Grammar<'e> {
         struct Templates {
             scene: Vec<String>,
         }
-        let templates = toml::from_str::<Templates>(&text)?.scene;
+        let mut templates = toml::from_str::<Templates>(&text)?.scene;
+        templates.retain(|template| !holds_out_template(template));
         let of_places = examples.descriptions.iter().filter(|(_, sense)| sense.starts_with("place "));
         let descriptions = of_places.map(|(text, sense)| (text.as_str(), sense.as_str())).collect();
         Ok(Grammar { templates, examples, descriptions })

@@ -5,6 +5,7 @@ mod features;
 mod grammar;
 mod learn;
 mod network;
+mod reduce;
 mod teacher;
 mod wordnet;
 mod write;
@@ -78,6 +79,7 @@ fn train(args: &Args) -> Result {
     let table: BTreeMap<String, Vec<f32>> =
         known.into_iter().map(|word| (word.clone(), features::features(&word, &net, &teacher))).collect();
     eprintln!("{} words in the table", table.len());
+    let table = reduce::reduce(table)?;
 
     let rows = Words::new(&table)?;
     let network = network::Network::new(seed, senses.things.len(), senses.places.len())?;

@@ -7,7 +7,7 @@ use candle_nn::ops::softmax;
 use scenewright::num::Seed;
 
 use crate::Result;
-use crate::features;
+use crate::reduce;
 
 /// Length of a word vector.
 pub const WIDTH: usize = 96;
@@ -36,7 +36,7 @@ impl Network {
     pub fn new(seed: Seed, things: usize, places: usize) -> Result<Network> {
         let mut net = Network { vars: BTreeMap::new() };
         let shrink = |rows: usize| 1.0 / (rows as f32).sqrt();
-        net.add(seed, "project", features::WIDTH, WIDTH, shrink(features::WIDTH) * 3.0)?;
+        net.add(seed, "project", reduce::WIDTH, WIDTH, shrink(reduce::WIDTH) * 8.0)?;
         net.add(seed, "places", MOST_WORDS, WIDTH, 0.05)?;
         for layer in 0..LAYERS {
             for part in ["query", "key", "value", "out"] {

@@ -64,7 +64,7 @@ fn vectors(network: &Network, features: &BTreeMap<String, Vec<f32>>) -> Result<V
     let rows: Vec<&Vec<f32>> = features.values().collect();
     for rows in rows.chunks(2048) {
         let data: Vec<f32> = rows.iter().flat_map(|r| r.iter().copied()).collect();
-        let shape = (rows.len(), crate::features::WIDTH);
+        let shape = (rows.len(), crate::reduce::WIDTH);
         all.extend(
             network.project(&Tensor::from_vec(data, shape, &candle_core::Device::Cpu)?)?.to_vec2::<f32>()?,
         );

@@ -18,7 +18,9 @@ fn right(guesses: &[Guess], class: &str, name: &str) -> bool {
 }
 
 /// Right and all, by class.
-fn measured<'w>(words: impl Iterator<Item = (&'w str, &'w str, &'w str)>) -> BTreeMap<&'w str, (usize, usize)> {
+fn measured<'w>(
+    words: impl Iterator<Item = (&'w str, &'w str, &'w str)>,
+) -> BTreeMap<&'w str, (usize, usize)> {
     let network = network().expect("it is whole");
     let mut by_class: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for (class, name, word) in words {

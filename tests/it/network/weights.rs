@@ -60,7 +60,8 @@ fn guesses_are_the_same_everywhere() {
 fn own_weights_that_are_broken_leave_the_word_lists() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("weights")).expect("it is writable");
-    std::fs::write(folder.path().join("weights/meaning.safetensors"), &bytes()[..4_000]).expect("it is writable");
+    std::fs::write(folder.path().join("weights/meaning.safetensors"), &bytes()[..4_000])
+        .expect("it is writable");
     let out = Command::new(env!("CARGO_BIN_EXE_scenewright"))
         .args(["read", "a tavern with two chairs", "--json"])
         .env("SCENEWRIGHT_ASSETS", folder.path())
