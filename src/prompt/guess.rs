@@ -11,11 +11,11 @@ use crate::material::recipes;
 use crate::spec::Note;
 
 /// Probability from which a guess is taken.
-const SURE: f32 = 0.5;
-/// Probability from which the words are taken to describe a place.
-const SURE_OF_PLACE: f32 = 0.5;
+const SURE: f32 = 0.65;
+/// Probability from which the words are taken to describe a place, and a room that is named to be one.
+const SURE_OF_PLACE: [f32; 2] = [0.5, 0.8];
 /// Probability from which the words are taken to describe a material.
-const SURE_OF_MATERIAL: f32 = 0.35;
+const SURE_OF_MATERIAL: f32 = 0.15;
 /// Most unknown words that are read as one thing.
 const LONGEST: usize = 3;
 /// Guesses on one prompt: a page of nonsense is not worth more.
@@ -64,11 +64,13 @@ pub fn phrases<'v>(vocabulary: &'v Vocabulary, text: &str) -> (Vec<Phrase<'v>>, 
     (read, notes)
 }
 
-/// The place that a whole prompt describes without naming it, with its probability.
-pub fn place(vocabulary: &Vocabulary, prompt: &str) -> Option<(String, f32)> {
+/// The place that a whole prompt describes without naming it, with its probability. `plain` tells that a room
+/// or a field is named, which may be any place.
+pub fn place(vocabulary: &Vocabulary, prompt: &str, plain: bool) -> Option<(String, f32)> {
+    let sure = SURE_OF_PLACE[usize::from(plain)];
     let best = vocabulary.meaning.as_deref()?.place(prompt).into_iter().next()?;
     match best.sense {
-        Sense::Place(place) if best.score >= SURE_OF_PLACE => Some((place, best.score)),
+        Sense::Place(place) if best.score >= sure => Some((place, best.score)),
         _ => None,
     }
 }

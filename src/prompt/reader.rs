@@ -104,7 +104,7 @@ impl VocabularyReader {
         if let Some((name, _)) = named {
             return (name.clone(), None);
         }
-        if let Some((name, score)) = guess::place(&self.vocabulary, prompt) {
+        if let Some((name, score)) = guess::place(&self.vocabulary, prompt, draft.place.is_some()) {
             let (what, sure) = (name.replace('_', " "), score * 100.0);
             let message = format!("No kind of place is named; the words describe: {what} ({sure:.0} %).");
             return (name, Some(Note::info("guessed-setting", message)));

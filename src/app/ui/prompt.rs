@@ -44,7 +44,7 @@ pub fn field(ui: &mut Ui, wish: &mut Wish, understood: &Understood, first: bool)
         .hover_pos()
         .filter(|at| output.galley.rect.translate(output.galley_pos.to_vec2()).contains(*at));
     let told = pointed.and_then(|at| {
-        let character = output.galley.cursor_from_pos(at - output.galley_pos).index;
+        let character = output.galley.cursor_from_pos(at - output.galley_pos).index.into();
         words::told(&wish.prompt, &understood.tokens, character)
     });
     if let Some(told) = told {

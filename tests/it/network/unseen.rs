@@ -44,7 +44,7 @@ fn words_kept_back_from_training() {
     let words = lines.filter_map(|(sense, word)| sense.split_once(' ').map(|(c, n)| (c, n, word)));
     let by_class = measured(words);
     told("kept back", &by_class);
-    assert!(by_class.values().all(|(right, all)| right * 100 >= all * 10), "{by_class:?}");
+    assert!(by_class.values().all(|(right, all)| right * 100 >= all * 44), "{by_class:?}");
 }
 
 #[test]
@@ -60,5 +60,5 @@ fn rare_words() {
     let words = all.flat_map(|(c, n, words)| words.iter().map(move |w| (c, n.as_str(), w.as_str())));
     let by_class = measured(words);
     told("rare", &by_class);
-    assert!(by_class.values().all(|(right, all)| right * 100 >= all * 5), "{by_class:?}");
+    assert!(by_class.values().all(|(right, all)| right * 100 >= all * 8), "{by_class:?}");
 }
