@@ -26,11 +26,10 @@ impl Editor<'_> {
         }
         if let (Some(Cue::Swap), [pair]) = (clause.verb, &clause.objects[..])
             && clause.end.is_empty()
+            && let [one, two] = &self.resolve(pair, text)?[..]
         {
-            if let [one, two] = &self.resolve(pair, text)?[..] {
-                self.trade_places(one, two);
-                return Ok(());
-            }
+            self.trade_places(one, two);
+            return Ok(());
         }
         let surface = clause.objects.iter().any(|n| matches!(n.head, Head::Surface(_)));
         if let Some(instead) = clause.end.instead.as_ref().filter(|_| !surface) {

@@ -112,7 +112,7 @@ impl Parser<'_> {
             self.at += 1;
             return true;
         }
-        if entry.has(Cue::Be) && !(entry.becomes.is_some()) {
+        if entry.has(Cue::Be) && entry.becomes.is_none() {
             end.is = true;
             self.at += 1;
             self.verb_after_be(clause);

@@ -34,8 +34,7 @@ impl Parser<'_> {
             }
         }
         let (mut strength, mut said, mut grade) = (1.0, String::new(), Grade::Plain);
-        loop {
-            let Some(phrase) = self.peek(0).filter(|p| self.at == at || p.gap == Gap::Space) else { break };
+        while let Some(phrase) = self.peek(0).filter(|p| self.at == at || p.gap == Gap::Space) {
             let entry = phrase.entry.as_ref();
             let plain = entry.color.is_some()
                 || entry.material.is_some()
@@ -54,12 +53,15 @@ impl Parser<'_> {
             } else if let Some(factor) = entry.intensity {
                 strength = factor;
                 said.clone_from(&phrase.text);
-            } else if !entry.has(Cue::Slightly)
-                && !entry.has(Cue::Much)
-                && !(entry.little == Some(Little::Article) && self.entry(1).is_some_and(|e| e.unit.is_some()))
-                && entry.unit.is_none()
-            {
-                break;
+            } else {
+                // "A metre higher" is higher.
+                let measure =
+                    entry.little == Some(Little::Article) && self.entry(1).is_some_and(|e| e.unit.is_some());
+                let passes =
+                    entry.has(Cue::Slightly) || entry.has(Cue::Much) || measure || entry.unit.is_some();
+                if !passes {
+                    break;
+                }
             }
             if entry.has(Cue::Slightly) {
                 strength = 0.5;

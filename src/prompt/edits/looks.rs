@@ -118,7 +118,7 @@ impl Editor<'_> {
             }
             return;
         }
-        if let Some(shade) = shade(self.vocabulary, &word.part) {
+        if shade(self.vocabulary, &word.part).is_some() {
             let mut part = word.part.clone();
             let opposite = antonym(self.vocabulary, &word.part).filter(|_| less);
             part = opposite.unwrap_or(part);
@@ -131,7 +131,6 @@ impl Editor<'_> {
                     item.material = Some(regraded(self.vocabulary, &base, &part.word));
                 }
             }
-            let _ = shade;
             return;
         }
         if let Some(color) = says.color.filter(|_| says.material.is_none()) {

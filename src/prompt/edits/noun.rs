@@ -53,8 +53,7 @@ impl Parser<'_> {
         let from = self.at;
         // The last word that could be the noun, in case that none follows.
         let mut fallback: Option<(usize, Noun)> = None;
-        loop {
-            let Some(phrase) = self.peek(0).filter(|p| self.at == from || p.gap == Gap::Space) else { break };
+        while let Some(phrase) = self.peek(0).filter(|p| self.at == from || p.gap == Gap::Space) {
             let entry = phrase.entry.as_ref();
             if self.determiner(&mut noun, phrase) {
                 continue;

@@ -103,14 +103,15 @@ impl Editor<'_> {
         if noun.amount == Some(Cue::More) && !known {
             return true;
         }
+        if known {
+            return false;
+        }
+        let bigger = graded && here;
+        let put = here && noun.plural && clause.verb == Some(Cue::Put);
         match clause.verb {
-            Some(Cue::Add) => !known,
-            Some(Cue::Want | Cue::Put) | None => {
-                !known
-                    && !(graded && here)
-                    && (more || plain && !(here && noun.plural && clause.verb == Some(Cue::Put)))
-            }
-            Some(Cue::Make) => !known && more && plain && clause.end.posts.is_empty() && !(graded && here),
+            Some(Cue::Add) => true,
+            Some(Cue::Want | Cue::Put) | None => !bigger && (more || (plain && !put)),
+            Some(Cue::Make) => !bigger && more && plain && clause.end.posts.is_empty(),
             _ => false,
         }
     }

@@ -37,7 +37,7 @@ impl Editor<'_> {
         Ok(())
     }
 
-    pub(super) fn to_side(&mut self, noun: &Noun, id: &ItemId, side: Cue, text: &str) -> Result<(), Refusal> {
+    pub(super) fn aside(&mut self, noun: &Noun, id: &ItemId, side: Cue, text: &str) -> Result<(), Refusal> {
         let place = self.place_of(noun, id, text)?;
         let half = self.half_size();
         let [mut x, y, mut z] = place.position;

@@ -48,7 +48,7 @@ impl EditReader for VocabularyReader {
         for clause in said.iter().filter(|c| c.verb == Some(Cue::Keep)) {
             self.clause(&mut editor, clause, text, &mut reading);
         }
-        let anew = said.iter().any(|c| is_anew(c));
+        let anew = said.iter().any(is_anew);
         for (at, clause) in said.iter().enumerate().filter(|(_, c)| c.verb != Some(Cue::Keep)) {
             // "The vase is too big, make it smaller": the first half only says what is meant.
             let mended =

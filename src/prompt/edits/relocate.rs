@@ -149,7 +149,7 @@ impl Editor<'_> {
                     self.relate(id, relation, target, true);
                 }
             } else if let Some(side) = side {
-                self.to_side(noun, id, side, text)?;
+                self.aside(noun, id, side, text)?;
             } else {
                 return Err(Refusal::Unclear(Editor::said(noun, text)));
             }

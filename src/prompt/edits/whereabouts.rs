@@ -1,5 +1,7 @@
 //! Tells items apart by where they are: "the left table", "the barrel by the door".
 
+use glam::Vec2;
+
 use super::clause::{Head, How, Noun, Post};
 use super::editor::Editor;
 use super::words::Cue;
@@ -23,7 +25,7 @@ impl Editor<'_> {
                 Cue::Right => -x,
                 Cue::Rear => z,
                 Cue::Front => -z,
-                _ => x.hypot(z),
+                _ => Vec2::new(x, z).length(),
             })
         };
         if found.len() < 2 {
@@ -98,8 +100,10 @@ impl Editor<'_> {
         pick(&|id| {
             let Some([x, _, z]) = self.places.get(id).map(|p| p.position) else { return false };
             match region {
-                RelationKind::InCorner => corners.iter().any(|c| (c[0] - x).hypot(c[1] - z) < REGION_M),
-                RelationKind::Centered => x.hypot(z) < REGION_M,
+                RelationKind::InCorner => {
+                    corners.iter().any(|c| Vec2::new(c[0] - x, c[1] - z).length() < REGION_M)
+                }
+                RelationKind::Centered => Vec2::new(x, z).length() < REGION_M,
                 _ => false,
             }
         })
@@ -182,7 +186,7 @@ impl Editor<'_> {
     /// Metres between the middles of two things, seen from above.
     pub fn apart(&self, a: &ItemId, b: &ItemId) -> Option<f32> {
         let ([ax, _, az], [bx, _, bz]) = (self.places.get(a)?.position, self.places.get(b)?.position);
-        Some((ax - bx).hypot(az - bz))
+        Some(Vec2::new(ax - bx, az - bz).length())
     }
 }
 

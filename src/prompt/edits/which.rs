@@ -112,11 +112,6 @@ impl Parser<'_> {
 
     /// Whether "one" is a number here and not "the red one".
     pub(super) fn counts_one(&self) -> bool {
-        self.at == self.from_noun()
-            && (self.leads_on() || self.is(1, Little::Of) || AMOUNTS.iter().any(|cue| self.has(1, *cue)))
-    }
-
-    pub(super) fn from_noun(&self) -> usize {
-        self.at
+        self.leads_on() || self.is(1, Little::Of) || AMOUNTS.iter().any(|cue| self.has(1, *cue))
     }
 }
