@@ -87,7 +87,7 @@ fn edits_of_the_development_set() {
 #[test]
 fn edits_of_the_held_out_set() {
     let (right, clean) = measure("edits_free.toml", false);
-    assert!(right >= 69.0 && clean >= 95.0, "{right:.1} % right, {clean:.1} % clean");
+    assert!(right >= 70.0 && clean >= 96.0, "{right:.1} % right, {clean:.1} % clean");
 }
 
 #[test]

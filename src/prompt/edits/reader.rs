@@ -64,6 +64,12 @@ impl EditReader for VocabularyReader {
         if let Some(place) = editor.becomes_place.take() {
             self.other_place(&mut editor, &place);
         }
+        if reading.steps.is_some() && !editor.edits.is_empty() {
+            // The scene that the rest is said of is the one after these steps, which is not known here.
+            editor.edits.clear();
+            let message = "Only the steps back or forth were taken; say the rest again after them.";
+            editor.notes.push(Note::warn("only-steps", message));
+        }
         let quiet = editor.edits.is_empty() && editor.notes.is_empty() && reading.steps.is_none();
         if quiet && !anew {
             editor.notes.push(Note::warn("no-edit", "Nothing was changed: no change was asked for."));
