@@ -18,7 +18,7 @@ use crate::prompt_reader::reader;
 const FREE: &[Line] = &[
     line("kind of place", "90", 89.0),
     line("kind of place, named", "", 96.0),
-    line("kind of place, described", "", 74.0),
+    line("kind of place, described", "", 73.0),
     line("kind of place, a word misspelt", "85", 99.0),
     line("things found", "", 94.0),
     line("nothing else taken for asked", "", 92.0),
@@ -65,7 +65,7 @@ const WRITTEN: &[Line] = &[
 const MISSPELT: &[Line] = &[line("kind of place", "85", 97.0), line("things found", "", 96.0)];
 
 const MATERIALS: &[Line] = &[
-    line("recipe", "", 65.0),
+    line("recipe", "", 68.0),
     line("recipe, a word misspelt", "", 81.0),
     line("metallic or not", "99", 97.0),
     Line { what: "colour baked, median ΔE2000", goal: "6", floor: 7.5, falling: true },
