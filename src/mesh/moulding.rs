@@ -140,14 +140,42 @@ fn face(mesh: &mut TriMesh, loops: &[Vec<Vec2>], (way, z): (f32, f32), is_front:
     }
     let mut indices: Vec<u32> = Vec::new();
     Earcut::new().earcut(points.iter().map(|p| p.to_array()), &holes, &mut indices);
+    let mut triangles: Vec<[u32; 3]> = Vec::with_capacity(indices.len() / 3);
+    for t in indices.chunks_exact(3) {
+        let [a, b, c] = [t[0], t[1], t[2]].map(|i| points[i as usize]);
+        let is_up = (b - a).perp_dot(c - a) > 0.0;
+        triangles.push(if is_up == is_front { [t[0], t[1], t[2]] } else { [t[0], t[2], t[1]] });
+    }
+    if loops.len() == 1 {
+        take_in(points.len() as u32, &mut triangles);
+    }
     let first = mesh.positions.len() as u32;
     points.iter().for_each(|p| {
         mesh.vertex(p.extend(z), Vec3::Z, *p);
     });
-    for t in indices.chunks_exact(3) {
-        let [a, b, c] = [t[0], t[1], t[2]].map(|i| points[i as usize]);
-        let is_up = (b - a).perp_dot(c - a) > 0.0;
-        let (second, third) = if is_up == is_front { (t[1], t[2]) } else { (t[2], t[1]) };
-        mesh.triangles.push([first + t[0], first + second, first + third]);
+    mesh.triangles.extend(triangles.iter().map(|t| t.map(|i| first + i)));
+}
+
+/// Splits triangles so that corners of the outline which the triangulation passed over, being in line with
+/// their neighbours, are corners of it too: the rim has them.
+fn take_in(count: u32, triangles: &mut Vec<[u32; 3]>) {
+    let mut used = vec![false; count as usize];
+    triangles.iter().flatten().for_each(|i| used[*i as usize] = true);
+    for corner in 0..count {
+        if used[corner as usize] {
+            continue;
+        }
+        let find = |step: u32| (1..count).map(|i| (corner + step * i) % count).find(|i| used[*i as usize]);
+        let (Some(next), Some(before)) = (find(1), find(count - 1)) else { return };
+        let side = triangles.iter().enumerate().find_map(|(t, [a, b, c])| {
+            [[*a, *b, *c], [*b, *c, *a], [*c, *a, *b]]
+                .into_iter()
+                .find(|[from, to, _]| [*from, *to] == [before, next] || [*from, *to] == [next, before])
+                .map(|turned| (t, turned))
+        });
+        let Some((at, [from, to, apex])) = side else { continue };
+        triangles[at] = [from, corner, apex];
+        triangles.push([corner, to, apex]);
+        used[corner as usize] = true;
     }
 }

@@ -190,6 +190,18 @@ fn scattered_spots_are_even_and_apart() {
     assert!(scatter(&TriMesh::default(), 10, 0.0, Seed(1)).is_empty());
 }
 
+#[test]
+fn a_star_with_corners_in_line_is_a_board() {
+    let radii = [
+        0.704367, 0.3, 0.48722944, 0.6100953, 0.7030574, 0.45898935, 0.3, 0.889103, 0.3, 0.52890116,
+        0.82074046,
+    ];
+    let star: Vec<Vec2> =
+        radii.iter().enumerate().map(|(i, r)| on_circle(TAU * i as f32 / radii.len() as f32) * *r).collect();
+    let mesh = moulded(&star, &[], 0.46939856, Edge::Chamfer, 0.22402309, false);
+    assert!(watertight(&mesh), "{:?}", leaks(&mesh));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
