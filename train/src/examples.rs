@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use scenewright::ml::words;
+use scenewright::num::Seed;
 use scenewright::num::seed::digest;
 use scenewright::pipeline::kinds;
 use scenewright::prompt::VocabularyReader;
+use scenewright::prompt::lexicon::plain_phrase;
 
 use crate::Result;
 use crate::wordnet::WordNet;
@@ -19,9 +21,13 @@ const ENOUGH: usize = 6;
 const DESCRIPTIONS: u64 = 10;
 /// Words that mean nothing that can be made.
 const NOTHING: usize = 5000;
+/// Pairs of words that phrases of the vocabulary begin and end with.
+const PAIRS: usize = 24_000;
 /// What such words are kinds of: persons, animals, acts, feelings, thoughts, talk, times, diseases.
 const NOT_MADE: [&str; 9] =
     ["person", "animal", "act", "feeling", "cognition", "communication", "time period", "illness", "food"];
+/// What words of things, stuffs and places are kinds of.
+const PHYSICAL: [&str; 5] = ["artifact", "natural object", "material", "location", "geological formation"];
 
 /// Texts by what they mean: `item chair`, `material planks`, `place tavern`, `nothing`.
 #[derive(Default)]
@@ -40,6 +46,17 @@ pub struct Examples {
     pub contents: BTreeMap<String, Vec<String>>,
     /// Adjectives and colours.
     pub adjectives: Vec<String>,
+    /// Words and phrases whose sense nobody has said.
+    pub unlabelled: Vec<String>,
+}
+
+impl Examples {
+    /// Every text.
+    pub fn texts(&self) -> impl Iterator<Item = &String> + Clone {
+        let known = self.words.iter().chain(&self.descriptions);
+        let unseen = self.unseen_words.iter().chain(&self.unseen_descriptions);
+        known.chain(unseen).map(|(text, _)| text).chain(&self.adjectives).chain(&self.unlabelled)
+    }
 }
 
 pub fn examples(root: &Path, net: &WordNet) -> Result<Examples> {
@@ -82,6 +99,9 @@ pub fn examples(root: &Path, net: &WordNet) -> Result<Examples> {
         for (name, texts) in lists {
             let sense = format!("{class} {name}");
             for text in texts {
+                if found.unseen_words.iter().any(|(word, _)| *word == plain_phrase(&text)) {
+                    continue;
+                }
                 let back = class == "place" && digest(("kept back", &text)) % DESCRIPTIONS == 0;
                 let to = if back { &mut found.unseen_descriptions } else { &mut found.descriptions };
                 to.push((text, sense.clone()));
@@ -96,16 +116,46 @@ pub fn examples(root: &Path, net: &WordNet) -> Result<Examples> {
     let mut nothing: Vec<&String> =
         net.lemmas.keys().filter(|word| !known.contains(word) && is_not_made(net, word)).collect();
     nothing.sort_by_key(|word| digest(("nothing", word)));
-    found.words.extend(nothing.into_iter().take(NOTHING).map(|word| (word.clone(), "nothing".to_owned())));
+    let (nothing, rest) = nothing.split_at(NOTHING.min(nothing.len()));
+    found.words.extend(nothing.iter().map(|word| ((*word).clone(), "nothing".to_owned())));
+    // Words kept back are here as any that WordNet has, without what they mean.
+    let labelled: BTreeSet<&String> = found.words.iter().map(|(text, _)| text).collect();
+    let made = net.lemmas.keys().filter(|word| !labelled.contains(word) && is_physical(net, word));
+    found.unlabelled = made.chain(rest.iter().copied().take(NOTHING)).cloned().collect();
+    found.unlabelled.extend(pairs(&found.words, &known));
+    found.unlabelled.sort();
+    found.unlabelled.dedup();
     Ok(found)
+}
+
+/// New pairs of a word that a phrase begins with and one that another ends with.
+fn pairs(phrases: &[(String, String)], known: &BTreeSet<&String>) -> Vec<String> {
+    let named: Vec<&str> =
+        phrases.iter().filter(|(_, sense)| sense != "nothing").map(|(text, _)| text.as_str()).collect();
+    let mut random = Seed(5).stream("pairs");
+    let pair = |_| {
+        let (first, _) = random.pick(&named).split_once(' ')?;
+        let last = random.pick(&named).rsplit(' ').next()?;
+        Some(format!("{first} {last}")).filter(|text| first != last && !known.contains(text))
+    };
+    (0..PAIRS).filter_map(pair).collect()
+}
+
+/// Whether the first sense of a word is something one could touch or stand in.
+fn is_physical(net: &WordNet, word: &str) -> bool {
+    is_a(net, word, &PHYSICAL) && !is_a(net, word, &NOT_MADE)
 }
 
 /// Whether the first sense of a word is something that is not made here.
 fn is_not_made(net: &WordNet, word: &str) -> bool {
+    is_a(net, word, &NOT_MADE)
+}
+
+fn is_a(net: &WordNet, word: &str, kinds: &[&str]) -> bool {
     let Some((name, _)) = net.of(word).next() else { return false };
     let ancestors = net.ancestors(name);
     ancestors.keys().any(|a| {
         let first = net.senses.get(a).and_then(|s| s.lemmas.first());
-        first.is_some_and(|lemma| NOT_MADE.contains(&lemma.as_str()))
+        first.is_some_and(|lemma| kinds.contains(&lemma.as_str()))
     })
 }

