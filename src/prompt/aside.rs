@@ -109,13 +109,18 @@ impl Binder<'_> {
     pub(super) fn pause(&mut self, at: usize) {
         self.part(at);
         self.negated &= !self.ahead.words.is_empty();
-        let parts = &self.ahead.words.parts;
-        if parts.is_empty() {
+        if self.ahead.words.parts.is_empty() {
             self.ahead.count = None;
+            self.ahead.formation = None;
             self.relations.pause();
         }
+        // "gravel, bamboo fence": the fence is not of gravel.
+        let last = self.ahead.words.parts.last().and_then(|p| p.says.material).map(|index| &self.vocabulary.materials[index]);
+        if last.is_some_and(|material| material.head) {
+            self.flush();
+        }
         let lights = |index: usize| self.vocabulary.data.adjectives[index].light.is_some();
-        let lit = parts.iter().all(|p| p.says.adjective.is_some_and(|(index, _)| lights(index)));
+        let lit = self.ahead.words.parts.iter().all(|p| p.says.adjective.is_some_and(|(index, _)| lights(index)));
         // Words of light are said of the place, lengths of what was named before.
         if lit && !self.ahead.words.is_empty() {
             self.flush();
@@ -174,6 +179,10 @@ impl Binder<'_> {
         let ahead = &self.ahead;
         let bare = ahead.count.is_none() && !ahead.article && !ahead.definite && !ahead.each && !self.negated;
         let flat = self.vocabulary.kinds.get(kind).is_some_and(|k| k.mounting == Mounting::Flat);
+        // "big mirror": what a kind is called by its own name is a thing.
+        if *kind == phrase.text && !flat && !self.bound {
+            return false;
+        }
         let group = |index: usize| self.vocabulary.materials[index].group.as_str();
         let stuff = entry.material.is_some_and(|index| flat || STUFF.contains(&group(index)));
         let light = |index: usize| self.vocabulary.data.adjectives[index].light.is_some();
@@ -185,7 +194,7 @@ impl Binder<'_> {
     pub(super) fn is_small(&self, phrase: &Phrase) -> bool {
         let at = self.phrases.iter().position(|p| p.start == phrase.start).unwrap_or(0);
         let next = self.phrases.get(at + 1).filter(|n| n.gap == Gap::Space);
-        phrase.text == "a little" && next.is_some_and(|n| n.entry.heads() && !n.entry.modifies())
+        phrase.text == "a little" && next.is_some_and(|n| n.entry.item.is_some() || n.entry.heads() && !n.entry.modifies())
     }
 
     /// "a runner rug", "photo lab": a noun that only says which one of the next it is.
@@ -214,13 +223,15 @@ impl Binder<'_> {
         entry.item.as_ref().map(|(kind, _)| kind.clone())
     }
 
-    /// A kind that is not to be there, whatever was said of it before.
-    pub(super) fn exclude(&mut self, kind: &str) {
-        let kind = self.either(kind).to_owned();
-        for mention in self.draft.mentions.iter_mut().filter(|m| m.kind == kind) {
-            mention.count = Count::Of(0, 0);
+    /// A kind, or each of those that a general word means, that is not to be there, whatever was said of it before.
+    pub(super) fn exclude(&mut self, word: &str) {
+        let either = self.vocabulary.data.grammar.either.get(word);
+        for kind in either.cloned().unwrap_or_else(|| vec![word.to_owned()]) {
+            for mention in self.draft.mentions.iter_mut().filter(|m| m.kind == kind) {
+                mention.count = Count::Of(0, 0);
+            }
+            self.draft.excluded.insert(kind);
         }
-        self.draft.excluded.insert(kind);
     }
 
     /// "a kitchen? no, a bathroom": the word takes back what was said, nothing that follows.

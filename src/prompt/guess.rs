@@ -106,6 +106,9 @@ fn best(
         // Before a thing that is known stands what it is made of, not another thing.
         let modifies = phrases.get(length).is_some_and(|p| p.gap == Gap::Space && p.entry.heads());
         let entry = entry(vocabulary, &guess.sense).filter(|entry| !modifies || entry.modifies());
+        // What is done is no thing: seated, blinking.
+        let done = words.iter().any(|word| word.ends_with("ed") || word.ends_with("ing"));
+        let entry = entry.filter(|entry| !done || entry.item.is_none());
         let better = best.as_ref().is_none_or(|(_, _, score)| guess.score > *score);
         if let Some(entry) = entry.filter(|_| guess.score >= SURE && better) {
             best = Some((length, entry, guess.score));

@@ -178,7 +178,8 @@ impl Lexicon {
         let mut best: Option<(usize, &str)> = None;
         let mut tied = false;
         let (plain_letters, one_letters) = (letters(word), letters(&one));
-        for Long { word: known, letters } in self.long.iter().filter(|long| same_start(word, &long.word)) {
+        let like = |known: &str| same_start(word, known) && same_end(word, known);
+        for Long { word: known, letters } in self.long.iter().filter(|long| like(&long.word)) {
             let short = known.len().min(length) <= 4;
             let far = |typed: &str, set: u32| {
                 if !near(*letters, set, limit) {
@@ -241,6 +242,11 @@ fn near(a: u32, b: u32, changes: usize) -> bool {
 fn same_start(typed: &str, known: &str) -> bool {
     let (a, b) = (typed.as_bytes(), known.as_bytes());
     a[0] == b[0] || (a[0] == b[1] && a[1] == b[0])
+}
+
+/// What is done is no thing: locked is no locker, buried no burner.
+fn same_end(typed: &str, known: &str) -> bool {
+    ["ed", "ing"].iter().all(|end| !typed.ends_with(end) || known.ends_with(end))
 }
 
 /// Whether a short word is another with a letter doubled, a double letter single, or two letters swapped: of short

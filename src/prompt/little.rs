@@ -1,7 +1,8 @@
 //! What happens when a relation word or one of the little words is read.
 
-use super::bind::{Binder, Noun};
+use super::bind::{Ahead, Binder, Noun};
 use super::data::Little;
+use super::draft::Count;
 use super::tokens::Gap;
 use crate::spec::RelationKind;
 
@@ -45,6 +46,17 @@ impl Binder<'_> {
             self.token(phrase, "filler", &phrase.text);
         } else {
             self.token(phrase, "unknown", "");
+            self.unknown(at);
+        }
+    }
+
+    /// What was said of a noun that nothing stands for is said of nothing else: "white tablecloths, candles".
+    fn unknown(&mut self, at: usize) {
+        let phrase = &self.phrases[at];
+        let noun = phrase.gap == Gap::Space && self.ends(at + 1) && phrase.number.is_none();
+        let any = self.draft.place.is_some() || !self.draft.mentions.is_empty();
+        if noun && any && !phrase.text.ends_with("ly") {
+            self.ahead = Ahead { each: self.ahead.each, ..Ahead::default() };
         }
     }
 
@@ -58,7 +70,7 @@ impl Binder<'_> {
     }
 
     /// "it", "them": something that was named before.
-    fn pronoun(&mut self, at: usize, plural: bool) {
+    pub(super) fn pronoun(&mut self, at: usize, plural: bool) {
         self.flush();
         if let Noun::Mention(index) = self.last {
             let followed = self.followed(at);
@@ -68,8 +80,15 @@ impl Binder<'_> {
 
     pub(super) fn region(&mut self, at: usize, region: RelationKind) {
         let ahead = std::mem::take(&mut self.ahead);
+        // "a reading corner with two armchairs"
+        let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
+        if with && !self.inside && !self.relations.pending() && self.gap(at) != Gap::Space {
+            self.last = Noun::None;
+            self.relations.wait(region);
+            return;
+        }
         if !self.relations.pending() {
-            let own = self.phrases[at].text.contains(' ');
+            let own = self.phrases[at].text.contains(' ') || !self.inside;
             self.relate(if own { self.gap(at) } else { self.lead }, Some(region), false);
         }
         let corners = ahead.each && region == RelationKind::InCorner;
@@ -82,9 +101,13 @@ impl Binder<'_> {
     fn formation(&mut self, at: usize, formation: RelationKind) {
         let phrase = &self.phrases[at];
         self.token(phrase, "relation", &phrase.text);
+        let rows = self.ahead.count.take().map_or(0, |(_, high)| high);
         match self.last {
             Noun::Mention(index) if phrase.gap == Gap::Space && !self.followed(at) => {
                 let mention = &mut self.draft.mentions[index];
+                if rows > 1 && mention.count == Count::Several {
+                    mention.count = Self::in_rows(rows);
+                }
                 let own = self.vocabulary.kinds.get(&mention.kind).is_some_and(|k| k.knows(&phrase.text));
                 match own {
                     // Such a thing is made of several itself.
@@ -95,6 +118,7 @@ impl Binder<'_> {
             _ => {
                 self.flush();
                 self.ahead.formation = Some(formation);
+                self.ahead.rows = rows;
             }
         }
     }
@@ -129,8 +153,12 @@ impl Binder<'_> {
             }
             // "a lamp on each"
             Little::Each if self.relations.pending() && self.ends(at + 1) => {
+                self.flush();
                 self.relations.each_ahead(true);
-                self.pronoun(at, true);
+                let followed = self.followed(at);
+                if !self.relations.each_one(&mut self.draft, self.vocabulary, followed) {
+                    self.pronoun(at, true);
+                }
             }
             Little::Each => {
                 self.flush();
@@ -147,6 +175,7 @@ impl Binder<'_> {
                 let plural = matches!(self.phrases[at].text.as_str(), "them" | "each other" | "those");
                 self.pronoun(at, plural);
             }
+            Little::With if self.relations.waits() && self.last == Noun::None => self.flush(),
             Little::With => {
                 self.flush();
                 let each = std::mem::take(&mut self.ahead.each);

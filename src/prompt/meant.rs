@@ -29,6 +29,16 @@ pub fn meant(
     many.or(it.filter(fits)).or(before().find(fits)).or(it).map(AskedTarget::Mention)
 }
 
+/// The first of these mentions that are several and that something can stand so to.
+pub fn several(
+    draft: &Draft,
+    vocabulary: &Vocabulary,
+    kind: RelationKind,
+    mut among: std::ops::Range<usize>,
+) -> Option<usize> {
+    among.find(|index| is_several(draft, *index) && can_be(draft, vocabulary, kind, *index))
+}
+
 fn is_several(draft: &Draft, index: usize) -> bool {
     match draft.mentions[index].count {
         Count::Of(_, high) => high > 1,

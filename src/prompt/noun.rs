@@ -53,6 +53,7 @@ impl Binder<'_> {
         let noun = if plural { one_of(&phrase.text) } else { phrase.text.clone() };
         let count = match ahead.count {
             Some((low, high)) => Count::Of(low, high),
+            None if ahead.rows > 1 => Self::in_rows(ahead.rows),
             None if (ahead.definite || self.is_again(kind, ahead.article)) && !plural => Count::That,
             None if ahead.definite || ahead.each => Count::Those,
             None if plural || ahead.formation.is_some() => Count::Several,

@@ -1,7 +1,7 @@
 //! Keeps track of relation words until both of their sides are known.
 
 use super::draft::{AskedRelation, AskedTarget, Count, Draft};
-use super::meant::meant;
+use super::meant::{meant, several};
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
 use crate::spec::{Mounting, RelationKind};
@@ -29,6 +29,8 @@ pub struct Relations {
     with: Option<(usize, Option<RelationKind>, bool)>,
     /// Nouns in a list so far: "a mug and a plate on the table".
     list: Vec<usize>,
+    /// First mention of the sentence.
+    from: usize,
     /// What "it" is.
     it: Option<usize>,
     pushed: Option<usize>,
@@ -63,6 +65,28 @@ impl Relations {
             }
             self.open = None;
         }
+    }
+
+    /// "a corner with …": the next noun stands there.
+    pub fn wait(&mut self, region: RelationKind) {
+        self.front = Some((region, AskedTarget::Room, false));
+    }
+
+    /// Whether what was said to be somewhere is still to come.
+    pub fn waits(&self) -> bool {
+        self.front.is_some()
+    }
+
+    /// "a lamp above each": of the things that the sentence named first. Returns whether there are any.
+    pub fn each_one(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, followed: bool) -> bool {
+        let Some((open, kind)) = self.open.and_then(|open| Some((open, open.kind?))) else { return false };
+        let subject = open.subject.unwrap_or(draft.mentions.len());
+        let first = several(draft, vocabulary, kind, self.from..subject);
+        if let Some(first) = first.filter(|_| open.subject.is_some()) {
+            self.open = None;
+            self.place(draft, vocabulary, open, kind, AskedTarget::Mention(first), true, followed);
+        }
+        first.is_some() && open.subject.is_some()
     }
 
     /// "each with …".
@@ -234,9 +258,9 @@ impl Relations {
         self.list.clear();
     }
 
-    /// A sentence ended.
-    pub fn stop(&mut self) {
-        *self = Relations::default();
+    /// A sentence ended; the next one begins with mention `from`.
+    pub fn stop(&mut self, from: usize) {
+        *self = Relations { from, ..Relations::default() };
     }
 
     /// Records "subject kind target", or waits for the subject if it is still to come.
