@@ -110,6 +110,9 @@ impl<'a> Binder<'a> {
             return used;
         }
         let entry = &phrase.entry;
+        if !self.negated {
+            self.draft.hints.extend(entry.hints.iter().cloned());
+        }
         self.follow(at);
         let attached = self.attached(at) && !self.is_noun(at);
         let ish = self.phrases.get(at + 1).filter(|next| matches!(next.text.as_str(), "ish" | "esque"));

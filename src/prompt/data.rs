@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::hints::Hints;
 use crate::num::Srgb8;
 use crate::spec::RelationKind;
 
@@ -23,6 +24,8 @@ pub struct Data {
     pub items: BTreeMap<String, ItemWords>,
     /// Relations, counts, intensifiers and the little words.
     pub grammar: GrammarWords,
+    /// What hints at places.
+    pub hints: BTreeMap<String, Hints>,
     /// Named states of the light.
     pub lights: BTreeMap<String, LightChange>,
 }
@@ -253,6 +256,7 @@ impl Data {
             sizes: parse::<Sizes>("sizes", include_str!("../../assets/vocabulary/sizes.toml")).size,
             items: parse("items", include_str!("../../assets/vocabulary/items.toml")),
             grammar: parse("grammar", include_str!("../../assets/vocabulary/grammar.toml")),
+            hints: parse("hints", include_str!("../../assets/vocabulary/hints.toml")),
             lights: parse("lights", include_str!("../../assets/vocabulary/lights.toml")),
         }
     }

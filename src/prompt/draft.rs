@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::hints::Hint;
 use super::port::Token;
 use crate::num::Srgb8;
 use crate::spec::{RelationKind, Surface};
@@ -11,6 +12,10 @@ use crate::spec::{RelationKind, Surface};
 pub struct Draft {
     /// Archetype, and how strongly it was named: 1 by a bare word for a room, 2 in passing, 3 outright.
     pub place: Option<(String, u32)>,
+    /// A place that is named as where it lies: "behind the church".
+    pub landmark: Option<String>,
+    /// Words that hint at places.
+    pub hints: Vec<Hint>,
     /// What was said of the place itself.
     pub place_words: Description,
     /// What was said of its surfaces.

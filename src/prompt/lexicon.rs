@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::data::Little;
 use super::edits::Cue;
 use super::english::{distance, singular};
+use super::hints::Hint;
 use crate::num::Srgb8;
 use crate::spec::{RelationKind, Surface};
 
@@ -54,6 +55,8 @@ pub struct Entry {
     pub formation: Option<RelationKind>,
     /// A little word.
     pub little: Option<Little>,
+    /// Places that it hints at.
+    pub hints: Vec<Hint>,
     /// What it does in an edit.
     pub cues: Vec<Cue>,
     /// A verb, by the adjective for what it makes of its object: darken, darker.

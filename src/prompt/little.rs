@@ -44,6 +44,9 @@ impl Binder<'_> {
             self.little(at, little);
         } else if phrase.text == "x" || entry.unit.is_some() || entry.axis.is_some() {
             self.token(phrase, "filler", &phrase.text);
+        } else if let Some(hint) = entry.hints.first() {
+            self.token(phrase, "place", &hint.place);
+            self.unknown(at);
         } else {
             self.token(phrase, "unknown", "");
             self.unknown(at);

@@ -12,6 +12,7 @@ mod formation;
 mod furnish;
 mod grids;
 mod guess;
+pub mod hints;
 mod joins;
 pub mod land;
 mod light;

@@ -42,6 +42,12 @@ impl Relations {
         self.open.is_some_and(|o| o.kind.is_some())
     }
 
+    /// Whether a place that comes now is only where the place lies: "behind the church".
+    pub fn leads_away(&self) -> bool {
+        let kind = self.open.filter(|open| !open.reversed).and_then(|open| open.kind);
+        kind.is_some_and(|kind| !kind.carries() && kind != RelationKind::Around && kind != RelationKind::AgainstWall)
+    }
+
     /// A relation word was read; `gap` stands before it.
     pub fn open(&mut self, subject: Option<usize>, kind: Option<RelationKind>, reversed: bool, gap: Gap) {
         self.it = self.with.map(|w| w.0).or(subject.and_then(|s| s.checked_sub(1)));

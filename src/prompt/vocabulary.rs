@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::archetype::Archetype;
 use super::data::{Data, Family, MaterialWords};
 use super::kind::Kind;
-use super::lexicon::{Entry, Lexicon, Opening};
+use super::hints::{Hint, forms};
+use super::lexicon::{Entry, Lexicon, Opening, plain_phrase};
 use super::port::Meaning;
 use crate::spec::RelationKind;
 
@@ -55,6 +56,20 @@ impl Vocabulary {
             }
             if place.outdoor {
                 self.outdoor.insert(place.name.clone());
+            }
+        }
+    }
+
+    /// Adds what hints at places to all that is known already; `finish` of the lexicon must follow.
+    pub(super) fn add_hints(&mut self) {
+        for (place, hints) in &self.data.hints {
+            let words = hints.words.iter().map(|w| (w, false)).chain(hints.strong.iter().map(|w| (w, true)));
+            for (word, strong) in words.flat_map(|(w, strong)| forms(w).into_iter().map(move |w| (w, strong))) {
+                let plain = plain_phrase(&word);
+                let known = self.lexicon.find(&[&plain]).cloned().unwrap_or_default();
+                let entry = self.lexicon.entry(&plain);
+                *entry = known;
+                entry.hints.push(Hint { place: place.clone(), strong });
             }
         }
     }
