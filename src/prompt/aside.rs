@@ -2,9 +2,10 @@
 
 use super::bind::{Binder, Noun};
 use super::data::Little;
-use super::draft::Count;
+use super::draft::{Count, Part};
 use super::measure::{Number, number};
 use super::phrases::Phrase;
+use super::places_named::GENERIC;
 use super::tokens::Gap;
 use crate::spec::Mounting;
 
@@ -108,7 +109,9 @@ impl Binder<'_> {
     /// A comma: a count without its noun, measures and words of light are done with.
     pub(super) fn pause(&mut self, at: usize) {
         self.part(at);
-        self.negated &= !self.ahead.words.is_empty();
+        // "no red, blue or green chairs", but "no fog, two benches"
+        let lists = |p: &Part| p.says.color.is_some() || p.says.material.is_some() || p.says.size.is_some();
+        self.negated &= !self.ahead.words.is_empty() && self.ahead.words.parts.iter().all(lists);
         if self.ahead.words.parts.is_empty() {
             self.ahead.count = None;
             self.ahead.formation = None;
@@ -127,10 +130,24 @@ impl Binder<'_> {
         }
     }
 
+    /// "three pots of fern" are three ferns.
+    pub(super) fn pots(&mut self, at: usize) -> bool {
+        let Noun::Mention(index) = self.last else { return false };
+        let next = self.phrases.get(at + 1).filter(|n| n.gap == Gap::Space);
+        let kind = next.and_then(|n| n.entry.item.as_ref()).map(|(kind, _)| kind.clone());
+        let grows = |kind: &String| self.vocabulary.data.grammar.groups["plant"].contains(kind);
+        let pot = matches!(self.draft.mentions[index].noun.as_str(), "pot" | "planter" | "tub" | "plant pot");
+        let Some(kind) = kind.filter(|kind| pot && grows(kind)) else { return false };
+        self.token(&self.phrases[at + 1], "item", &kind);
+        self.draft.mentions[index].kind = kind;
+        true
+    }
+
     /// Whether "of" at `at` says what lies on the noun before it.
     pub(super) fn carries(&self, at: usize) -> bool {
         let Noun::Mention(index) = self.last else { return false };
-        let top = self.draft.mentions.get(index).is_some_and(|m| self.vocabulary.plays(&m.kind, "top"));
+        let holds = |kind: &str| ["top", "shelf"].iter().any(|role| self.vocabulary.plays(kind, role));
+        let top = self.draft.mentions.get(index).is_some_and(|m| holds(&m.kind));
         let next = self.phrases.get(at + 1).filter(|n| n.gap == Gap::Space && self.phrases[at].text == "of");
         let small = |n: &Phrase| {
             let kind = n.entry.item.as_ref().and_then(|(kind, _)| self.vocabulary.kinds.get(kind));
@@ -205,7 +222,7 @@ impl Binder<'_> {
             |n: &Phrase| n.entry.item.as_ref().map(|i| &i.0) == phrase.entry.item.as_ref().map(|i| &i.0);
         let noun = |n: &Phrase| {
             (same(n) || !n.entry.modifies())
-                && (n.entry.item.is_some() || n.entry.place.is_some())
+                && (n.entry.item.is_some() || n.entry.place.is_some() && !GENERIC.contains(&n.text.as_str()))
                 && n.number.is_none()
         };
         let entry = &phrase.entry;

@@ -64,6 +64,8 @@ pub(super) struct Binder<'a> {
     pub(super) room: Option<usize>,
     /// The storey of the next room.
     pub(super) storey: Option<i32>,
+    /// What the next thing lies on: "a shelf of bottles behind the bar" is about the shelf.
+    pub(super) carrier: Option<Noun>,
     /// Of what the last "one green and one blue" took some.
     pub(super) split: Option<usize>,
     pub(super) relations: Relations,
@@ -83,6 +85,7 @@ impl<'a> Binder<'a> {
             inside: false,
             room: None,
             storey: None,
+            carrier: None,
             split: None,
             relations: Relations::default(),
         }
@@ -129,6 +132,10 @@ impl<'a> Binder<'a> {
         } else if !attached && entry.formation.is_some() {
             // "crates stacked in the corner"; "stacked crates" is a description too.
             self.grammar(at);
+        } else if let Some((kind, styles)) = self.noun_itself(at) {
+            self.token(phrase, "item", &kind);
+            self.item(at, &kind, &styles);
+            self.bound = false;
         } else if attached && entry.modifies() {
             self.modifier(phrase);
         } else if attached && !entry.modifies() && entry.item.is_none() && entry.heads() {

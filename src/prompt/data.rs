@@ -176,6 +176,10 @@ pub struct GrammarWords {
     pub sides: Vec<String>,
     /// Words for several kinds.
     pub either: BTreeMap<String, Vec<String>>,
+    /// General words for what is to be left out, with the kinds that they mean.
+    pub groups: BTreeMap<String, Vec<String>>,
+    /// Kinds of wood that are trees where they stand alone: "two oaks".
+    pub trees: Vec<String>,
     /// Words for storeys, counted from the one where one comes in.
     pub storeys: BTreeMap<String, i32>,
     /// How several things stand to each other: "a row of", "stacked".

@@ -159,6 +159,13 @@ pub enum AskedTarget {
     Window,
 }
 
+impl Draft {
+    /// Whether a window was named.
+    pub fn has_window(&self) -> bool {
+        self.needs_window || self.windows.is_some_and(|windows| windows > 0)
+    }
+}
+
 impl Description {
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {

@@ -74,7 +74,8 @@ fn turned(
     let join = Join { subject, kind, target, each };
     let AskedTarget::Mention(other) = target else { return Some(join) };
     let place = mounting(vocabulary, kind_of(draft, subject));
-    let other_place = mounting(vocabulary, kind_of(draft, other));
+    let other_kind = kind_of(draft, other).to_owned();
+    let other_place = mounting(vocabulary, &other_kind);
     let seat = vocabulary.plays(kind_of(draft, subject), "seat");
     let is_desk_seat = seat && vocabulary.plays(kind_of(draft, other), "desk");
     // "a barrel at the bar": nothing goes around anything alone.
@@ -84,10 +85,15 @@ fn turned(
         RelationKind::Under if matches!(other_place, Mounting::Ceiling | Mounting::Wall) => {
             swapped(RelationKind::Above)
         }
-        // "under the table" is meant of rugs; other things there stand near it.
-        RelationKind::Under if place != Mounting::Flat => Some(Join { kind: RelationKind::Near, ..join }),
-        RelationKind::Above if matches!(place, Mounting::Surface | Mounting::Floor) => {
-            Some(Join { kind: RelationKind::On, ..join })
+        // Only what stands on the floor has room beneath it.
+        RelationKind::Under if place != Mounting::Flat && other_place != Mounting::Floor => {
+            Some(Join { kind: RelationKind::Near, ..join })
+        }
+        // A cauldron over the fire hangs from nothing here.
+        RelationKind::Above if place == Mounting::Floor => {
+            let fire = vocabulary.data.grammar.either.get("fire").is_some_and(|f| f.contains(&other_kind));
+            let top = vocabulary.plays(&other_kind, "top") && !fire;
+            Some(Join { kind: if top { RelationKind::On } else { RelationKind::Near }, ..join })
         }
         RelationKind::On if other_place == Mounting::Flat && place != Mounting::Surface => {
             swapped(RelationKind::Under)

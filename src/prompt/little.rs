@@ -2,9 +2,14 @@
 
 use super::bind::{Ahead, Binder, Noun};
 use super::data::Little;
-use super::draft::Count;
+use super::draft::{AskedTarget, Count};
+use super::lexicon::Opening;
+use super::phrases::Phrase;
 use super::tokens::Gap;
 use crate::spec::RelationKind;
+
+/// Words behind "no" or "empty" before what is there all the same.
+const SPARES: [&str; 6] = ["exc", "apart from", "other than", "save for", "but for", "aside from"];
 
 impl Binder<'_> {
     pub(super) fn grammar(&mut self, at: usize) {
@@ -14,11 +19,14 @@ impl Binder<'_> {
             self.token(phrase, "negation", &phrase.text);
             self.correct();
         } else if entry.negation {
+            let empty = at > 0 && self.is_empty(at - 1);
             self.flush();
-            // "no windows except a skylight"
-            let spared = self.negated && phrase.text.starts_with("exc");
+            // "no windows except a skylight", "empty apart from a bath"
+            let spared = (self.negated || empty) && SPARES.iter().any(|word| phrase.text.starts_with(word));
             self.negated = !spared;
             self.token(phrase, "negation", &phrase.text);
+        } else if self.lies_on(at) {
+            self.token(phrase, "relation", &phrase.text);
         } else if let Some((kind, reversed)) = entry.relation {
             self.flush();
             self.token(phrase, "relation", &phrase.text);
@@ -63,6 +71,31 @@ impl Binder<'_> {
         }
     }
 
+    /// Whether nothing, or next to nothing, is said to be there.
+    fn is_empty(&self, at: usize) -> bool {
+        let entry = &self.phrases[at].entry;
+        let bare = |index: usize| self.vocabulary.data.adjectives[index].furnish.is_some_and(|f| f < 0.6);
+        self.phrases[at].text == "nothing" || entry.adjective.is_some_and(bare)
+    }
+
+    /// "white tiles on the walls": what was said before is what they are of.
+    fn lies_on(&mut self, at: usize) -> bool {
+        let entry = &self.phrases[at].entry;
+        let on = matches!(entry.relation, Some((RelationKind::On | RelationKind::AgainstWall | RelationKind::Above, false)));
+        let material = self.ahead.words.parts.iter().any(|p| p.says.material.is_some());
+        let little = |p: &&Phrase| {
+            p.gap == Gap::Space && matches!(p.entry.little, Some(Little::Definite | Little::Each | Little::Filler))
+        };
+        let skipped = self.phrases[at + 1..].iter().take_while(little).count();
+        let Some(next) = self.phrases.get(at + 1 + skipped).filter(|p| p.gap == Gap::Space) else { return false };
+        let Some(surface) = next.entry.surface.filter(|_| on && material && !self.bound && !self.negated) else {
+            return false;
+        };
+        let words = std::mem::take(&mut self.ahead).words;
+        self.draft.surfaces.entry(surface).or_default().absorb(words);
+        true
+    }
+
     pub(super) fn relate(&mut self, gap: Gap, kind: Option<RelationKind>, reversed: bool) {
         self.negated = false;
         let subject = match self.last {
@@ -75,6 +108,14 @@ impl Binder<'_> {
     /// "it", "them": something that was named before.
     pub(super) fn pronoun(&mut self, at: usize, plural: bool) {
         self.flush();
+        // "a round window, a telescope looking out of it"
+        let out = at > 0 && self.phrases[at - 1].text.contains("out");
+        if out && self.draft.has_window() && self.relations.pending() {
+            self.draft.needs_window = true;
+            let followed = self.followed(at);
+            self.relations.opening(&mut self.draft, self.vocabulary, AskedTarget::Window, followed);
+            return;
+        }
         if let Noun::Mention(index) = self.last {
             let followed = self.followed(at);
             self.relations.pronoun(&mut self.draft, self.vocabulary, index, plural, followed);
@@ -83,9 +124,13 @@ impl Binder<'_> {
 
     pub(super) fn region(&mut self, at: usize, region: RelationKind) {
         let ahead = std::mem::take(&mut self.ahead);
+        if let (Noun::Opening, true) = (self.last, self.phrases[at].text.contains(' ')) {
+            return self.openings_at(at);
+        }
         // "a reading corner with two armchairs"
         let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
-        if with && !self.inside && !self.relations.pending() && self.gap(at) != Gap::Space {
+        let behind = at > 0 && self.phrases[at - 1].entry.heads() && self.gap(at) == Gap::Space;
+        if with && !self.inside && !self.relations.pending() && !behind {
             self.last = Noun::None;
             self.relations.wait(region);
             return;
@@ -94,10 +139,24 @@ impl Binder<'_> {
             let own = self.phrases[at].text.contains(' ') || !self.inside;
             self.relate(if own { self.gap(at) } else { self.lead }, Some(region), false);
         }
-        let corners = ahead.each && region == RelationKind::InCorner;
+        let all = ["each", "every", "all", "four"].iter().any(|word| self.phrases[at].text.contains(word));
+        let corners = (ahead.each || all) && region == RelationKind::InCorner;
         let followed = self.followed(at);
         self.relations.region(&mut self.draft, self.vocabulary, region, corners, followed);
         self.bound = false;
+    }
+
+    /// "doors at both ends": one at each.
+    fn openings_at(&mut self, at: usize) {
+        let two = ["both", "either", "each", "opposite"].iter().any(|word| self.phrases[at].text.contains(word));
+        let mut last = self.phrases[..at].iter().rev();
+        let number = match last.find_map(|p| p.entry.opening) {
+            Some(Opening::Window) => &mut self.draft.windows,
+            _ => &mut self.draft.doors,
+        };
+        if two && number.is_none_or(|number| number < 2) {
+            *number = Some(2);
+        }
     }
 
     /// "a row of chairs" looks ahead, "chairs in a row" back.
@@ -136,7 +195,8 @@ impl Binder<'_> {
             }
             if !self.attached(i) && entry.heads() {
                 let kind = entry.item.as_ref().map(|(kind, _)| kind.as_str());
-                return kind.is_some_and(|kind| self.vocabulary.plays(kind, "container"));
+                let holds = |kind: &str| ["container", "shelf"].iter().any(|role| self.vocabulary.plays(kind, role));
+                return kind.is_some_and(holds);
             }
             if !little && !entry.modifies() && !entry.heads() {
                 return false;
@@ -191,6 +251,7 @@ impl Binder<'_> {
             // "tables of bread", "a shelf of bottles"
             Little::Of if self.carries(at) => {
                 self.flush();
+                self.carrier = Some(self.last);
                 self.relate(Gap::Space, Some(RelationKind::On), true);
             }
             Little::Of | Little::Is => {

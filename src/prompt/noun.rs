@@ -1,7 +1,7 @@
 //! What happens when a noun is read: it takes the words before it, and relations find their sides.
 
 use super::bind::{Binder, Noun};
-use super::draft::{AskedTarget, Count, Mention};
+use super::draft::{AskedTarget, Count, Mention, Part, Says};
 use super::english::singular;
 use super::lexicon::Opening;
 use super::tokens::Gap;
@@ -60,6 +60,7 @@ impl Binder<'_> {
             None => Count::Of(1, 1),
         };
         let mut words = ahead.words;
+        words.parts.extend(self.named_so(at, kind));
         words.implied = implied.to_vec();
         let mention = Mention {
             kind: kind.to_owned(),
@@ -74,7 +75,30 @@ impl Binder<'_> {
         let index = self.refer(mention);
         let followed = self.followed(at);
         self.relations.noun(&mut self.draft, self.vocabulary, index, ahead.each, followed);
-        self.last = Noun::Mention(index);
+        self.last = self.carrier.take().unwrap_or(Noun::Mention(index));
+    }
+
+    /// What a name of several words says itself: a crystal chandelier is of crystal, a long table long.
+    fn named_so(&self, at: usize, kind: &str) -> Vec<Part> {
+        let phrase = &self.phrases[at];
+        let Some((before, _)) = phrase.text.rsplit_once(' ').filter(|_| !phrase.text.contains(" of ")) else {
+            return Vec::new();
+        };
+        let own = kind.replace('_', " ") == phrase.text;
+        let tells = |word: &str| {
+            let entry = self.vocabulary.lexicon.find(&[word])?;
+            let group = entry.material.map(|index| self.vocabulary.materials[index].group.as_str());
+            let hard = matches!(group, Some("wood" | "stone" | "metal")) && entry.item.is_none() || word == "crystal";
+            let says = Says {
+                material: entry.material.filter(|_| hard),
+                size: entry.size.map(|size| (size, 1.0)),
+                style: entry.style && entry.size.is_some(),
+                ..Says::default()
+            };
+            let told = says.material.is_some() || says.size.is_some();
+            told.then(|| Part { text: word.to_owned(), word: word.to_owned(), says })
+        };
+        if own { Vec::new() } else { before.split(' ').filter_map(tells).collect() }
     }
 
     /// "an anvil … a bucket near anvil": without an article, and as the other side of a relation, it is the one that
@@ -152,7 +176,9 @@ impl Binder<'_> {
                 None => *number = Some(number.unwrap_or(0).saturating_add(1)),
             }
         }
-        let styles = ahead.words.parts.iter().filter(|p| p.says.style || p.says.size.is_some());
+        let painted = |p: &Part| p.says.color.is_some() && opening == Opening::Door;
+        let tells = |p: &&Part| p.says.style || p.says.size.is_some() || painted(p);
+        let styles = ahead.words.parts.iter().filter(tells);
         self.draft.opening_words.extend(styles.map(|p| p.text.clone()));
         // "arched windows" may be a name of its own.
         let known = |word: &&str| self.vocabulary.lexicon.find(&[word]).is_some_and(|e| e.style);

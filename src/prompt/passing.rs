@@ -2,6 +2,7 @@
 
 use super::bind::{Binder, Noun};
 use super::data::Little;
+use super::english::singular;
 use super::phrases::Phrase;
 use super::tokens::Gap;
 use crate::spec::{Mounting, RelationKind, Surface};
@@ -17,6 +18,9 @@ impl Binder<'_> {
     /// Passes over what asks for nothing; returns how many phrases that was.
     pub(super) fn passing(&mut self, at: usize) -> Option<usize> {
         let phrase = &self.phrases[at];
+        if phrase.entry.little == Some(Little::Of) && self.pots(at) {
+            return Some(2);
+        }
         let used = if self.is_age(at) {
             self.ahead.count = None;
             2
@@ -24,6 +28,9 @@ impl Binder<'_> {
             1
         } else if phrase.text == "nothing" || phrase.text == "bare" {
             return self.nothing(at);
+        } else if self.negated && let Some(kinds) = self.group(at) {
+            self.draft.excluded.extend(kinds);
+            1
         } else {
             return None;
         };
@@ -37,11 +44,21 @@ impl Binder<'_> {
         self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space)
     }
 
+    /// Kinds that a general word means, none of which was asked for: furniture, seating.
+    fn group(&self, at: usize) -> Option<Vec<String>> {
+        let phrase = &self.phrases[at];
+        let groups = &self.vocabulary.data.grammar.groups;
+        let kinds = groups.get(&phrase.text).or_else(|| groups.get(&singular(&phrase.text)))?;
+        let asked = |kind: &&String| self.draft.mentions.iter().any(|m| m.kind == **kind);
+        let noun = self.next(at).is_none_or(|next| !next.entry.heads());
+        noun.then(|| kinds.iter().filter(|kind| !asked(kind)).cloned().collect())
+    }
+
     /// "a hundred-year-old", "24 hour": no number of things.
     fn is_age(&self, at: usize) -> bool {
         let phrase = &self.phrases[at];
         let number = phrase.number.is_some() || phrase.entry.count.is_some();
-        number && self.next(at).is_some_and(|next| NO_COUNT.contains(&next.text.as_str()))
+        number && self.next(at).is_some_and(|next| NO_COUNT.contains(&next.text.split(' ').next().unwrap_or_default()))
     }
 
     /// "somewhere to box": behind "to" that follows no thing stands a verb, though it may be a thing's name.

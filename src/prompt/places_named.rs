@@ -5,7 +5,7 @@ use super::draft::AskedRoom;
 use super::tokens::Gap;
 
 /// Words for the open air that may be any place there.
-const GENERIC: [&str; 8] =
+pub(super) const GENERIC: [&str; 8] =
     ["outdoor", "outdoors", "outside", "open air", "landscape", "nature", "plain", "clearing"];
 
 impl Binder<'_> {
@@ -19,6 +19,7 @@ impl Binder<'_> {
             _ => None,
         };
         let away = self.relations.leads_away();
+        self.relations.on_ground(&mut self.draft);
         self.relations.leave();
         // "don't add any candles to the chapel"
         self.negated &= !ahead.definite || self.draft.excluded.is_empty();

@@ -200,6 +200,7 @@ impl Relations {
 
     /// A wall, the floor or the ceiling was named.
     pub fn surface(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, wall: bool, followed: bool) {
+        self.on_ground(draft);
         let Some(open) = self.open.take() else { return };
         let facing = match open.kind {
             Some(RelationKind::Facing | RelationKind::Far | RelationKind::Inside) | None => true,
@@ -255,6 +256,14 @@ impl Relations {
     /// A comma ends a relation whose other side never came: "screen at the front, exit door …".
     pub fn pause(&mut self) {
         self.open = self.open.filter(|open| open.kind.is_none() || open.reversed || open.first.is_some());
+    }
+
+    /// "crates stacked on the quay": on each other.
+    pub fn on_ground(&self, draft: &mut Draft) {
+        let open = self.open.filter(|open| open.kind == Some(RelationKind::Stacked));
+        if let Some(mention) = open.and_then(|open| draft.mentions.get_mut(open.subject?)) {
+            mention.formation = Some(RelationKind::Stacked);
+        }
     }
 
     /// A place was named: what follows belongs to it.

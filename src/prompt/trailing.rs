@@ -1,6 +1,8 @@
 //! Nouns among describing words, and describing words behind their noun: "tables bolted down", "curtains deep blue".
 
 use super::bind::{Binder, Noun};
+use super::english::singular;
+use super::lexicon::Entry;
 use super::tokens::Gap;
 
 impl Binder<'_> {
@@ -10,6 +12,38 @@ impl Binder<'_> {
         let says = entry.color.is_some() || entry.material.is_some() || entry.adjective.is_some();
         let only_style = !says && entry.size.is_none() && entry.intensity.is_none();
         entry.item.is_some() && only_style && !self.leads_to_noun(at + 1)
+    }
+
+    /// What a describing word stands for where it is a noun itself: "an old oak", "two marble angels".
+    pub(super) fn noun_itself(&self, at: usize) -> Option<(String, Vec<String>)> {
+        let phrase = &self.phrases[at];
+        let entry = &phrase.entry;
+        let one = singular(&phrase.text);
+        let ahead = &self.ahead;
+        let single = ahead.article || ahead.each || ahead.count.is_some_and(|(_, high)| high == 1);
+        let counted = if phrase.plural { !self.bound } else { single };
+        if entry.heads() || !self.next_is_no_noun(at) {
+            return None;
+        }
+        if counted && self.vocabulary.data.grammar.trees.contains(&one) && entry.material.is_some() {
+            return Some(("tree".to_owned(), Vec::new()));
+        }
+        // "a bamboo fence": a material by its name, and a thing.
+        let (of, last) = phrase.text.rsplit_once(' ').unwrap_or_default();
+        let thing = self.vocabulary.lexicon.find(&[last]).and_then(|e| e.item.clone());
+        if let (Some((kind, _)), Some(_), false) = (thing, entry.material, self.bound) {
+            return self.vocabulary.lexicon.find(&[of]).and_then(|e| e.material).map(|_| (kind, Vec::new()));
+        }
+        let told = ahead.count.is_some() || ahead.words.parts.iter().any(|p| p.says.material.is_some());
+        let plain = entry.style && entry.adjective.is_none() && entry.color.is_none() && entry.size.is_none();
+        let mut known = self.vocabulary.kinds.values().filter(|kind| kind.knows(&one));
+        let only = known.next().filter(|_| known.next().is_none());
+        only.filter(|_| counted && told && plain && phrase.plural).map(|kind| (kind.kind.clone(), vec![one]))
+    }
+
+    fn next_is_no_noun(&self, at: usize) -> bool {
+        let next = self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space);
+        next.is_none_or(|next| !next.entry.heads() && !next.entry.modifies() && *next.entry != Entry::default())
     }
 
     /// Whether describing words at `at`, if there are any, stand before a noun.

@@ -37,7 +37,8 @@ impl Vocabulary {
         let kinds = kinds.into_iter().map(|k| (k.kind.clone(), k)).collect();
         let (lexicon, outdoor) = (Lexicon::default(), BTreeSet::new());
         let mut vocabulary = Vocabulary { data, materials, kinds, lexicon, outdoor, meaning: None };
-        let spelt_right = vocabulary.data.grammar.spelt_right.iter().cloned().collect();
+        let english = include_str!("../../assets/vocabulary/spelt_right.txt").split_whitespace().map(str::to_owned);
+        let spelt_right = vocabulary.data.grammar.spelt_right.iter().cloned().chain(english).collect();
         let mut lexicon = Lexicon::default();
         lexicon.spelt_right = spelt_right;
         vocabulary.add_descriptions(&mut lexicon);

@@ -185,8 +185,12 @@ fn accepted(gold: &Scene, join: &Join) -> Vec<Join> {
 }
 
 /// Whether a relation was found, of the thing itself or of what it lies on: a statue on a pedestal by the door is by
-/// the door.
+/// the door. Some things are made as a stack themselves.
 fn is_kept(join: &Join, found: &Found) -> bool {
+    let made = |group: &Group| group.kind == join.subject && group.words.iter().any(|word| word == "stacked");
+    if join.relation.contains(&RelationKind::Stacked) && found.things.iter().any(made) {
+        return true;
+    }
     let on = |kind: RelationKind| kind.carries() && !join.relation.contains(&kind);
     let holders = found.relations.iter().filter(|r| r.0 == join.subject && on(r.1)).flat_map(|r| &r.2);
     let joins = holders.map(|holder| Join { subject: holder.clone(), ..join.clone() });
