@@ -139,10 +139,14 @@ impl Lexicon {
     /// To be called when all phrases are in.
     pub fn finish(&mut self) {
         let mut words: Vec<&str> = Vec::new();
-        for phrase in self.exact.keys() {
+        for (phrase, entry) in &self.exact {
             let stem = stem_phrase(phrase);
             if !self.exact.contains_key(&stem) {
                 self.stems.entry(stem).or_insert_with(|| phrase.clone());
+            }
+            // What only hints at a place is no word to mend others by.
+            if !entry.hints.is_empty() && *entry == (Entry { hints: entry.hints.clone(), ..Entry::default() }) {
+                continue;
             }
             words.extend(phrase.split(' ').filter(|w| w.len() >= 4));
         }

@@ -4,6 +4,7 @@ use super::bind::{Ahead, Binder, Noun};
 use super::data::Little;
 use super::draft::{AskedTarget, Count};
 use super::lexicon::Opening;
+use super::measure::value;
 use super::phrases::Phrase;
 use super::tokens::Gap;
 use crate::spec::RelationKind;
@@ -19,7 +20,10 @@ impl Binder<'_> {
             self.token(phrase, "negation", &phrase.text);
             self.correct();
         } else if entry.negation {
-            let empty = at > 0 && self.is_empty(at - 1);
+            let said = at - self.phrases[..=at].iter().rev().take_while(|p| p.gap != Gap::Stop).count().min(at);
+            let all = || self.phrases[said..at].iter().any(|p| matches!(p.text.as_str(), "everything" | "all"));
+            let before = at.checked_sub(1).map(|i| if self.phrases[i].entry.place.is_some() { i.saturating_sub(1) } else { i });
+            let empty = before.is_some_and(|i| self.is_empty(i)) || all();
             self.flush();
             // "no windows except a skylight", "empty apart from a bath"
             let spared = (self.negated || empty) && SPARES.iter().any(|word| phrase.text.starts_with(word));
@@ -164,9 +168,16 @@ impl Binder<'_> {
         let phrase = &self.phrases[at];
         self.token(phrase, "relation", &phrase.text);
         let rows = self.ahead.count.take().map_or(0, |(_, high)| high);
+        // "seats in six rows of eight"
+        let next = self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space);
+        let columns = next.and_then(value).filter(|_| rows > 0 && !self.followed(at + 1));
         match self.last {
-            Noun::Mention(index) if phrase.gap == Gap::Space && !self.followed(at) => {
+            Noun::Mention(index) if phrase.gap == Gap::Space && (columns.is_some() || !self.followed(at)) => {
                 let mention = &mut self.draft.mentions[index];
+                if let (Some(columns), Count::Several) = (columns, mention.count) {
+                    let count = rows.saturating_mul(columns as u32);
+                    mention.count = Count::Of(count, count);
+                }
                 if rows > 1 && mention.count == Count::Several {
                     mention.count = Self::in_rows(rows);
                 }
@@ -228,14 +239,19 @@ impl Binder<'_> {
                 // "four chairs each" looks back; "each table" and "each with" ahead.
                 let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
                 let region = self.phrases.get(at + 1).is_some_and(|p| p.entry.region.is_some());
-                if with || region || self.attached(at) {
+                let number = self.phrases.get(at + 1).is_some_and(|p| p.number.is_some() || p.entry.count.is_some());
+                if with || region || number || self.attached(at) {
                     self.ahead.each = true;
                 } else {
                     self.relations.each_behind(&mut self.draft);
                 }
             }
+            Little::Pronoun if matches!(self.phrases[at].text.as_str(), "each other" | "one another") => {
+                self.flush();
+                self.relations.each_other(&mut self.draft);
+            }
             Little::Pronoun => {
-                let plural = matches!(self.phrases[at].text.as_str(), "them" | "each other" | "those");
+                let plural = matches!(self.phrases[at].text.as_str(), "them" | "those");
                 self.pronoun(at, plural);
             }
             Little::With if self.relations.waits() && self.last == Noun::None => self.flush(),
@@ -258,6 +274,8 @@ impl Binder<'_> {
                 self.flush();
                 self.bound = true;
             }
+            // "don't put in a fridge"
+            Little::In if self.negated && at > 0 && self.phrases[at - 1].text == "put" => {}
             Little::In if self.container_ahead(at) => {
                 self.flush();
                 self.relate(self.gap(at), Some(RelationKind::Inside), false);

@@ -18,7 +18,8 @@ pub fn meant(
     let before = || (0..subject).rev();
     let many = if plural { before().find(several) } else { None };
     if kind == RelationKind::Between {
-        let two = many.or(before().find(several).filter(|_| it.is_none_or(|it| !fits(&it))));
+        let pair = |index: &usize| fits(index) && draft.mentions[*index].count == Count::Of(2, 2);
+        let two = many.or(before().find(pair)).or(before().find(several).filter(|_| it.is_none_or(|it| !fits(&it))));
         if let Some(two) = two {
             return Some(AskedTarget::Between(two, two));
         }
@@ -54,6 +55,7 @@ fn can_be(draft: &Draft, vocabulary: &Vocabulary, relation: RelationKind, index:
     let mounting = vocabulary.kinds.get(&mention.kind).map_or(Mounting::Floor, |kind| kind.mounting);
     match relation {
         RelationKind::On => plays("top") || plays("table") || (mounting == Mounting::Floor && !plays("seat")),
+        RelationKind::Above => plays("table") || (mounting == Mounting::Floor && !plays("seat")),
         RelationKind::Inside => plays("container") || plays("top"),
         _ => !matches!(mounting, Mounting::Surface | Mounting::Flat),
     }

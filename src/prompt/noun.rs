@@ -118,7 +118,9 @@ impl Binder<'_> {
         let Some(kinds) = self.vocabulary.data.grammar.either.get(word) else { return word };
         let known = || kinds.iter().filter(|k| self.vocabulary.kinds.contains_key(*k));
         let named = known().find(|k| self.draft.mentions.iter().any(|m| m.kind == **k));
-        let outdoor = self.draft.place.as_ref().is_some_and(|(p, _)| self.vocabulary.outdoor.contains(p));
+        let place = self.draft.place.as_ref().map(|(place, _)| place);
+        let place = place.or(self.draft.hints.first().map(|hint| &hint.place));
+        let outdoor = place.is_some_and(|place| self.vocabulary.outdoor.contains(place));
         let suits = known().find(|k| self.vocabulary.plays(k, "outdoor") == outdoor);
         named.or(suits).or(known().next()).map_or(word, String::as_str)
     }
@@ -137,6 +139,9 @@ impl Binder<'_> {
         }
         let known = matches!(mention.count, Count::That | Count::Those);
         let before = self.draft.mentions.iter().rposition(|m| m.kind == mention.kind);
+        // "two deckchairs …, a table between the chairs"
+        let like = |m: &Mention| m.noun.len() > mention.noun.len() && m.noun.ends_with(&mention.noun);
+        let before = before.or_else(|| self.draft.mentions.iter().rposition(like).filter(|_| known));
         match before {
             Some(index) if known && mention.words.parts.is_empty() => index,
             Some(index) if known => {

@@ -24,14 +24,15 @@ pub fn own_kinds(vocabulary: &Vocabulary, archetype: &Archetype, draft: &mut Dra
         };
         // A pot is a cooking pot where no other pots are, a bench that something lies on one to work at.
         let named = mention.kind.replace('_', " ") == noun;
-        let strange = now_and_then.iter().all(|(kind, _)| *kind != mention.kind);
         let mounting = |kind: &str| vocabulary.kinds.get(kind).map(|k| k.mounting);
         let small = |kind: &str| mounting(kind) == Some(Mounting::Surface);
         let alike = |kind: &str| small(kind) == small(&mention.kind);
         let holds = carriers.contains(&index) && !vocabulary.plays(&mention.kind, "top");
-        let fits = |kind: &str| if holds { vocabulary.plays(kind, "top") } else { !named && strange && alike(kind) };
-        if let Some((kind, _)) = now_and_then.iter().find(|(kind, _)| ends(kind) && fits(kind)) {
-            mention.kind = (*kind).to_owned();
+        let fits = |kind: &str| if holds { vocabulary.plays(kind, "top") } else { !named && alike(kind) };
+        let after = vocabulary.kinds.keys().map(|kind| (kind.as_str(), 1)).filter(|(kind, _)| is_after(kind, archetype));
+        let mut all = now_and_then.iter().copied().chain(after);
+        if let Some((kind, _)) = all.find(|(kind, _)| ends(kind) && fits(kind)) {
+            mention.kind = kind.to_owned();
             continue;
         }
         // A weight bench is for no one to sit on.
@@ -53,6 +54,11 @@ pub fn own_kinds(vocabulary: &Vocabulary, archetype: &Archetype, draft: &mut Dra
             mention.kind = (*kind).to_owned();
         }
     }
+}
+
+/// Whether a kind bears the name of a place: a lab bench, a kitchen counter.
+fn is_after(kind: &str, archetype: &Archetype) -> bool {
+    kind.split_once('_').is_some_and(|(first, _)| archetype.name.starts_with(first))
 }
 
 /// What the subject of a relation lies on.

@@ -21,10 +21,16 @@ impl Binder<'_> {
         if phrase.entry.little == Some(Little::Of) && self.pots(at) {
             return Some(2);
         }
+        if self.is_outside(at) {
+            self.token(phrase, "relation", &phrase.text);
+            self.flush();
+            self.relate(self.gap(at), Some(RelationKind::Near), false);
+            return Some(1);
+        }
         let used = if self.is_age(at) {
             self.ahead.count = None;
             2
-        } else if self.is_verb(at) || self.is_owner(at) {
+        } else if self.is_verb(at) || self.is_owner(at) || self.is_about(at) || self.is_corner_of(at) {
             1
         } else if phrase.text == "nothing" || phrase.text == "bare" {
             return self.nothing(at);
@@ -59,6 +65,28 @@ impl Binder<'_> {
         let phrase = &self.phrases[at];
         let number = phrase.number.is_some() || phrase.entry.count.is_some();
         number && self.next(at).is_some_and(|next| NO_COUNT.contains(&next.text.split(' ').next().unwrap_or_default()))
+    }
+
+    /// ", around ten chairs": about so many.
+    fn is_about(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        let about = matches!(phrase.text.as_str(), "around" | "round" | "over" | "under" | "round about");
+        let number = |p: &Phrase| p.number.is_some() || p.entry.count.is_some();
+        about && self.gap(at) != Gap::Space && self.next(at).is_some_and(number)
+    }
+
+    /// "the kitchen corner" is no kitchen.
+    fn is_corner_of(&self, at: usize) -> bool {
+        let corner = |next: &Phrase| next.entry.region.is_some() && !next.text.contains(' ');
+        self.phrases[at].entry.place.is_some() && self.next(at).is_some_and(corner)
+    }
+
+    /// "a sign outside the window" hangs near it.
+    fn is_outside(&self, at: usize) -> bool {
+        let text = self.phrases[at].text.as_str();
+        let the = self.next(at).is_some_and(|next| next.entry.little == Some(Little::Definite));
+        let window = self.phrases.get(at + 2).is_some_and(|p| p.entry.opening.is_some() && p.gap == Gap::Space);
+        matches!(text, "outside" | "just outside") && the && window
     }
 
     /// "somewhere to box": behind "to" that follows no thing stands a verb, though it may be a thing's name.

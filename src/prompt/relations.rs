@@ -29,6 +29,8 @@ pub struct Relations {
     with: Option<(usize, Option<RelationKind>, bool)>,
     /// Nouns in a list so far: "a mug and a plate on the table".
     list: Vec<usize>,
+    /// Of what there are several, each with …: "four tables, each with a lamp on it".
+    each_of: Option<usize>,
     /// First mention of the sentence.
     from: usize,
     /// What "it" is.
@@ -153,6 +155,7 @@ impl Relations {
             if let Some(target) = open.subject.filter(|t| *t != index) {
                 self.push(draft, index, open.kind, AskedTarget::Mention(target), open.each);
                 self.with = Some((target, open.kind, open.each));
+                self.each_of = open.each.then_some(target);
             }
             self.list = vec![index];
             return;
@@ -230,6 +233,16 @@ impl Relations {
         }
     }
 
+    /// "facing each other", "stacked on each other": what the last thing's things do among themselves.
+    pub fn each_other(&mut self, draft: &mut Draft) {
+        self.on_ground(draft);
+        let Some(open) = self.open.take() else { return };
+        if let (Some(subject), Some(RelationKind::Facing)) = (open.subject, open.kind) {
+            let (kind, target) = (open.kind, AskedTarget::Mention(subject));
+            draft.relations.push(AskedRelation { subject, kind, target, each: false, listed: false });
+        }
+    }
+
     /// "it", "them": `last` is the noun that came last.
     pub fn pronoun(
         &mut self,
@@ -249,7 +262,8 @@ impl Relations {
             _ => Some(AskedTarget::Mention(last)),
         };
         if let Some(target) = target {
-            self.place(draft, vocabulary, open, kind, target, false, followed);
+            let each = self.each_of.is_some_and(|each| target == AskedTarget::Mention(each));
+            self.place(draft, vocabulary, open, kind, target, each, followed);
         }
     }
 
