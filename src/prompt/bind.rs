@@ -64,6 +64,8 @@ pub(super) struct Binder<'a> {
     pub(super) room: Option<usize>,
     /// The storey of the next room.
     pub(super) storey: Option<i32>,
+    /// Whether the last noun is nothing that can be made.
+    pub(super) lost: bool,
     /// What the next thing lies on: "a shelf of bottles behind the bar" is about the shelf.
     pub(super) carrier: Option<Noun>,
     /// Of what the last "one green and one blue" took some.
@@ -85,6 +87,7 @@ impl<'a> Binder<'a> {
             inside: false,
             room: None,
             storey: None,
+            lost: false,
             carrier: None,
             split: None,
             relations: Relations::default(),
@@ -226,6 +229,7 @@ impl<'a> Binder<'a> {
         self.room = None;
         self.storey = None;
         self.split = None;
+        self.lost = false;
         self.ahead = Ahead::default();
         self.relations.stop(self.draft.mentions.len());
     }

@@ -1,11 +1,8 @@
 //! What happens when a relation word or one of the little words is read.
 
-use super::bind::{Ahead, Binder, Noun};
+use super::bind::{Binder, Noun};
 use super::data::Little;
-use super::draft::{AskedTarget, Count};
-use super::lexicon::Opening;
-use super::measure::value;
-use super::phrases::Phrase;
+use super::draft::AskedTarget;
 use super::tokens::Gap;
 use crate::spec::RelationKind;
 
@@ -20,10 +17,7 @@ impl Binder<'_> {
             self.token(phrase, "negation", &phrase.text);
             self.correct();
         } else if entry.negation {
-            let said = at - self.phrases[..=at].iter().rev().take_while(|p| p.gap != Gap::Stop).count().min(at);
-            let all = || self.phrases[said..at].iter().any(|p| matches!(p.text.as_str(), "everything" | "all"));
-            let before = at.checked_sub(1).map(|i| if self.phrases[i].entry.place.is_some() { i.saturating_sub(1) } else { i });
-            let empty = before.is_some_and(|i| self.is_empty(i)) || all();
+            let empty = self.is_all_but(at);
             self.flush();
             // "no windows except a skylight", "empty apart from a bath"
             let spared = (self.negated || empty) && SPARES.iter().any(|word| phrase.text.starts_with(word));
@@ -65,47 +59,16 @@ impl Binder<'_> {
         }
     }
 
-    /// What was said of a noun that nothing stands for is said of nothing else: "white tablecloths, candles".
-    fn unknown(&mut self, at: usize) {
-        let phrase = &self.phrases[at];
-        let noun = phrase.gap == Gap::Space && self.ends(at + 1) && phrase.number.is_none();
-        let any = self.draft.place.is_some() || !self.draft.mentions.is_empty();
-        if noun && any && !phrase.text.ends_with("ly") {
-            self.ahead = Ahead { each: self.ahead.each, ..Ahead::default() };
-        }
-    }
-
-    /// Whether nothing, or next to nothing, is said to be there.
-    fn is_empty(&self, at: usize) -> bool {
-        let entry = &self.phrases[at].entry;
-        let bare = |index: usize| self.vocabulary.data.adjectives[index].furnish.is_some_and(|f| f < 0.6);
-        self.phrases[at].text == "nothing" || entry.adjective.is_some_and(bare)
-    }
-
-    /// "white tiles on the walls": what was said before is what they are of.
-    fn lies_on(&mut self, at: usize) -> bool {
-        let entry = &self.phrases[at].entry;
-        let on = matches!(entry.relation, Some((RelationKind::On | RelationKind::AgainstWall | RelationKind::Above, false)));
-        let material = self.ahead.words.parts.iter().any(|p| p.says.material.is_some());
-        let little = |p: &&Phrase| {
-            p.gap == Gap::Space && matches!(p.entry.little, Some(Little::Definite | Little::Each | Little::Filler))
-        };
-        let skipped = self.phrases[at + 1..].iter().take_while(little).count();
-        let Some(next) = self.phrases.get(at + 1 + skipped).filter(|p| p.gap == Gap::Space) else { return false };
-        let Some(surface) = next.entry.surface.filter(|_| on && material && !self.bound && !self.negated) else {
-            return false;
-        };
-        let words = std::mem::take(&mut self.ahead).words;
-        self.draft.surfaces.entry(surface).or_default().absorb(words);
-        true
-    }
-
     pub(super) fn relate(&mut self, gap: Gap, kind: Option<RelationKind>, reversed: bool) {
         self.negated = false;
+        let lost = std::mem::take(&mut self.lost);
         let subject = match self.last {
-            Noun::Mention(index) => Some(index),
+            Noun::Mention(index) if !lost => Some(index),
             _ => None,
         };
+        // "an altar with candles on it, flanked by statues": it is about the altar.
+        let owner = subject.filter(|_| reversed && kind.is_some() && gap != Gap::Space);
+        let subject = owner.and_then(|index| self.carrier_of(index)).or(subject);
         self.relations.open(subject, kind, reversed, gap);
     }
 
@@ -123,76 +86,6 @@ impl Binder<'_> {
         if let Noun::Mention(index) = self.last {
             let followed = self.followed(at);
             self.relations.pronoun(&mut self.draft, self.vocabulary, index, plural, followed);
-        }
-    }
-
-    pub(super) fn region(&mut self, at: usize, region: RelationKind) {
-        let ahead = std::mem::take(&mut self.ahead);
-        if let (Noun::Opening, true) = (self.last, self.phrases[at].text.contains(' ')) {
-            return self.openings_at(at);
-        }
-        // "a reading corner with two armchairs"
-        let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
-        let behind = at > 0 && self.phrases[at - 1].entry.heads() && self.gap(at) == Gap::Space;
-        if with && !self.inside && !self.relations.pending() && !behind {
-            self.last = Noun::None;
-            self.relations.wait(region);
-            return;
-        }
-        if !self.relations.pending() {
-            let own = self.phrases[at].text.contains(' ') || !self.inside;
-            self.relate(if own { self.gap(at) } else { self.lead }, Some(region), false);
-        }
-        let all = ["each", "every", "all", "four"].iter().any(|word| self.phrases[at].text.contains(word));
-        let corners = (ahead.each || all) && region == RelationKind::InCorner;
-        let followed = self.followed(at);
-        self.relations.region(&mut self.draft, self.vocabulary, region, corners, followed);
-        self.bound = false;
-    }
-
-    /// "doors at both ends": one at each.
-    fn openings_at(&mut self, at: usize) {
-        let two = ["both", "either", "each", "opposite"].iter().any(|word| self.phrases[at].text.contains(word));
-        let mut last = self.phrases[..at].iter().rev();
-        let number = match last.find_map(|p| p.entry.opening) {
-            Some(Opening::Window) => &mut self.draft.windows,
-            _ => &mut self.draft.doors,
-        };
-        if two && number.is_none_or(|number| number < 2) {
-            *number = Some(2);
-        }
-    }
-
-    /// "a row of chairs" looks ahead, "chairs in a row" back.
-    fn formation(&mut self, at: usize, formation: RelationKind) {
-        let phrase = &self.phrases[at];
-        self.token(phrase, "relation", &phrase.text);
-        let rows = self.ahead.count.take().map_or(0, |(_, high)| high);
-        // "seats in six rows of eight"
-        let next = self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space);
-        let columns = next.and_then(value).filter(|_| rows > 0 && !self.followed(at + 1));
-        match self.last {
-            Noun::Mention(index) if phrase.gap == Gap::Space && (columns.is_some() || !self.followed(at)) => {
-                let mention = &mut self.draft.mentions[index];
-                if let (Some(columns), Count::Several) = (columns, mention.count) {
-                    let count = rows.saturating_mul(columns as u32);
-                    mention.count = Count::Of(count, count);
-                }
-                if rows > 1 && mention.count == Count::Several {
-                    mention.count = Self::in_rows(rows);
-                }
-                let own = self.vocabulary.kinds.get(&mention.kind).is_some_and(|k| k.knows(&phrase.text));
-                match own {
-                    // Such a thing is made of several itself.
-                    true => mention.words.implied.push(phrase.text.clone()),
-                    false => mention.formation = Some(formation),
-                }
-            }
-            _ => {
-                self.flush();
-                self.ahead.formation = Some(formation);
-                self.ahead.rows = rows;
-            }
         }
     }
 
@@ -219,7 +112,12 @@ impl Binder<'_> {
     pub(super) fn little(&mut self, at: usize, little: Little) {
         match little {
             // "a rug under that"
-            Little::Definite if self.relations.pending() && self.ends(at + 1) => self.pronoun(at, false),
+            Little::Definite if self.relations.pending() && self.ends(at + 1) => {
+                let followed = self.followed(at);
+                if !self.relations.other_wall(&mut self.draft, self.vocabulary, followed) {
+                    self.pronoun(at, false);
+                }
+            }
             Little::Article | Little::Definite => {
                 self.flush();
                 self.ahead.definite = little == Little::Definite;

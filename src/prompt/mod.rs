@@ -1,5 +1,7 @@
 //! Text to Spec: the vocabulary, the archetypes, and the port that every reader implements.
 
+mod among;
+mod arranged;
 mod aside;
 mod asked;
 mod bind;
@@ -17,6 +19,7 @@ mod joins;
 pub mod land;
 mod light;
 mod little;
+mod lost;
 mod meant;
 mod measure;
 mod noun;

@@ -29,6 +29,7 @@ impl Binder<'_> {
         }
         self.inside = false;
         self.bound = false;
+        self.lost = false;
     }
 
     pub(super) fn place(&mut self, place: &str, strength: u32) {
@@ -41,7 +42,7 @@ impl Binder<'_> {
         let phrase = &self.phrases[at];
         let ahead = std::mem::take(&mut self.ahead);
         // "lamp-free", "zero chairs"
-        let free = self.phrases.get(at + 1).is_some_and(|n| n.text == "free" && n.gap == Gap::Space);
+        let free = self.phrases.get(at + 1).is_some_and(|n| matches!(n.text.as_str(), "free" | "less") && n.gap == Gap::Space);
         if self.negated || free || ahead.count == Some((0, 0)) {
             self.exclude(kind);
             return;
@@ -54,7 +55,7 @@ impl Binder<'_> {
         let count = match ahead.count {
             Some((low, high)) => Count::Of(low, high),
             None if ahead.rows > 1 => Self::in_rows(ahead.rows),
-            None if (ahead.definite || self.is_again(kind, ahead.article)) && !plural => Count::That,
+            None if (ahead.definite || self.is_again(kind, &noun, ahead.article)) && !plural => Count::That,
             None if ahead.definite || ahead.each => Count::Those,
             None if plural || ahead.formation.is_some() => Count::Several,
             None => Count::Of(1, 1),
@@ -85,12 +86,13 @@ impl Binder<'_> {
             return Vec::new();
         };
         let own = kind.replace('_', " ") == phrase.text;
+        let usual = self.vocabulary.kinds.get(kind).map_or("", |kind| kind.material.as_str());
         let tells = |word: &str| {
             let entry = self.vocabulary.lexicon.find(&[word])?;
             let group = entry.material.map(|index| self.vocabulary.materials[index].group.as_str());
             let hard = matches!(group, Some("wood" | "stone" | "metal")) && entry.item.is_none() || word == "crystal";
             let says = Says {
-                material: entry.material.filter(|_| hard),
+                material: entry.material.filter(|_| hard && !usual.split(' ').any(|known| known == word)),
                 size: entry.size.map(|size| (size, 1.0)),
                 style: entry.style && entry.size.is_some(),
                 ..Says::default()
@@ -103,8 +105,9 @@ impl Binder<'_> {
 
     /// "an anvil … a bucket near anvil": without an article, and as the other side of a relation, it is the one that
     /// was named.
-    fn is_again(&self, kind: &str, article: bool) -> bool {
-        !article && self.relations.pending() && self.draft.mentions.iter().any(|m| m.kind == kind)
+    fn is_again(&self, kind: &str, noun: &str, article: bool) -> bool {
+        let same = |m: &Mention| m.kind == kind && (m.noun == noun || m.noun.ends_with(noun) || noun == kind);
+        !article && self.relations.pending() && self.draft.mentions.iter().any(same)
     }
 
     /// Whether a kind has a style of its own for a formation: bales of hay are made stacked.

@@ -15,6 +15,7 @@ pub fn own_kinds(vocabulary: &Vocabulary, archetype: &Archetype, draft: &mut Dra
     collect(&archetype.items, 1, 0.0, &mut now_and_then);
     let carriers: Vec<usize> = draft.relations.iter().filter_map(carrier).collect();
     let general = |noun: &str| !noun.contains(' ') && !vocabulary.data.grammar.either.contains_key(noun);
+    choose(vocabulary, &now_and_then, draft);
     let mentions = draft.mentions.iter_mut().enumerate();
     for (index, mention) in mentions.filter(|(_, m)| general(&m.noun) && m.words.implied.is_empty()) {
         let noun = mention.noun.as_str();
@@ -52,6 +53,28 @@ pub fn own_kinds(vocabulary: &Vocabulary, archetype: &Archetype, draft: &mut Dra
         let own = own.max_by_key(|(_, number)| *number);
         if let Some((kind, _)) = own.filter(|(_, count)| clear(*count)) {
             mention.kind = (*kind).to_owned();
+        }
+    }
+}
+
+/// Of the kinds that a general word may mean, the one that can be where it is said to be, else one that the place has.
+fn choose(vocabulary: &Vocabulary, usual: &[(&str, u32)], draft: &mut Draft) {
+    let relations = draft.relations.clone();
+    for (index, mention) in draft.mentions.iter_mut().enumerate() {
+        let Some(kinds) = vocabulary.data.grammar.either.get(&mention.noun) else { continue };
+        let own = |kind: &&String| usual.iter().any(|(known, _)| known == kind);
+        let mounting = |kind: &String| vocabulary.kinds.get(kind).map(|k| k.mounting);
+        let said = relations.iter().find(|r| r.subject == index).and_then(|r| r.kind);
+        let at = match said {
+            Some(RelationKind::Above) => kinds.iter().find(|kind| mounting(kind) == Some(Mounting::Ceiling)),
+            Some(RelationKind::On) => kinds.iter().find(|kind| mounting(kind) == Some(Mounting::Surface)),
+            Some(RelationKind::InCorner) => kinds.iter().find(|kind| mounting(kind) == Some(Mounting::Floor)),
+            _ => None,
+        };
+        let alike = |kind: &&String| own(kind) && mounting(kind) == mounting(&mention.kind);
+        let free = said.is_none() && !own(&&mention.kind);
+        if let Some(kind) = at.or_else(|| kinds.iter().find(alike).filter(|_| free)) {
+            mention.kind = kind.clone();
         }
     }
 }

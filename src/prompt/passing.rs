@@ -3,6 +3,7 @@
 use super::bind::{Binder, Noun};
 use super::data::Little;
 use super::english::singular;
+use super::lexicon::Entry;
 use super::phrases::Phrase;
 use super::tokens::Gap;
 use crate::spec::{Mounting, RelationKind, Surface};
@@ -30,7 +31,7 @@ impl Binder<'_> {
         let used = if self.is_age(at) {
             self.ahead.count = None;
             2
-        } else if self.is_verb(at) || self.is_owner(at) || self.is_about(at) || self.is_corner_of(at) {
+        } else if self.is_doing(at) || self.is_verb(at) || self.is_owner(at) || self.is_about(at) || self.is_corner_of(at) {
             1
         } else if phrase.text == "nothing" || phrase.text == "bare" {
             return self.nothing(at);
@@ -97,6 +98,23 @@ impl Binder<'_> {
         let thing = before.entry.item.is_some() || before.entry.opening.is_some() || before.entry.relation.is_some();
         let noun = phrase.entry.item.is_some() && !phrase.plural && !phrase.text.contains(' ');
         to && noun && !thing && self.phrases[at - 1].gap == Gap::Space
+    }
+
+    /// "where smugglers keep their loot": what somebody does, though it may be a place's name.
+    fn is_doing(&self, at: usize) -> bool {
+        const VERBS: [&str; 8] = ["keep", "keeps", "study", "camp", "camps", "park", "shop", "stage"];
+        let phrase = &self.phrases[at];
+        let Some(before) = at.checked_sub(1).and_then(|i| self.phrases.get(i)) else { return false };
+        let object = |next: &Phrase| {
+            let little = matches!(next.entry.little, Some(Little::Definite | Little::Article | Little::Each));
+            little || matches!(next.text.as_str(), "for" | "here" | "up" | "out" | "there")
+        };
+        let who = before.plural || before.entry.little == Some(Little::Filler) || *before.entry == Entry::default();
+        VERBS.contains(&phrase.text.as_str())
+            && phrase.gap == Gap::Space
+            && who
+            && !before.entry.modifies()
+            && self.next(at).is_some_and(object)
     }
 
     /// "the knights' hall": whose it is, not what stands there.

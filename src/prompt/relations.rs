@@ -1,28 +1,27 @@
 //! Keeps track of relation words until both of their sides are known.
 
 use super::draft::{AskedRelation, AskedTarget, Count, Draft};
-use super::meant::{meant, several};
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
 use crate::spec::{Mounting, RelationKind};
 
 /// A relation word whose other side is still to come.
 #[derive(Clone, Copy, Debug)]
-struct Open {
-    subject: Option<usize>,
+pub(super) struct Open {
+    pub(super) subject: Option<usize>,
     /// None for "with".
-    kind: Option<RelationKind>,
-    reversed: bool,
-    gap: Gap,
-    each: bool,
+    pub(super) kind: Option<RelationKind>,
+    pub(super) reversed: bool,
+    pub(super) gap: Gap,
+    pub(super) each: bool,
     /// First side of "between".
-    first: Option<usize>,
+    pub(super) first: Option<usize>,
 }
 
 /// The relations that are being read.
 #[derive(Clone, Debug, Default)]
 pub struct Relations {
-    open: Option<Open>,
+    pub(super) open: Option<Open>,
     /// "on the table …": the subject follows its target.
     front: Option<(RelationKind, AskedTarget, bool)>,
     /// "a table with …, … and …": what the next nouns may belong to.
@@ -30,11 +29,11 @@ pub struct Relations {
     /// Nouns in a list so far: "a mug and a plate on the table".
     list: Vec<usize>,
     /// Of what there are several, each with …: "four tables, each with a lamp on it".
-    each_of: Option<usize>,
+    pub(super) each_of: Option<usize>,
     /// First mention of the sentence.
-    from: usize,
+    pub(super) from: usize,
     /// What "it" is.
-    it: Option<usize>,
+    pub(super) it: Option<usize>,
     pushed: Option<usize>,
 }
 
@@ -58,23 +57,6 @@ impl Relations {
         self.with = None;
     }
 
-    /// "on either side": one becomes two. Without a target it is the last relation that is meant.
-    pub fn both_sides(&mut self, draft: &mut Draft, subject: usize, targeted: bool) {
-        if let Some(mention) = draft.mentions.get_mut(subject) {
-            mention.formation = Some(RelationKind::Symmetric);
-            if mention.count == Count::Of(1, 1) {
-                mention.count = Count::Of(2, 2);
-            }
-        }
-        if !targeted {
-            let last = draft.relations.iter_mut().rev().find(|r| r.subject == subject);
-            if let Some(relation) = last {
-                relation.kind = Some(RelationKind::Beside);
-            }
-            self.open = None;
-        }
-    }
-
     /// "a corner with …": the next noun stands there.
     pub fn wait(&mut self, region: RelationKind) {
         self.front = Some((region, AskedTarget::Room, false));
@@ -83,18 +65,6 @@ impl Relations {
     /// Whether what was said to be somewhere is still to come.
     pub fn waits(&self) -> bool {
         self.front.is_some()
-    }
-
-    /// "a lamp above each": of the things that the sentence named first. Returns whether there are any.
-    pub fn each_one(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, followed: bool) -> bool {
-        let Some((open, kind)) = self.open.and_then(|open| Some((open, open.kind?))) else { return false };
-        let subject = open.subject.unwrap_or(draft.mentions.len());
-        let first = several(draft, vocabulary, kind, self.from..subject);
-        if let Some(first) = first.filter(|_| open.subject.is_some()) {
-            self.open = None;
-            self.place(draft, vocabulary, open, kind, AskedTarget::Mention(first), true, followed);
-        }
-        first.is_some() && open.subject.is_some()
     }
 
     /// "each with …".
@@ -233,51 +203,14 @@ impl Relations {
         }
     }
 
-    /// "facing each other", "stacked on each other": what the last thing's things do among themselves.
-    pub fn each_other(&mut self, draft: &mut Draft) {
-        self.on_ground(draft);
-        let Some(open) = self.open.take() else { return };
-        if let (Some(subject), Some(RelationKind::Facing)) = (open.subject, open.kind) {
-            let (kind, target) = (open.kind, AskedTarget::Mention(subject));
-            draft.relations.push(AskedRelation { subject, kind, target, each: false, listed: false });
-        }
-    }
-
-    /// "it", "them": `last` is the noun that came last.
-    pub fn pronoun(
-        &mut self,
-        draft: &mut Draft,
-        vocabulary: &Vocabulary,
-        last: usize,
-        plural: bool,
-        followed: bool,
-    ) {
-        let Some(open) = self.open.take() else { return };
-        let Some(kind) = open.kind else { return };
-        let ahead = open.gap == Gap::Stop || (open.gap == Gap::Comma && followed);
-        let target = match open.subject {
-            Some(subject) if !ahead && subject == last => {
-                meant(draft, vocabulary, kind, subject, self.it, plural)
-            }
-            _ => Some(AskedTarget::Mention(last)),
-        };
-        if let Some(target) = target {
-            let each = self.each_of.is_some_and(|each| target == AskedTarget::Mention(each));
-            self.place(draft, vocabulary, open, kind, target, each, followed);
-        }
+    /// What the open relation led to is nothing that can be made.
+    pub fn lose(&mut self) {
+        self.open = self.open.filter(|open| open.kind.is_none() || open.first.is_some());
     }
 
     /// A comma ends a relation whose other side never came: "screen at the front, exit door …".
     pub fn pause(&mut self) {
         self.open = self.open.filter(|open| open.kind.is_none() || open.reversed || open.first.is_some());
-    }
-
-    /// "crates stacked on the quay": on each other.
-    pub fn on_ground(&self, draft: &mut Draft) {
-        let open = self.open.filter(|open| open.kind == Some(RelationKind::Stacked));
-        if let Some(mention) = open.and_then(|open| draft.mentions.get_mut(open.subject?)) {
-            mention.formation = Some(RelationKind::Stacked);
-        }
     }
 
     /// A place was named: what follows belongs to it.
@@ -294,7 +227,7 @@ impl Relations {
 
     /// Records "subject kind target", or waits for the subject if it is still to come.
     #[allow(clippy::too_many_arguments)]
-    fn place(
+    pub(super) fn place(
         &mut self,
         draft: &mut Draft,
         vocabulary: &Vocabulary,
@@ -307,7 +240,14 @@ impl Relations {
         let each = each || open.each;
         match open.subject {
             Some(subject) if open.gap == Gap::Space || (open.gap == Gap::Comma && !followed) => {
-                if kind.carries() {
+                if kind == RelationKind::Above && hangs(draft, vocabulary, subject) {
+                    // "a sword and shield above the fireplace"
+                    let mut list = std::mem::take(&mut self.list);
+                    list.retain(|other| *other != subject && hangs(draft, vocabulary, *other));
+                    for other in list {
+                        self.push(draft, other, Some(kind), target, each);
+                    }
+                } else if kind.carries() {
                     // The whole list lies there: "a mug and a plate on the table".
                     let list = std::mem::take(&mut self.list);
                     for other in list.into_iter().filter(|o| *o != subject) {
@@ -338,6 +278,9 @@ impl Relations {
             _ => false,
         };
         if !same {
+            // "a dresser full of plates and a kettle on the stove": the kettle is on the stove.
+            let on = |kind: Option<RelationKind>| kind.is_some_and(RelationKind::carries);
+            draft.relations.retain(|r| !(r.subject == subject && r.listed && on(r.kind) && on(kind)));
             self.pushed = Some(draft.relations.len());
             draft.relations.push(AskedRelation { subject, kind, target, each, listed: false });
         }
@@ -347,4 +290,9 @@ impl Relations {
 fn on_surface(draft: &Draft, vocabulary: &Vocabulary, index: usize) -> bool {
     let kind = draft.mentions.get(index).and_then(|m| vocabulary.kinds.get(&m.kind));
     kind.is_some_and(|k| k.mounting == Mounting::Surface)
+}
+
+fn hangs(draft: &Draft, vocabulary: &Vocabulary, index: usize) -> bool {
+    let kind = draft.mentions.get(index).and_then(|m| vocabulary.kinds.get(&m.kind));
+    kind.is_some_and(|k| k.mounting == Mounting::Wall)
 }

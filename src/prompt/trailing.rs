@@ -18,27 +18,30 @@ impl Binder<'_> {
     pub(super) fn noun_itself(&self, at: usize) -> Option<(String, Vec<String>)> {
         let phrase = &self.phrases[at];
         let entry = &phrase.entry;
-        let one = singular(&phrase.text);
         let ahead = &self.ahead;
         let single = ahead.article || ahead.each || ahead.count.is_some_and(|(_, high)| high == 1);
         let counted = if phrase.plural { !self.bound } else { single };
-        if entry.heads() || !self.next_is_no_noun(at) {
+        if entry.heads() || !entry.modifies() || !self.next_is_no_noun(at) {
             return None;
         }
+        let one = singular(&phrase.text);
         if counted && self.vocabulary.data.grammar.trees.contains(&one) && entry.material.is_some() {
             return Some(("tree".to_owned(), Vec::new()));
         }
         // "a bamboo fence": a material by its name, and a thing.
-        let (of, last) = phrase.text.rsplit_once(' ').unwrap_or_default();
-        let thing = self.vocabulary.lexicon.find(&[last]).and_then(|e| e.item.clone());
-        if let (Some((kind, _)), Some(_), false) = (thing, entry.material, self.bound) {
-            return self.vocabulary.lexicon.find(&[of]).and_then(|e| e.material).map(|_| (kind, Vec::new()));
+        if let Some((of, last)) = phrase.text.rsplit_once(' ').filter(|_| entry.material.is_some() && !self.bound) {
+            let find = |word: &str| self.vocabulary.lexicon.find(&[word]);
+            let kind = find(last).and_then(|e| e.item.clone()).map(|(kind, _)| kind);
+            return kind.filter(|_| find(of).is_some_and(|e| e.material.is_some())).map(|kind| (kind, Vec::new()));
         }
         let told = ahead.count.is_some() || ahead.words.parts.iter().any(|p| p.says.material.is_some());
         let plain = entry.style && entry.adjective.is_none() && entry.color.is_none() && entry.size.is_none();
+        if !(counted && told && plain && phrase.plural) {
+            return None;
+        }
         let mut known = self.vocabulary.kinds.values().filter(|kind| kind.knows(&one));
         let only = known.next().filter(|_| known.next().is_none());
-        only.filter(|_| counted && told && plain && phrase.plural).map(|kind| (kind.kind.clone(), vec![one]))
+        only.map(|kind| (kind.kind.clone(), vec![one]))
     }
 
     fn next_is_no_noun(&self, at: usize) -> bool {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::archetype::Archetype;
 use super::data::{Data, Family, MaterialWords};
 use super::kind::Kind;
+use super::english::singular;
 use super::hints::{Hint, forms};
 use super::lexicon::{Entry, Lexicon, Opening, plain_phrase};
 use super::port::Meaning;
@@ -170,6 +171,15 @@ impl Vocabulary {
             if kinds.iter().any(|k| self.kinds.contains_key(k)) {
                 lexicon.entry(word).item = Some((word.clone(), Vec::new()));
             }
+        }
+        // "logs" are logs, though they are a material too.
+        let plurals: Vec<(String, String)> = lexicon
+            .phrases()
+            .filter(|(phrase, entry)| entry.item.is_none() && self.kinds.contains_key(&singular(phrase)))
+            .map(|(phrase, _)| (phrase.clone(), singular(phrase)))
+            .collect();
+        for (phrase, kind) in plurals.into_iter().filter(|(phrase, kind)| phrase != kind) {
+            lexicon.entry(&phrase).item = Some((kind, Vec::new()));
         }
         // A kind's own key and title come first, then its generator's words, then the file's.
         for kind in self.kinds.values() {

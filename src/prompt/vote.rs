@@ -74,6 +74,10 @@ impl Habits {
         if let Some((place, _)) = sure.filter(|_| !hinted.is_empty()) {
             scores.entry(place).or_default();
         }
+        let strongest = things.iter().max_by(|a, b| self.fit(a.0, *a.1).total_cmp(&self.fit(b.0, *b.1)));
+        if let Some((place, _)) = strongest.filter(|_| named.is_none() && !hinted.is_empty()) {
+            scores.entry(place).or_insert(-BY_HINT * 0.5);
+        }
         for (place, score) in &mut scores {
             *score += things.get(place).map_or(0.0, |score| self.fit(place, *score));
             *score += guesses.iter().find(|g| g.0 == *place).map_or(0.0, |(_, share)| share * BY_GUESS);
