@@ -36,7 +36,8 @@ impl Binder<'_> {
 
     /// "doors at both ends": one at each.
     fn openings_at(&mut self, at: usize) {
-        let two = ["both", "either", "each", "opposite"].iter().any(|word| self.phrases[at].text.contains(word));
+        let two =
+            ["both", "either", "each", "opposite"].iter().any(|word| self.phrases[at].text.contains(word));
         let mut last = self.phrases[..at].iter().rev();
         let number = match last.find_map(|p| p.entry.opening) {
             Some(Opening::Window) => &mut self.draft.windows,
@@ -83,14 +84,21 @@ impl Binder<'_> {
     /// "white tiles on the walls": what was said before is what they are of.
     pub(super) fn lies_on(&mut self, at: usize) -> bool {
         let entry = &self.phrases[at].entry;
-        let on = matches!(entry.relation, Some((RelationKind::On | RelationKind::AgainstWall | RelationKind::Above, false)));
+        let on = matches!(
+            entry.relation,
+            Some((RelationKind::On | RelationKind::AgainstWall | RelationKind::Above, false))
+        );
         let material = self.ahead.words.parts.iter().any(|p| p.says.material.is_some());
         let little = |p: &&Phrase| {
-            p.gap == Gap::Space && matches!(p.entry.little, Some(Little::Definite | Little::Each | Little::Filler))
+            p.gap == Gap::Space
+                && matches!(p.entry.little, Some(Little::Definite | Little::Each | Little::Filler))
         };
         let skipped = self.phrases[at + 1..].iter().take_while(little).count();
-        let Some(next) = self.phrases.get(at + 1 + skipped).filter(|p| p.gap == Gap::Space) else { return false };
-        let Some(surface) = next.entry.surface.filter(|_| on && material && !self.bound && !self.negated) else {
+        let Some(next) = self.phrases.get(at + 1 + skipped).filter(|p| p.gap == Gap::Space) else {
+            return false;
+        };
+        let Some(surface) = next.entry.surface.filter(|_| on && material && !self.bound && !self.negated)
+        else {
             return false;
         };
         let words = std::mem::take(&mut self.ahead).words;

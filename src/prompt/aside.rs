@@ -118,12 +118,19 @@ impl Binder<'_> {
             self.relations.pause();
         }
         // "gravel, bamboo fence": the fence is not of gravel.
-        let last = self.ahead.words.parts.last().and_then(|p| p.says.material).map(|index| &self.vocabulary.materials[index]);
+        let last = self
+            .ahead
+            .words
+            .parts
+            .last()
+            .and_then(|p| p.says.material)
+            .map(|index| &self.vocabulary.materials[index]);
         if last.is_some_and(|material| material.head) {
             self.flush();
         }
         let lights = |index: usize| self.vocabulary.data.adjectives[index].light.is_some();
-        let lit = self.ahead.words.parts.iter().all(|p| p.says.adjective.is_some_and(|(index, _)| lights(index)));
+        let lit =
+            self.ahead.words.parts.iter().all(|p| p.says.adjective.is_some_and(|(index, _)| lights(index)));
         // Words of light are said of the place, lengths of what was named before.
         if lit && !self.ahead.words.is_empty() {
             self.flush();
@@ -211,7 +218,8 @@ impl Binder<'_> {
     pub(super) fn is_small(&self, phrase: &Phrase) -> bool {
         let at = self.phrases.iter().position(|p| p.start == phrase.start).unwrap_or(0);
         let next = self.phrases.get(at + 1).filter(|n| n.gap == Gap::Space);
-        phrase.text == "a little" && next.is_some_and(|n| n.entry.item.is_some() || n.entry.heads() && !n.entry.modifies())
+        phrase.text == "a little"
+            && next.is_some_and(|n| n.entry.item.is_some() || n.entry.heads() && !n.entry.modifies())
     }
 
     /// "a runner rug", "photo lab": a noun that only says which one of the next it is.

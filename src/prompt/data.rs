@@ -1,6 +1,7 @@
 //! The shape of the vocabulary's files, and the files themselves.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -264,6 +265,13 @@ impl Data {
             lights: parse("lights", include_str!("../../assets/vocabulary/lights.toml")),
         }
     }
+}
+
+/// The colour that a word names.
+pub fn color_named(word: &str) -> Option<Srgb8> {
+    static COLORS: OnceLock<BTreeMap<String, Srgb8>> = OnceLock::new();
+    let colors = || parse("colors", include_str!("../../assets/vocabulary/colors.toml"));
+    COLORS.get_or_init(colors).get(word).copied()
 }
 
 /// Reads an embedded file; the tests prove that this cannot fail.

@@ -32,13 +32,25 @@ pub fn joins(vocabulary: &Vocabulary, draft: &Draft) -> Vec<Join> {
             None if explicit(relation) => None,
             None => with(vocabulary, draft, relation),
         };
-        joins.extend(join.filter(|j| !joins.contains(j)));
+        // What does not fit beneath stands near.
+        let beneath = join.filter(|j| {
+            j.kind == RelationKind::Under && mounting(vocabulary, kind_of(draft, j.subject)) != Mounting::Flat
+        });
+        let near = beneath.map(|join| Join { kind: RelationKind::Near, ..join });
+        for join in join.into_iter().chain(near) {
+            if !joins.contains(&join) {
+                joins.push(join);
+            }
+        }
     }
     joins
 }
 
 fn is_seating(kind: Option<RelationKind>) -> bool {
-    matches!(kind, Some(RelationKind::Around | RelationKind::InFrontOf | RelationKind::Beside | RelationKind::Near))
+    matches!(
+        kind,
+        Some(RelationKind::Around | RelationKind::InFrontOf | RelationKind::Beside | RelationKind::Near)
+    )
 }
 
 fn kind_of(draft: &Draft, mention: usize) -> &str {
@@ -84,7 +96,9 @@ fn turned(
     let AskedTarget::Mention(other) = target else {
         // "a table with plates on it, a roast in the centre": of the table.
         let small = mounting(vocabulary, kind_of(draft, subject)) == Mounting::Surface;
-        let on = |r: &&AskedRelation| r.kind == Some(RelationKind::On) && matches!(r.target, AskedTarget::Mention(_));
+        let on = |r: &&AskedRelation| {
+            r.kind == Some(RelationKind::On) && matches!(r.target, AskedTarget::Mention(_))
+        };
         let top = draft.relations.iter().find(on).filter(|_| small && kind == RelationKind::Centered);
         return Some(top.map_or(join, |r| Join { kind: RelationKind::On, target: r.target, ..join }));
     };

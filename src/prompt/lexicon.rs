@@ -145,7 +145,8 @@ impl Lexicon {
                 self.stems.entry(stem).or_insert_with(|| phrase.clone());
             }
             // What only hints at a place is no word to mend others by.
-            if !entry.hints.is_empty() && *entry == (Entry { hints: entry.hints.clone(), ..Entry::default() }) {
+            if !entry.hints.is_empty() && *entry == (Entry { hints: entry.hints.clone(), ..Entry::default() })
+            {
                 continue;
             }
             words.extend(phrase.split(' ').filter(|w| w.len() >= 4));

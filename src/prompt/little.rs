@@ -99,7 +99,8 @@ impl Binder<'_> {
             }
             if !self.attached(i) && entry.heads() {
                 let kind = entry.item.as_ref().map(|(kind, _)| kind.as_str());
-                let holds = |kind: &str| ["container", "shelf"].iter().any(|role| self.vocabulary.plays(kind, role));
+                let holds =
+                    |kind: &str| ["container", "shelf"].iter().any(|role| self.vocabulary.plays(kind, role));
                 return kind.is_some_and(holds);
             }
             if !little && !entry.modifies() && !entry.heads() {
@@ -137,7 +138,8 @@ impl Binder<'_> {
                 // "four chairs each" looks back; "each table" and "each with" ahead.
                 let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
                 let region = self.phrases.get(at + 1).is_some_and(|p| p.entry.region.is_some());
-                let number = self.phrases.get(at + 1).is_some_and(|p| p.number.is_some() || p.entry.count.is_some());
+                let number =
+                    self.phrases.get(at + 1).is_some_and(|p| p.number.is_some() || p.entry.count.is_some());
                 if with || region || number || self.attached(at) {
                     self.ahead.each = true;
                 } else {

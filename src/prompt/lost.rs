@@ -13,7 +13,8 @@ impl Binder<'_> {
         let noun = phrase.gap == Gap::Space && self.ends(at + 1) && phrase.number.is_none();
         let any = self.draft.place.is_some() || !self.draft.mentions.is_empty();
         let next = self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space);
-        let related = next.is_some_and(|next| next.entry.relation.is_some() || next.entry.little == Some(Little::With));
+        let related =
+            next.is_some_and(|next| next.entry.relation.is_some() || next.entry.little == Some(Little::With));
         if (noun || related) && self.relations.pending() {
             self.relations.lose();
         } else if related && (self.ahead.article || self.ahead.count.is_some()) && !self.is_it(at + 2) {
@@ -50,7 +51,8 @@ impl Binder<'_> {
         });
         let place = |i: usize| self.phrases[i].entry.place.is_some();
         let before = at.checked_sub(1).map(|i| if place(i) { i.saturating_sub(1) } else { i });
-        before.is_some_and(|i| self.is_empty(i)) || sentence.any(|p| matches!(p.text.as_str(), "everything" | "all"))
+        before.is_some_and(|i| self.is_empty(i))
+            || sentence.any(|p| matches!(p.text.as_str(), "everything" | "all"))
     }
 
     /// Whether nothing, or next to nothing, is said to be there.

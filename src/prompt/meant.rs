@@ -19,7 +19,9 @@ pub fn meant(
     let many = if plural { before().find(several) } else { None };
     if kind == RelationKind::Between {
         let pair = |index: &usize| fits(index) && draft.mentions[*index].count == Count::Of(2, 2);
-        let two = many.or(before().find(pair)).or(before().find(several).filter(|_| it.is_none_or(|it| !fits(&it))));
+        let two = many
+            .or(before().find(pair))
+            .or(before().find(several).filter(|_| it.is_none_or(|it| !fits(&it))));
         if let Some(two) = two {
             return Some(AskedTarget::Between(two, two));
         }

@@ -42,7 +42,10 @@ impl Binder<'_> {
         let phrase = &self.phrases[at];
         let ahead = std::mem::take(&mut self.ahead);
         // "lamp-free", "zero chairs"
-        let free = self.phrases.get(at + 1).is_some_and(|n| matches!(n.text.as_str(), "free" | "less") && n.gap == Gap::Space);
+        let free = self
+            .phrases
+            .get(at + 1)
+            .is_some_and(|n| matches!(n.text.as_str(), "free" | "less") && n.gap == Gap::Space);
         if self.negated || free || ahead.count == Some((0, 0)) {
             self.exclude(kind);
             return;
@@ -90,7 +93,8 @@ impl Binder<'_> {
         let tells = |word: &str| {
             let entry = self.vocabulary.lexicon.find(&[word])?;
             let group = entry.material.map(|index| self.vocabulary.materials[index].group.as_str());
-            let hard = matches!(group, Some("wood" | "stone" | "metal")) && entry.item.is_none() || word == "crystal";
+            let hard = matches!(group, Some("wood" | "stone" | "metal")) && entry.item.is_none()
+                || word == "crystal";
             let says = Says {
                 material: entry.material.filter(|_| hard && !usual.split(' ').any(|known| known == word)),
                 size: entry.size.map(|size| (size, 1.0)),

@@ -14,7 +14,8 @@ impl Binder<'_> {
     /// "above the bigger one": what was named last.
     fn pronoun_one(&mut self, at: usize) -> Option<usize> {
         let phrase = &self.phrases[at];
-        let described = self.ahead.definite || self.ahead.article || self.ahead.each || !self.ahead.words.is_empty();
+        let described =
+            self.ahead.definite || self.ahead.article || self.ahead.each || !self.ahead.words.is_empty();
         let one = matches!(phrase.text.as_str(), "one" | "ones") && phrase.gap == Gap::Space && described;
         if !one || !self.ends(at + 1) && self.phrases[at + 1].entry.relation.is_none() {
             return None;
@@ -87,7 +88,8 @@ impl Binder<'_> {
         let of_them = |text: &str| matches!(text, "of" | "them" | "those" | "these");
         let describes = |at: usize| {
             let phrase = &self.phrases[at];
-            let little = matches!(phrase.entry.little, Some(Little::Is | Little::Filler)) || of_them(&phrase.text);
+            let little =
+                matches!(phrase.entry.little, Some(Little::Is | Little::Filler)) || of_them(&phrase.text);
             phrase.gap == Gap::Space && (little || phrase.entry.modifies() && !phrase.entry.heads())
         };
         let used = (from..self.phrases.len()).take_while(|at| describes(*at)).count();

@@ -30,7 +30,11 @@ pub fn own_kinds(vocabulary: &Vocabulary, archetype: &Archetype, draft: &mut Dra
         let alike = |kind: &str| small(kind) == small(&mention.kind);
         let holds = carriers.contains(&index) && !vocabulary.plays(&mention.kind, "top");
         let fits = |kind: &str| if holds { vocabulary.plays(kind, "top") } else { !named && alike(kind) };
-        let after = vocabulary.kinds.keys().map(|kind| (kind.as_str(), 1)).filter(|(kind, _)| is_after(kind, archetype));
+        let after = vocabulary
+            .kinds
+            .keys()
+            .map(|kind| (kind.as_str(), 1))
+            .filter(|(kind, _)| is_after(kind, archetype));
         let mut all = now_and_then.iter().copied().chain(after);
         if let Some((kind, _)) = all.find(|(kind, _)| ends(kind) && fits(kind)) {
             mention.kind = kind.to_owned();

@@ -10,9 +10,9 @@ use crate::spec::{Mounting, RelationKind, Surface};
 
 /// Words behind a number that make it a time, a price or an age.
 const NO_COUNT: [&str; 26] = [
-    "year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute",
-    "minutes", "oclock", "am", "pm", "percent", "degree", "degrees", "euro", "euros", "dollar", "dollars", "quid",
-    "century",
+    "year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours",
+    "minute", "minutes", "oclock", "am", "pm", "percent", "degree", "degrees", "euro", "euros", "dollar",
+    "dollars", "quid", "century",
 ];
 
 impl Binder<'_> {
@@ -31,11 +31,18 @@ impl Binder<'_> {
         let used = if self.is_age(at) {
             self.ahead.count = None;
             2
-        } else if self.is_doing(at) || self.is_verb(at) || self.is_owner(at) || self.is_about(at) || self.is_corner_of(at) {
+        } else if self.is_doing(at)
+            || self.is_verb(at)
+            || self.is_owner(at)
+            || self.is_about(at)
+            || self.is_corner_of(at)
+        {
             1
         } else if phrase.text == "nothing" || phrase.text == "bare" {
             return self.nothing(at);
-        } else if self.negated && let Some(kinds) = self.group(at) {
+        } else if self.negated
+            && let Some(kinds) = self.group(at)
+        {
             self.draft.excluded.extend(kinds);
             1
         } else {
@@ -65,7 +72,10 @@ impl Binder<'_> {
     fn is_age(&self, at: usize) -> bool {
         let phrase = &self.phrases[at];
         let number = phrase.number.is_some() || phrase.entry.count.is_some();
-        number && self.next(at).is_some_and(|next| NO_COUNT.contains(&next.text.split(' ').next().unwrap_or_default()))
+        number
+            && self
+                .next(at)
+                .is_some_and(|next| NO_COUNT.contains(&next.text.split(' ').next().unwrap_or_default()))
     }
 
     /// ", around ten chairs": about so many.
@@ -86,7 +96,8 @@ impl Binder<'_> {
     fn is_outside(&self, at: usize) -> bool {
         let text = self.phrases[at].text.as_str();
         let the = self.next(at).is_some_and(|next| next.entry.little == Some(Little::Definite));
-        let window = self.phrases.get(at + 2).is_some_and(|p| p.entry.opening.is_some() && p.gap == Gap::Space);
+        let window =
+            self.phrases.get(at + 2).is_some_and(|p| p.entry.opening.is_some() && p.gap == Gap::Space);
         matches!(text, "outside" | "just outside") && the && window
     }
 
@@ -95,7 +106,8 @@ impl Binder<'_> {
         let phrase = &self.phrases[at];
         let Some(before) = at.checked_sub(2).and_then(|i| self.phrases.get(i)) else { return false };
         let to = self.phrases[at - 1].text == "to" && phrase.gap == Gap::Space;
-        let thing = before.entry.item.is_some() || before.entry.opening.is_some() || before.entry.relation.is_some();
+        let thing =
+            before.entry.item.is_some() || before.entry.opening.is_some() || before.entry.relation.is_some();
         let noun = phrase.entry.item.is_some() && !phrase.plural && !phrase.text.contains(' ');
         to && noun && !thing && self.phrases[at - 1].gap == Gap::Space
     }
@@ -109,7 +121,8 @@ impl Binder<'_> {
             let little = matches!(next.entry.little, Some(Little::Definite | Little::Article | Little::Each));
             little || matches!(next.text.as_str(), "for" | "here" | "up" | "out" | "there")
         };
-        let who = before.plural || before.entry.little == Some(Little::Filler) || *before.entry == Entry::default();
+        let who =
+            before.plural || before.entry.little == Some(Little::Filler) || *before.entry == Entry::default();
         VERBS.contains(&phrase.text.as_str())
             && phrase.gap == Gap::Space
             && who
@@ -131,7 +144,8 @@ impl Binder<'_> {
         };
         let skipped = self.phrases[at + 1..].iter().take_while(|p| p.gap == Gap::Space && little(p)).count();
         let noun = at + 1 + skipped;
-        let wall = self.phrases.get(noun).filter(|p| p.gap == Gap::Space)?.entry.surface == Some(Surface::Wall);
+        let wall =
+            self.phrases.get(noun).filter(|p| p.gap == Gap::Space)?.entry.surface == Some(Surface::Wall);
         if !wall || skipped == 0 && self.phrases[at].text == "nothing" {
             return None;
         }

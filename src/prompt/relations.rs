@@ -46,7 +46,9 @@ impl Relations {
     /// Whether a place that comes now is only where the place lies: "behind the church".
     pub fn leads_away(&self) -> bool {
         let kind = self.open.filter(|open| !open.reversed).and_then(|open| open.kind);
-        kind.is_some_and(|kind| !kind.carries() && kind != RelationKind::Around && kind != RelationKind::AgainstWall)
+        kind.is_some_and(|kind| {
+            !kind.carries() && kind != RelationKind::Around && kind != RelationKind::AgainstWall
+        })
     }
 
     /// A relation word was read; `gap` stands before it.

@@ -29,10 +29,14 @@ impl Binder<'_> {
             return Some(("tree".to_owned(), Vec::new()));
         }
         // "a bamboo fence": a material by its name, and a thing.
-        if let Some((of, last)) = phrase.text.rsplit_once(' ').filter(|_| entry.material.is_some() && !self.bound) {
+        if let Some((of, last)) =
+            phrase.text.rsplit_once(' ').filter(|_| entry.material.is_some() && !self.bound)
+        {
             let find = |word: &str| self.vocabulary.lexicon.find(&[word]);
             let kind = find(last).and_then(|e| e.item.clone()).map(|(kind, _)| kind);
-            return kind.filter(|_| find(of).is_some_and(|e| e.material.is_some())).map(|kind| (kind, Vec::new()));
+            return kind
+                .filter(|_| find(of).is_some_and(|e| e.material.is_some()))
+                .map(|kind| (kind, Vec::new()));
         }
         let told = ahead.count.is_some() || ahead.words.parts.iter().any(|p| p.says.material.is_some());
         let plain = entry.style && entry.adjective.is_none() && entry.color.is_none() && entry.size.is_none();
@@ -46,13 +50,16 @@ impl Binder<'_> {
 
     fn next_is_no_noun(&self, at: usize) -> bool {
         let next = self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space);
-        next.is_none_or(|next| !next.entry.heads() && !next.entry.modifies() && *next.entry != Entry::default())
+        next.is_none_or(|next| {
+            !next.entry.heads() && !next.entry.modifies() && *next.entry != Entry::default()
+        })
     }
 
     /// Whether describing words at `at`, if there are any, stand before a noun.
     fn leads_to_noun(&self, at: usize) -> bool {
         let next = self.phrases[at.min(self.phrases.len())..].iter();
-        let mut next = next.take_while(|p| p.gap == Gap::Space).skip_while(|p| p.entry.modifies() && !p.entry.heads());
+        let mut next =
+            next.take_while(|p| p.gap == Gap::Space).skip_while(|p| p.entry.modifies() && !p.entry.heads());
         next.next().is_some_and(|p| p.entry.heads())
     }
 
@@ -60,7 +67,8 @@ impl Binder<'_> {
     pub(super) fn follow(&mut self, at: usize) {
         let phrase = &self.phrases[at];
         let entry = &phrase.entry;
-        let lights = entry.adjective.is_some_and(|index| self.vocabulary.data.adjectives[index].light.is_some());
+        let lights =
+            entry.adjective.is_some_and(|index| self.vocabulary.data.adjectives[index].light.is_some());
         let done = phrase.text.ends_with("ed") && entry.modifies() && !lights;
         let tells = entry.color.is_some() || entry.material.is_some() || entry.size.is_some() || done;
         let noun = at > 0 && self.phrases[at - 1].entry.heads() && phrase.gap == Gap::Space;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::archetype::Archetype;
 use super::data::{Data, Family, MaterialWords};
-use super::kind::Kind;
 use super::english::singular;
 use super::hints::{Hint, forms};
+use super::kind::Kind;
 use super::lexicon::{Entry, Lexicon, Opening, plain_phrase};
 use super::port::Meaning;
 use crate::spec::RelationKind;
@@ -38,7 +38,8 @@ impl Vocabulary {
         let kinds = kinds.into_iter().map(|k| (k.kind.clone(), k)).collect();
         let (lexicon, outdoor) = (Lexicon::default(), BTreeSet::new());
         let mut vocabulary = Vocabulary { data, materials, kinds, lexicon, outdoor, meaning: None };
-        let english = include_str!("../../assets/vocabulary/spelt_right.txt").split_whitespace().map(str::to_owned);
+        let english =
+            include_str!("../../assets/vocabulary/spelt_right.txt").split_whitespace().map(str::to_owned);
         let spelt_right = vocabulary.data.grammar.spelt_right.iter().cloned().chain(english).collect();
         let mut lexicon = Lexicon::default();
         lexicon.spelt_right = spelt_right;
@@ -66,7 +67,8 @@ impl Vocabulary {
     pub(super) fn add_hints(&mut self) {
         for (place, hints) in &self.data.hints {
             let words = hints.words.iter().map(|w| (w, false)).chain(hints.strong.iter().map(|w| (w, true)));
-            for (word, strong) in words.flat_map(|(w, strong)| forms(w).into_iter().map(move |w| (w, strong))) {
+            for (word, strong) in words.flat_map(|(w, strong)| forms(w).into_iter().map(move |w| (w, strong)))
+            {
                 let plain = plain_phrase(&word);
                 let known = self.lexicon.find(&[&plain]).cloned().unwrap_or_default();
                 let entry = self.lexicon.entry(&plain);

@@ -58,7 +58,12 @@ impl Habits {
 
     /// The place that is hinted at most; things that are asked for and the network's guesses speak too. None if
     /// nothing hints at any, or only at others than the one that is named.
-    pub fn hinted(&self, vocabulary: &Vocabulary, draft: &Draft, guesses: &[(String, f32)]) -> Option<String> {
+    pub fn hinted(
+        &self,
+        vocabulary: &Vocabulary,
+        draft: &Draft,
+        guesses: &[(String, f32)],
+    ) -> Option<String> {
         let named = draft.place.as_ref().filter(|(_, strength)| *strength > 1).map(|(place, _)| place);
         let counts = |hint: &&Hint| {
             let instead = || vocabulary.data.hints.get(&hint.place).map(|h| h.instead_of.as_slice());

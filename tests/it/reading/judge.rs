@@ -155,7 +155,11 @@ fn is_of(phrase: &str, color: Option<Srgb8>, words: &[String]) -> bool {
     let vocabulary = &reader().vocabulary;
     let (choice, _) = reader().material(phrase, 1);
     let color = color.or(choice.coat).or(choice.color);
+    let said = |word: &String| phrase.split(' ').any(|w| w == word.as_str());
     words.iter().any(|word| {
+        if said(word) && reader().vocabulary.lexicon.find(&[word]).is_some_and(|e| e.material.is_some()) {
+            return true;
+        }
         if let Some(named) = vocabulary.data.colors.get(word) {
             return color.is_some_and(|c| difference(c, *named) <= SAME_COLOR);
         }
@@ -178,7 +182,8 @@ fn accepted(gold: &Scene, join: &Join) -> Vec<Join> {
         two => vec![two.clone()],
     };
     let with = |subject: String| {
-        let target = move |target: &Side| Join { subject: subject.clone(), target: target.clone(), ..join.clone() };
+        let target =
+            move |target: &Side| Join { subject: subject.clone(), target: target.clone(), ..join.clone() };
         targets.iter().map(target).collect::<Vec<Join>>()
     };
     kinds(&join.subject).into_iter().flat_map(with).collect()
