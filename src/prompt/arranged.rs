@@ -12,6 +12,10 @@ use crate::spec::RelationKind;
 impl Binder<'_> {
     pub(super) fn region(&mut self, at: usize, region: RelationKind) {
         let ahead = std::mem::take(&mut self.ahead);
+        if region == RelationKind::Centered && self.is_of_thing(at) && !self.relations.pending() {
+            self.relate(self.gap(at), Some(RelationKind::On), false);
+            return;
+        }
         if let (Noun::Opening, true) = (self.last, self.phrases[at].text.contains(' ')) {
             return self.openings_at(at);
         }
@@ -32,6 +36,14 @@ impl Binder<'_> {
         let followed = self.followed(at);
         self.relations.region(&mut self.draft, self.vocabulary, region, corners, followed);
         self.bound = false;
+    }
+
+    /// "a candle in the middle of the table": on it, where it has a top.
+    fn is_of_thing(&self, at: usize) -> bool {
+        let of = self.phrases.get(at + 1).is_some_and(|p| p.text == "of" && p.gap == Gap::Space);
+        let noun = self.phrases.iter().skip(at + 2).find(|p| p.entry.heads() || p.gap != Gap::Space);
+        let kind = noun.and_then(|noun| noun.entry.item.as_ref()).map(|(kind, _)| kind.as_str());
+        of && kind.is_some_and(|kind| self.vocabulary.plays(kind, "top"))
     }
 
     /// "doors at both ends": one at each.

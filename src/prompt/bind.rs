@@ -64,6 +64,8 @@ pub(super) struct Binder<'a> {
     pub(super) room: Option<usize>,
     /// The storey of the next room.
     pub(super) storey: Option<i32>,
+    /// Whether the last noun was said to be each of several: "each desk has".
+    pub(super) every: bool,
     /// Whether the last noun is nothing that can be made.
     pub(super) lost: bool,
     /// What the next thing lies on: "a shelf of bottles behind the bar" is about the shelf.
@@ -87,6 +89,7 @@ impl<'a> Binder<'a> {
             inside: false,
             room: None,
             storey: None,
+            every: false,
             lost: false,
             carrier: None,
             split: None,

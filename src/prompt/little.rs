@@ -28,7 +28,9 @@ impl Binder<'_> {
         } else if let Some((kind, reversed)) = entry.relation {
             self.flush();
             self.token(phrase, "relation", &phrase.text);
+            let each = reversed && std::mem::take(&mut self.ahead.each);
             self.relate(self.gap(at), Some(kind), reversed);
+            self.relations.each_ahead(each);
             if !reversed && !entry.sides && self.ends(at + 1) {
                 // "a lamp on top"
                 self.pronoun(at, false);
@@ -136,7 +138,10 @@ impl Binder<'_> {
             Little::Each => {
                 self.flush();
                 // "four chairs each" looks back; "each table" and "each with" ahead.
-                let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
+                let with = self.phrases.get(at + 1).is_some_and(|p| {
+                    p.entry.little == Some(Little::With)
+                        || p.entry.relation.is_some_and(|(_, reversed)| reversed)
+                });
                 let region = self.phrases.get(at + 1).is_some_and(|p| p.entry.region.is_some());
                 let number =
                     self.phrases.get(at + 1).is_some_and(|p| p.number.is_some() || p.entry.count.is_some());
@@ -157,7 +162,7 @@ impl Binder<'_> {
             Little::With if self.relations.waits() && self.last == Noun::None => self.flush(),
             Little::With => {
                 self.flush();
-                let each = std::mem::take(&mut self.ahead.each);
+                let each = std::mem::take(&mut self.ahead.each) || std::mem::take(&mut self.every);
                 if let Noun::Room(index) = self.last {
                     self.room = Some(index);
                 }

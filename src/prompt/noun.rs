@@ -79,6 +79,7 @@ impl Binder<'_> {
         let index = self.refer(mention);
         let followed = self.followed(at);
         self.relations.noun(&mut self.draft, self.vocabulary, index, ahead.each, followed);
+        self.every = ahead.each;
         self.last = self.carrier.take().unwrap_or(Noun::Mention(index));
     }
 

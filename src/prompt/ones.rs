@@ -42,10 +42,13 @@ impl Binder<'_> {
     /// "…, one green and one blue", "one of them red": some of those that were named look so.
     fn some_of_them(&mut self, at: usize) -> Option<usize> {
         let phrase = &self.phrases[at];
-        let count = phrase.number.map(|n| n as u32).or(phrase.entry.count.map(|[low, _]| low))?;
+        let number = phrase.number.map(|n| n as u32).or(phrase.entry.count.map(|[low, _]| low));
+        let half = phrase.text == "half";
         let Noun::Mention(index) = self.last else { return None };
         let index = self.split.unwrap_or(index);
         let Count::Of(all, high) = self.draft.mentions[index].count else { return None };
+        let part = if self.split.is_some() { all } else { all / 2 };
+        let count = number.or(half.then_some(part))?;
         let used = self.description(at + 1)?;
         if all != high || count == 0 || count > all || (count == all && self.split.is_none()) {
             return None;
