@@ -247,6 +247,12 @@ fn near_targets(state: &State, unit: &Unit) -> Vec<Pose> {
             thing.pose = Pose::floor(thing.pose.at, thing.pose.yaw);
             let half = thing.size() * 0.5;
             let middle = (thing.low + thing.high) * 0.5;
+            if relation.kind == RelationKind::Under {
+                for cell in (0..25).map(|i| Vec2::new((i % 5) as f32, (i / 5) as f32) * 0.5 - 1.0) {
+                    let at = thing.pose.apply(middle + cell * half * 0.8);
+                    poses.extend([0.0, FRAC_PI_2].map(|turn| Pose::floor(at, thing.pose.yaw + turn)));
+                }
+            }
             for gap in [0.05, 0.3, 0.6, 0.9, 1.5, 2.4] {
                 for i in 0..16 {
                     let out = on_circle(TAU * i as f32 / 16.0);

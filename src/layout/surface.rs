@@ -31,7 +31,10 @@ pub fn wants_surface(problem: &Problem, piece: usize) -> bool {
 pub fn place(state: &mut State, piece: usize) -> bool {
     let asked: Vec<usize> = state
         .of(piece)
-        .filter(|r| r.kind.carries() || matches!(r.kind, RelationKind::Near | RelationKind::Under))
+        .filter(|r| {
+            let near = matches!(r.kind, RelationKind::Near | RelationKind::Under | RelationKind::Above);
+            r.kind.carries() || near
+        })
         .filter_map(|r| match &r.target {
             Target::Item(id) => state.context.find(id),
             _ => None,

@@ -9,6 +9,7 @@ use super::measures;
 use super::rooms::rooms;
 use crate::layout::{self, LeftOut, OpeningKind, Piece, Place, Problem, Walk};
 use crate::num::Seed;
+use crate::prompt::data::color_named;
 use crate::props::{self, Generator, Held, Param};
 use crate::scene::{Look, Looks};
 use crate::spec::{Certificate, Item, ItemId, Note, Placement, RoomId, Spec};
@@ -268,10 +269,14 @@ fn openings(
             }
         };
         let params = [("width", opening.width_m), ("height", opening.height_m)];
+        // Only doors are painted.
+        let painted =
+            setting.opening_words.iter().filter(|_| kind == "door").find_map(|word| color_named(word));
         let item = Item {
             kind: kind.into(),
             prompt: kind.into(),
             words: setting.opening_words.iter().cloned().collect(),
+            color: painted,
             params: params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
             ..Item::default()
         };

@@ -2,9 +2,10 @@
 
 use super::bind::{Binder, Noun};
 use super::data::Little;
-use super::draft::Count;
+use super::draft::{Count, Part};
 use super::measure::{Number, number};
 use super::phrases::Phrase;
+use super::places_named::GENERIC;
 use super::tokens::Gap;
 use crate::spec::Mounting;
 
@@ -108,24 +109,52 @@ impl Binder<'_> {
     /// A comma: a count without its noun, measures and words of light are done with.
     pub(super) fn pause(&mut self, at: usize) {
         self.part(at);
-        self.negated &= !self.ahead.words.is_empty();
-        let parts = &self.ahead.words.parts;
-        if parts.is_empty() {
+        // "no red, blue or green chairs", but "no fog, two benches"
+        let lists = |p: &Part| p.says.color.is_some() || p.says.material.is_some() || p.says.size.is_some();
+        self.negated &= !self.ahead.words.is_empty() && self.ahead.words.parts.iter().all(lists);
+        if self.ahead.words.parts.is_empty() {
             self.ahead.count = None;
+            self.ahead.formation = None;
             self.relations.pause();
         }
+        // "gravel, bamboo fence": the fence is not of gravel.
+        let last = self
+            .ahead
+            .words
+            .parts
+            .last()
+            .and_then(|p| p.says.material)
+            .map(|index| &self.vocabulary.materials[index]);
+        if last.is_some_and(|material| material.head) {
+            self.flush();
+        }
         let lights = |index: usize| self.vocabulary.data.adjectives[index].light.is_some();
-        let lit = parts.iter().all(|p| p.says.adjective.is_some_and(|(index, _)| lights(index)));
+        let lit =
+            self.ahead.words.parts.iter().all(|p| p.says.adjective.is_some_and(|(index, _)| lights(index)));
         // Words of light are said of the place, lengths of what was named before.
         if lit && !self.ahead.words.is_empty() {
             self.flush();
         }
     }
 
+    /// "three pots of fern" are three ferns.
+    pub(super) fn pots(&mut self, at: usize) -> bool {
+        let Noun::Mention(index) = self.last else { return false };
+        let next = self.phrases.get(at + 1).filter(|n| n.gap == Gap::Space);
+        let kind = next.and_then(|n| n.entry.item.as_ref()).map(|(kind, _)| kind.clone());
+        let grows = |kind: &String| self.vocabulary.data.grammar.groups["plant"].contains(kind);
+        let pot = matches!(self.draft.mentions[index].noun.as_str(), "pot" | "planter" | "tub" | "plant pot");
+        let Some(kind) = kind.filter(|kind| pot && grows(kind)) else { return false };
+        self.token(&self.phrases[at + 1], "item", &kind);
+        self.draft.mentions[index].kind = kind;
+        true
+    }
+
     /// Whether "of" at `at` says what lies on the noun before it.
     pub(super) fn carries(&self, at: usize) -> bool {
         let Noun::Mention(index) = self.last else { return false };
-        let top = self.draft.mentions.get(index).is_some_and(|m| self.vocabulary.plays(&m.kind, "top"));
+        let holds = |kind: &str| ["top", "shelf"].iter().any(|role| self.vocabulary.plays(kind, role));
+        let top = self.draft.mentions.get(index).is_some_and(|m| holds(&m.kind));
         let next = self.phrases.get(at + 1).filter(|n| n.gap == Gap::Space && self.phrases[at].text == "of");
         let small = |n: &Phrase| {
             let kind = n.entry.item.as_ref().and_then(|(kind, _)| self.vocabulary.kinds.get(kind));
@@ -174,6 +203,10 @@ impl Binder<'_> {
         let ahead = &self.ahead;
         let bare = ahead.count.is_none() && !ahead.article && !ahead.definite && !ahead.each && !self.negated;
         let flat = self.vocabulary.kinds.get(kind).is_some_and(|k| k.mounting == Mounting::Flat);
+        // "big mirror": what a kind is called by its own name is a thing.
+        if *kind == phrase.text && !flat && !self.bound {
+            return false;
+        }
         let group = |index: usize| self.vocabulary.materials[index].group.as_str();
         let stuff = entry.material.is_some_and(|index| flat || STUFF.contains(&group(index)));
         let light = |index: usize| self.vocabulary.data.adjectives[index].light.is_some();
@@ -185,7 +218,8 @@ impl Binder<'_> {
     pub(super) fn is_small(&self, phrase: &Phrase) -> bool {
         let at = self.phrases.iter().position(|p| p.start == phrase.start).unwrap_or(0);
         let next = self.phrases.get(at + 1).filter(|n| n.gap == Gap::Space);
-        phrase.text == "a little" && next.is_some_and(|n| n.entry.heads() && !n.entry.modifies())
+        phrase.text == "a little"
+            && next.is_some_and(|n| n.entry.item.is_some() || n.entry.heads() && !n.entry.modifies())
     }
 
     /// "a runner rug", "photo lab": a noun that only says which one of the next it is.
@@ -196,7 +230,7 @@ impl Binder<'_> {
             |n: &Phrase| n.entry.item.as_ref().map(|i| &i.0) == phrase.entry.item.as_ref().map(|i| &i.0);
         let noun = |n: &Phrase| {
             (same(n) || !n.entry.modifies())
-                && (n.entry.item.is_some() || n.entry.place.is_some())
+                && (n.entry.item.is_some() || n.entry.place.is_some() && !GENERIC.contains(&n.text.as_str()))
                 && n.number.is_none()
         };
         let entry = &phrase.entry;
@@ -214,13 +248,15 @@ impl Binder<'_> {
         entry.item.as_ref().map(|(kind, _)| kind.clone())
     }
 
-    /// A kind that is not to be there, whatever was said of it before.
-    pub(super) fn exclude(&mut self, kind: &str) {
-        let kind = self.either(kind).to_owned();
-        for mention in self.draft.mentions.iter_mut().filter(|m| m.kind == kind) {
-            mention.count = Count::Of(0, 0);
+    /// A kind, or each of those that a general word means, that is not to be there, whatever was said of it before.
+    pub(super) fn exclude(&mut self, word: &str) {
+        let either = self.vocabulary.data.grammar.either.get(word);
+        for kind in either.cloned().unwrap_or_else(|| vec![word.to_owned()]) {
+            for mention in self.draft.mentions.iter_mut().filter(|m| m.kind == kind) {
+                mention.count = Count::Of(0, 0);
+            }
+            self.draft.excluded.insert(kind);
         }
-        self.draft.excluded.insert(kind);
     }
 
     /// "a kitchen? no, a bathroom": the word takes back what was said, nothing that follows.

@@ -19,6 +19,11 @@ pub fn relate(wanted: &mut [Wanted], joins: &[Join], of_mention: &[Vec<usize>]) 
                 AskedTarget::Room => Some(To::Room),
                 AskedTarget::Door => Some(To::Door),
                 AskedTarget::Window => Some(To::Window),
+                // "two sofas facing each other"
+                AskedTarget::Mention(target) if target == join.subject => {
+                    let all = &of_mention[target];
+                    Some(To::Item(all[(i + 1) % all.len()]))
+                }
                 AskedTarget::Mention(target) => nth(target).map(To::Item),
                 AskedTarget::Between(a, b) if a == b => {
                     let all = &of_mention[a];

@@ -30,6 +30,8 @@ pub(super) struct Ahead {
     /// Whether "a" or "an" was said.
     pub(super) article: bool,
     pub(super) each: bool,
+    /// Of how many rows the next number is what stands in each; 0 if there are none.
+    pub(super) rows: u32,
     pub(super) formation: Option<RelationKind>,
     pub(super) intensity: Option<(f32, String)>,
 }
@@ -62,6 +64,14 @@ pub(super) struct Binder<'a> {
     pub(super) room: Option<usize>,
     /// The storey of the next room.
     pub(super) storey: Option<i32>,
+    /// Whether the last noun was said to be each of several: "each desk has".
+    pub(super) every: bool,
+    /// Whether the last noun is nothing that can be made.
+    pub(super) lost: bool,
+    /// What the next thing lies on: "a shelf of bottles behind the bar" is about the shelf.
+    pub(super) carrier: Option<Noun>,
+    /// Of what the last "one green and one blue" took some.
+    pub(super) split: Option<usize>,
     pub(super) relations: Relations,
 }
 
@@ -79,6 +89,10 @@ impl<'a> Binder<'a> {
             inside: false,
             room: None,
             storey: None,
+            every: false,
+            lost: false,
+            carrier: None,
+            split: None,
             relations: Relations::default(),
         }
     }
@@ -91,7 +105,10 @@ impl<'a> Binder<'a> {
         } else if phrase.gap == Gap::Comma {
             self.pause(at);
         }
-        if let Some(used) = self.aside(at) {
+        if let Some(used) = self.passing(at).or_else(|| self.aside(at)).or_else(|| self.one(at)) {
+            return used;
+        }
+        if let Some(used) = self.grid(at) {
             return used;
         }
         if let Some((number, used)) = number(self.phrases, at) {
@@ -102,7 +119,11 @@ impl<'a> Binder<'a> {
             return used;
         }
         let entry = &phrase.entry;
-        let attached = self.attached(at);
+        if !self.negated {
+            self.draft.hints.extend(entry.hints.iter().cloned());
+        }
+        self.follow(at);
+        let attached = self.attached(at) && !self.is_noun(at);
         let ish = self.phrases.get(at + 1).filter(|next| matches!(next.text.as_str(), "ish" | "esque"));
         if let Some(place) = entry.place.as_ref().filter(|_| ish.is_some()) {
             // "a warehouse-ish shop" is a shop.
@@ -117,6 +138,10 @@ impl<'a> Binder<'a> {
         } else if !attached && entry.formation.is_some() {
             // "crates stacked in the corner"; "stacked crates" is a description too.
             self.grammar(at);
+        } else if let Some((kind, styles)) = self.noun_itself(at) {
+            self.token(phrase, "item", &kind);
+            self.item(at, &kind, &styles);
+            self.bound = false;
         } else if attached && entry.modifies() {
             self.modifier(phrase);
         } else if attached && !entry.modifies() && entry.item.is_none() && entry.heads() {
@@ -155,7 +180,8 @@ impl<'a> Binder<'a> {
         match number {
             Number::Count(low, high) => {
                 self.flush();
-                self.ahead.count = Some((low, high));
+                let rows = std::mem::take(&mut self.ahead.rows).max(1);
+                self.ahead.count = Some((low.saturating_mul(rows), high.saturating_mul(rows)));
             }
             Number::Measures(measures) => {
                 for (axis, metres) in measures {
@@ -205,14 +231,17 @@ impl<'a> Binder<'a> {
         self.inside = false;
         self.room = None;
         self.storey = None;
+        self.split = None;
+        self.lost = false;
         self.ahead = Ahead::default();
-        self.relations.stop();
+        self.relations.stop(self.draft.mentions.len());
     }
 
     /// Describing words without a noun go to the last one if they are bound to it, else to the place.
     pub(super) fn flush(&mut self) {
         let ahead = std::mem::take(&mut self.ahead);
         self.ahead.each = ahead.each;
+        self.ahead.rows = ahead.rows;
         self.ahead.formation = ahead.formation;
         let measures_only = ahead.words.parts.is_empty();
         if ahead.words.is_empty() || self.negated {

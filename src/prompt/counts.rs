@@ -8,7 +8,7 @@ use crate::num::Seed;
 use crate::spec::{Note, RelationKind};
 
 /// Most items of one kind.
-pub const MOST_OF_A_KIND: u32 = 60;
+pub const MOST_OF_A_KIND: u32 = 100;
 /// Most items in all.
 pub const MOST_ITEMS: usize = 400;
 
@@ -48,6 +48,10 @@ pub fn counts(
     }
     for join in joins {
         let AskedTarget::Mention(target) = join.target else { continue };
+        // "two statues on pedestals" have one each.
+        if let (RelationKind::On, Count::Several) = (join.kind, draft.mentions[target].count) {
+            counts[target] = counts[target].min(counts[join.subject].max(2));
+        }
         let (subjects, targets) = (counts[join.subject], counts[target]);
         // "six tables with four chairs" cannot mean four chairs in all.
         let seat = vocabulary.plays(&draft.mentions[join.subject].kind, "seat");

@@ -1,10 +1,12 @@
 //! The shape of the vocabulary's files, and the files themselves.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::hints::Hints;
 use crate::num::Srgb8;
 use crate::spec::RelationKind;
 
@@ -23,6 +25,8 @@ pub struct Data {
     pub items: BTreeMap<String, ItemWords>,
     /// Relations, counts, intensifiers and the little words.
     pub grammar: GrammarWords,
+    /// What hints at places.
+    pub hints: BTreeMap<String, Hints>,
     /// Named states of the light.
     pub lights: BTreeMap<String, LightChange>,
 }
@@ -173,6 +177,10 @@ pub struct GrammarWords {
     pub sides: Vec<String>,
     /// Words for several kinds.
     pub either: BTreeMap<String, Vec<String>>,
+    /// General words for what is to be left out, with the kinds that they mean.
+    pub groups: BTreeMap<String, Vec<String>>,
+    /// Kinds of wood that are trees where they stand alone: "two oaks".
+    pub trees: Vec<String>,
     /// Words for storeys, counted from the one where one comes in.
     pub storeys: BTreeMap<String, i32>,
     /// How several things stand to each other: "a row of", "stacked".
@@ -253,9 +261,17 @@ impl Data {
             sizes: parse::<Sizes>("sizes", include_str!("../../assets/vocabulary/sizes.toml")).size,
             items: parse("items", include_str!("../../assets/vocabulary/items.toml")),
             grammar: parse("grammar", include_str!("../../assets/vocabulary/grammar.toml")),
+            hints: parse("hints", include_str!("../../assets/vocabulary/hints.toml")),
             lights: parse("lights", include_str!("../../assets/vocabulary/lights.toml")),
         }
     }
+}
+
+/// The colour that a word names.
+pub fn color_named(word: &str) -> Option<Srgb8> {
+    static COLORS: OnceLock<BTreeMap<String, Srgb8>> = OnceLock::new();
+    let colors = || parse("colors", include_str!("../../assets/vocabulary/colors.toml"));
+    COLORS.get_or_init(colors).get(word).copied()
 }
 
 /// Reads an embedded file; the tests prove that this cannot fail.

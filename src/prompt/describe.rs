@@ -107,7 +107,9 @@ fn material(
         if let Some(material) = part.says.material {
             let group = vocabulary.materials[material].group.as_str();
             // Nobody weaves curtains of gold or oak: on soft things these are colours.
-            if soft && (group == "metal" || group == "wood" || group == "stone") {
+            // An armchair may be of wicker or oak.
+            let frame = vocabulary.plays(&kind.kind, "seat") && part.says.color.is_none();
+            if soft && !frame && (group == "metal" || group == "wood" || group == "stone") {
                 *color = color.or(part.says.color).or(vocabulary.materials[material].color);
                 continue;
             }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::hints::Hint;
 use super::port::Token;
 use crate::num::Srgb8;
 use crate::spec::{RelationKind, Surface};
@@ -11,6 +12,10 @@ use crate::spec::{RelationKind, Surface};
 pub struct Draft {
     /// Archetype, and how strongly it was named: 1 by a bare word for a room, 2 in passing, 3 outright.
     pub place: Option<(String, u32)>,
+    /// A place that is named as where it lies: "behind the church".
+    pub landmark: Option<String>,
+    /// Words that hint at places.
+    pub hints: Vec<Hint>,
     /// What was said of the place itself.
     pub place_words: Description,
     /// What was said of its surfaces.
@@ -152,6 +157,13 @@ pub enum AskedTarget {
     Door,
     /// A window.
     Window,
+}
+
+impl Draft {
+    /// Whether a window was named.
+    pub fn has_window(&self) -> bool {
+        self.needs_window || self.windows.is_some_and(|windows| windows > 0)
+    }
 }
 
 impl Description {

@@ -13,6 +13,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("cacti", "cactus"),
     ("fungi", "fungus"),
     ("candelabra", "candelabrum"),
+    ("sarcophagi", "sarcophagus"),
     ("knives", "knife"),
     ("lives", "life"),
     ("wives", "wife"),

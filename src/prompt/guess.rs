@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::lexicon::Entry;
 use super::phrases::{self, Phrase};
-use super::port::{Meaning, Sense};
+use super::port::{Guess, Meaning, Sense};
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
 use crate::material::recipes;
@@ -64,15 +64,20 @@ pub fn phrases<'v>(vocabulary: &'v Vocabulary, text: &str) -> (Vec<Phrase<'v>>, 
     (read, notes)
 }
 
-/// The place that a whole prompt describes without naming it, with its probability. `plain` tells that a room
-/// or a field is named, which may be any place.
-pub fn place(vocabulary: &Vocabulary, prompt: &str, plain: bool) -> Option<(String, f32)> {
-    let sure = SURE_OF_PLACE[usize::from(plain)];
-    let best = vocabulary.meaning.as_deref()?.place(prompt).into_iter().next()?;
-    match best.sense {
-        Sense::Place(place) if best.score >= sure => Some((place, best.score)),
+/// The places that a whole prompt may describe, with their probabilities, the likeliest first.
+pub fn places(vocabulary: &Vocabulary, prompt: &str) -> Vec<(String, f32)> {
+    let place = |guess: Guess| match guess.sense {
+        Sense::Place(place) => Some((place, guess.score)),
         _ => None,
-    }
+    };
+    let guesses = vocabulary.meaning.as_deref().map(|meaning| meaning.place(prompt));
+    guesses.into_iter().flatten().filter_map(place).collect()
+}
+
+/// The one of them that is sure enough. `plain` tells that a room or a field is named, which may be any place.
+pub fn place(guesses: &[(String, f32)], plain: bool) -> Option<(String, f32)> {
+    let sure = SURE_OF_PLACE[usize::from(plain)];
+    guesses.first().filter(|(_, score)| *score >= sure).cloned()
 }
 
 /// The recipe of the material that a phrase describes without naming it, with its probability.
@@ -106,6 +111,9 @@ fn best(
         // Before a thing that is known stands what it is made of, not another thing.
         let modifies = phrases.get(length).is_some_and(|p| p.gap == Gap::Space && p.entry.heads());
         let entry = entry(vocabulary, &guess.sense).filter(|entry| !modifies || entry.modifies());
+        // What is done is no thing: seated, blinking.
+        let done = words.iter().any(|word| word.ends_with("ed") || word.ends_with("ing"));
+        let entry = entry.filter(|entry| !done || entry.item.is_none());
         let better = best.as_ref().is_none_or(|(_, _, score)| guess.score > *score);
         if let Some(entry) = entry.filter(|_| guess.score >= SURE && better) {
             best = Some((length, entry, guess.score));

@@ -19,17 +19,38 @@ pub struct Join {
 
 /// The relations of a draft, every "with" decided.
 pub fn joins(vocabulary: &Vocabulary, draft: &Draft) -> Vec<Join> {
-    let explicit = |subject| draft.relations.iter().any(|r| r.subject == subject && r.kind.is_some());
+    // "six tables with two chairs each under parasols": the chairs are at the tables all the same.
+    let seat = |subject: usize| vocabulary.plays(kind_of(draft, subject), "seat");
+    let explicit = |with: &AskedRelation| {
+        let elsewhere = |r: &AskedRelation| seat(r.subject) && r.target != with.target && !is_seating(r.kind);
+        draft.relations.iter().any(|r| r.subject == with.subject && r.kind.is_some() && !elsewhere(r))
+    };
     let mut joins = Vec::new();
     for relation in &draft.relations {
         let join = match relation.kind {
             Some(kind) => turned(vocabulary, draft, relation, kind),
-            None if explicit(relation.subject) => None,
+            None if explicit(relation) => None,
             None => with(vocabulary, draft, relation),
         };
-        joins.extend(join.filter(|j| !joins.contains(j)));
+        // What does not fit beneath stands near.
+        let beneath = join.filter(|j| {
+            j.kind == RelationKind::Under && mounting(vocabulary, kind_of(draft, j.subject)) != Mounting::Flat
+        });
+        let near = beneath.map(|join| Join { kind: RelationKind::Near, ..join });
+        for join in join.into_iter().chain(near) {
+            if !joins.contains(&join) {
+                joins.push(join);
+            }
+        }
     }
     joins
+}
+
+fn is_seating(kind: Option<RelationKind>) -> bool {
+    matches!(
+        kind,
+        Some(RelationKind::Around | RelationKind::InFrontOf | RelationKind::Beside | RelationKind::Near)
+    )
 }
 
 fn kind_of(draft: &Draft, mention: usize) -> &str {
@@ -72,9 +93,18 @@ fn turned(
 ) -> Option<Join> {
     let AskedRelation { subject, target, each, .. } = *relation;
     let join = Join { subject, kind, target, each };
-    let AskedTarget::Mention(other) = target else { return Some(join) };
+    let AskedTarget::Mention(other) = target else {
+        // "a table with plates on it, a roast in the centre": of the table.
+        let small = mounting(vocabulary, kind_of(draft, subject)) == Mounting::Surface;
+        let on = |r: &&AskedRelation| {
+            r.kind == Some(RelationKind::On) && matches!(r.target, AskedTarget::Mention(_))
+        };
+        let top = draft.relations.iter().find(on).filter(|_| small && kind == RelationKind::Centered);
+        return Some(top.map_or(join, |r| Join { kind: RelationKind::On, target: r.target, ..join }));
+    };
     let place = mounting(vocabulary, kind_of(draft, subject));
-    let other_place = mounting(vocabulary, kind_of(draft, other));
+    let other_kind = kind_of(draft, other).to_owned();
+    let other_place = mounting(vocabulary, &other_kind);
     let seat = vocabulary.plays(kind_of(draft, subject), "seat");
     let is_desk_seat = seat && vocabulary.plays(kind_of(draft, other), "desk");
     // "a barrel at the bar": nothing goes around anything alone.
@@ -84,10 +114,15 @@ fn turned(
         RelationKind::Under if matches!(other_place, Mounting::Ceiling | Mounting::Wall) => {
             swapped(RelationKind::Above)
         }
-        // "under the table" is meant of rugs; other things there stand near it.
-        RelationKind::Under if place != Mounting::Flat => Some(Join { kind: RelationKind::Near, ..join }),
-        RelationKind::Above if matches!(place, Mounting::Surface | Mounting::Floor) => {
-            Some(Join { kind: RelationKind::On, ..join })
+        // Only what stands on the floor has room beneath it.
+        RelationKind::Under if place != Mounting::Flat && other_place != Mounting::Floor => {
+            Some(Join { kind: RelationKind::Near, ..join })
+        }
+        // A cauldron over the fire hangs from nothing here.
+        RelationKind::Above if place == Mounting::Floor => {
+            let fire = vocabulary.data.grammar.either.get("fire").is_some_and(|f| f.contains(&other_kind));
+            let top = vocabulary.plays(&other_kind, "top") && !fire;
+            Some(Join { kind: if top { RelationKind::On } else { RelationKind::Near }, ..join })
         }
         RelationKind::On if other_place == Mounting::Flat && place != Mounting::Surface => {
             swapped(RelationKind::Under)

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::data::Little;
 use super::edits::Cue;
 use super::english::{distance, singular};
+use super::hints::Hint;
 use crate::num::Srgb8;
 use crate::spec::{RelationKind, Surface};
 
@@ -54,6 +55,8 @@ pub struct Entry {
     pub formation: Option<RelationKind>,
     /// A little word.
     pub little: Option<Little>,
+    /// Places that it hints at.
+    pub hints: Vec<Hint>,
     /// What it does in an edit.
     pub cues: Vec<Cue>,
     /// A verb, by the adjective for what it makes of its object: darken, darker.
@@ -136,10 +139,15 @@ impl Lexicon {
     /// To be called when all phrases are in.
     pub fn finish(&mut self) {
         let mut words: Vec<&str> = Vec::new();
-        for phrase in self.exact.keys() {
+        for (phrase, entry) in &self.exact {
             let stem = stem_phrase(phrase);
             if !self.exact.contains_key(&stem) {
                 self.stems.entry(stem).or_insert_with(|| phrase.clone());
+            }
+            // What only hints at a place is no word to mend others by.
+            if !entry.hints.is_empty() && *entry == (Entry { hints: entry.hints.clone(), ..Entry::default() })
+            {
+                continue;
             }
             words.extend(phrase.split(' ').filter(|w| w.len() >= 4));
         }
@@ -178,7 +186,8 @@ impl Lexicon {
         let mut best: Option<(usize, &str)> = None;
         let mut tied = false;
         let (plain_letters, one_letters) = (letters(word), letters(&one));
-        for Long { word: known, letters } in self.long.iter().filter(|long| same_start(word, &long.word)) {
+        let like = |known: &str| same_start(word, known) && same_end(word, known);
+        for Long { word: known, letters } in self.long.iter().filter(|long| like(&long.word)) {
             let short = known.len().min(length) <= 4;
             let far = |typed: &str, set: u32| {
                 if !near(*letters, set, limit) {
@@ -241,6 +250,11 @@ fn near(a: u32, b: u32, changes: usize) -> bool {
 fn same_start(typed: &str, known: &str) -> bool {
     let (a, b) = (typed.as_bytes(), known.as_bytes());
     a[0] == b[0] || (a[0] == b[1] && a[1] == b[0])
+}
+
+/// What is done is no thing: locked is no locker, buried no burner.
+fn same_end(typed: &str, known: &str) -> bool {
+    ["ed", "ing"].iter().all(|end| !typed.ends_with(end) || known.ends_with(end))
 }
 
 /// Whether a short word is another with a letter doubled, a double letter single, or two letters swapped: of short

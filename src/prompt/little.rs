@@ -2,8 +2,12 @@
 
 use super::bind::{Binder, Noun};
 use super::data::Little;
+use super::draft::AskedTarget;
 use super::tokens::Gap;
 use crate::spec::RelationKind;
+
+/// Words behind "no" or "empty" before what is there all the same.
+const SPARES: [&str; 6] = ["exc", "apart from", "other than", "save for", "but for", "aside from"];
 
 impl Binder<'_> {
     pub(super) fn grammar(&mut self, at: usize) {
@@ -13,15 +17,20 @@ impl Binder<'_> {
             self.token(phrase, "negation", &phrase.text);
             self.correct();
         } else if entry.negation {
+            let empty = self.is_all_but(at);
             self.flush();
-            // "no windows except a skylight"
-            let spared = self.negated && phrase.text.starts_with("exc");
+            // "no windows except a skylight", "empty apart from a bath"
+            let spared = (self.negated || empty) && SPARES.iter().any(|word| phrase.text.starts_with(word));
             self.negated = !spared;
             self.token(phrase, "negation", &phrase.text);
+        } else if self.lies_on(at) {
+            self.token(phrase, "relation", &phrase.text);
         } else if let Some((kind, reversed)) = entry.relation {
             self.flush();
             self.token(phrase, "relation", &phrase.text);
+            let each = reversed && std::mem::take(&mut self.ahead.each);
             self.relate(self.gap(at), Some(kind), reversed);
+            self.relations.each_ahead(each);
             if !reversed && !entry.sides && self.ends(at + 1) {
                 // "a lamp on top"
                 self.pronoun(at, false);
@@ -43,59 +52,42 @@ impl Binder<'_> {
             self.little(at, little);
         } else if phrase.text == "x" || entry.unit.is_some() || entry.axis.is_some() {
             self.token(phrase, "filler", &phrase.text);
+        } else if let Some(hint) = entry.hints.first() {
+            self.token(phrase, "place", &hint.place);
+            self.unknown(at);
         } else {
             self.token(phrase, "unknown", "");
+            self.unknown(at);
         }
     }
 
     pub(super) fn relate(&mut self, gap: Gap, kind: Option<RelationKind>, reversed: bool) {
         self.negated = false;
+        let lost = std::mem::take(&mut self.lost);
         let subject = match self.last {
-            Noun::Mention(index) => Some(index),
+            Noun::Mention(index) if !lost => Some(index),
             _ => None,
         };
+        // "an altar with candles on it, flanked by statues": it is about the altar.
+        let owner = subject.filter(|_| reversed && kind.is_some() && gap != Gap::Space);
+        let subject = owner.and_then(|index| self.carrier_of(index)).or(subject);
         self.relations.open(subject, kind, reversed, gap);
     }
 
     /// "it", "them": something that was named before.
-    fn pronoun(&mut self, at: usize, plural: bool) {
+    pub(super) fn pronoun(&mut self, at: usize, plural: bool) {
         self.flush();
+        // "a round window, a telescope looking out of it"
+        let out = at > 0 && self.phrases[at - 1].text.contains("out");
+        if out && self.draft.has_window() && self.relations.pending() {
+            self.draft.needs_window = true;
+            let followed = self.followed(at);
+            self.relations.opening(&mut self.draft, self.vocabulary, AskedTarget::Window, followed);
+            return;
+        }
         if let Noun::Mention(index) = self.last {
             let followed = self.followed(at);
             self.relations.pronoun(&mut self.draft, self.vocabulary, index, plural, followed);
-        }
-    }
-
-    pub(super) fn region(&mut self, at: usize, region: RelationKind) {
-        let ahead = std::mem::take(&mut self.ahead);
-        if !self.relations.pending() {
-            let own = self.phrases[at].text.contains(' ');
-            self.relate(if own { self.gap(at) } else { self.lead }, Some(region), false);
-        }
-        let corners = ahead.each && region == RelationKind::InCorner;
-        let followed = self.followed(at);
-        self.relations.region(&mut self.draft, self.vocabulary, region, corners, followed);
-        self.bound = false;
-    }
-
-    /// "a row of chairs" looks ahead, "chairs in a row" back.
-    fn formation(&mut self, at: usize, formation: RelationKind) {
-        let phrase = &self.phrases[at];
-        self.token(phrase, "relation", &phrase.text);
-        match self.last {
-            Noun::Mention(index) if phrase.gap == Gap::Space && !self.followed(at) => {
-                let mention = &mut self.draft.mentions[index];
-                let own = self.vocabulary.kinds.get(&mention.kind).is_some_and(|k| k.knows(&phrase.text));
-                match own {
-                    // Such a thing is made of several itself.
-                    true => mention.words.implied.push(phrase.text.clone()),
-                    false => mention.formation = Some(formation),
-                }
-            }
-            _ => {
-                self.flush();
-                self.ahead.formation = Some(formation);
-            }
         }
     }
 
@@ -109,7 +101,9 @@ impl Binder<'_> {
             }
             if !self.attached(i) && entry.heads() {
                 let kind = entry.item.as_ref().map(|(kind, _)| kind.as_str());
-                return kind.is_some_and(|kind| self.vocabulary.plays(kind, "container"));
+                let holds =
+                    |kind: &str| ["container", "shelf"].iter().any(|role| self.vocabulary.plays(kind, role));
+                return kind.is_some_and(holds);
             }
             if !little && !entry.modifies() && !entry.heads() {
                 return false;
@@ -121,7 +115,12 @@ impl Binder<'_> {
     pub(super) fn little(&mut self, at: usize, little: Little) {
         match little {
             // "a rug under that"
-            Little::Definite if self.relations.pending() && self.ends(at + 1) => self.pronoun(at, false),
+            Little::Definite if self.relations.pending() && self.ends(at + 1) => {
+                let followed = self.followed(at);
+                if !self.relations.other_wall(&mut self.draft, self.vocabulary, followed) {
+                    self.pronoun(at, false);
+                }
+            }
             Little::Article | Little::Definite => {
                 self.flush();
                 self.ahead.definite = little == Little::Definite;
@@ -129,27 +128,41 @@ impl Binder<'_> {
             }
             // "a lamp on each"
             Little::Each if self.relations.pending() && self.ends(at + 1) => {
+                self.flush();
                 self.relations.each_ahead(true);
-                self.pronoun(at, true);
+                let followed = self.followed(at);
+                if !self.relations.each_one(&mut self.draft, self.vocabulary, followed) {
+                    self.pronoun(at, true);
+                }
             }
             Little::Each => {
                 self.flush();
                 // "four chairs each" looks back; "each table" and "each with" ahead.
-                let with = self.phrases.get(at + 1).is_some_and(|p| p.entry.little == Some(Little::With));
+                let with = self.phrases.get(at + 1).is_some_and(|p| {
+                    p.entry.little == Some(Little::With)
+                        || p.entry.relation.is_some_and(|(_, reversed)| reversed)
+                });
                 let region = self.phrases.get(at + 1).is_some_and(|p| p.entry.region.is_some());
-                if with || region || self.attached(at) {
+                let number =
+                    self.phrases.get(at + 1).is_some_and(|p| p.number.is_some() || p.entry.count.is_some());
+                if with || region || number || self.attached(at) {
                     self.ahead.each = true;
                 } else {
                     self.relations.each_behind(&mut self.draft);
                 }
             }
+            Little::Pronoun if matches!(self.phrases[at].text.as_str(), "each other" | "one another") => {
+                self.flush();
+                self.relations.each_other(&mut self.draft);
+            }
             Little::Pronoun => {
-                let plural = matches!(self.phrases[at].text.as_str(), "them" | "each other" | "those");
+                let plural = matches!(self.phrases[at].text.as_str(), "them" | "those");
                 self.pronoun(at, plural);
             }
+            Little::With if self.relations.waits() && self.last == Noun::None => self.flush(),
             Little::With => {
                 self.flush();
-                let each = std::mem::take(&mut self.ahead.each);
+                let each = std::mem::take(&mut self.ahead.each) || std::mem::take(&mut self.every);
                 if let Noun::Room(index) = self.last {
                     self.room = Some(index);
                 }
@@ -159,12 +172,15 @@ impl Binder<'_> {
             // "tables of bread", "a shelf of bottles"
             Little::Of if self.carries(at) => {
                 self.flush();
+                self.carrier = Some(self.last);
                 self.relate(Gap::Space, Some(RelationKind::On), true);
             }
             Little::Of | Little::Is => {
                 self.flush();
                 self.bound = true;
             }
+            // "don't put in a fridge"
+            Little::In if self.negated && at > 0 && self.phrases[at - 1].text == "put" => {}
             Little::In if self.container_ahead(at) => {
                 self.flush();
                 self.relate(self.gap(at), Some(RelationKind::Inside), false);

@@ -18,7 +18,10 @@ pub fn meant(
     let before = || (0..subject).rev();
     let many = if plural { before().find(several) } else { None };
     if kind == RelationKind::Between {
-        let two = many.or(before().find(several).filter(|_| it.is_none_or(|it| !fits(&it))));
+        let pair = |index: &usize| fits(index) && draft.mentions[*index].count == Count::Of(2, 2);
+        let two = many
+            .or(before().find(pair))
+            .or(before().find(several).filter(|_| it.is_none_or(|it| !fits(&it))));
         if let Some(two) = two {
             return Some(AskedTarget::Between(two, two));
         }
@@ -27,6 +30,16 @@ pub fn meant(
         return Some(AskedTarget::Between(a, b));
     }
     many.or(it.filter(fits)).or(before().find(fits)).or(it).map(AskedTarget::Mention)
+}
+
+/// The first of these mentions that are several and that something can stand so to.
+pub fn several(
+    draft: &Draft,
+    vocabulary: &Vocabulary,
+    kind: RelationKind,
+    mut among: std::ops::Range<usize>,
+) -> Option<usize> {
+    among.find(|index| is_several(draft, *index) && can_be(draft, vocabulary, kind, *index))
 }
 
 fn is_several(draft: &Draft, index: usize) -> bool {
@@ -44,6 +57,7 @@ fn can_be(draft: &Draft, vocabulary: &Vocabulary, relation: RelationKind, index:
     let mounting = vocabulary.kinds.get(&mention.kind).map_or(Mounting::Floor, |kind| kind.mounting);
     match relation {
         RelationKind::On => plays("top") || plays("table") || (mounting == Mounting::Floor && !plays("seat")),
+        RelationKind::Above => plays("table") || (mounting == Mounting::Floor && !plays("seat")),
         RelationKind::Inside => plays("container") || plays("top"),
         _ => !matches!(mounting, Mounting::Surface | Mounting::Flat),
     }

@@ -90,7 +90,7 @@ fn area(square_metres: f32) -> Number {
     Number::Measures(vec![("width", depth * 1.25), ("depth", depth)])
 }
 
-fn value(phrase: &Phrase) -> Option<f32> {
+pub(super) fn value(phrase: &Phrase) -> Option<f32> {
     phrase.number.or_else(|| phrase.entry.count.map(|[low, _]| low as f32))
 }
 

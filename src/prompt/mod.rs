@@ -1,5 +1,7 @@
 //! Text to Spec: the vocabulary, the archetypes, and the port that every reader implements.
 
+mod among;
+mod arranged;
 mod aside;
 mod asked;
 mod bind;
@@ -10,16 +12,21 @@ mod fill;
 mod fit;
 mod formation;
 mod furnish;
+mod grids;
 mod guess;
+pub mod hints;
 mod joins;
 pub mod land;
 mod light;
 mod little;
+mod lost;
 mod meant;
 mod measure;
 mod noun;
+mod ones;
 mod outline;
 mod own;
+mod passing;
 mod phrases;
 mod mix;
 mod places;
@@ -32,6 +39,7 @@ mod styling;
 mod surfaces;
 mod tokens;
 mod tops;
+mod trailing;
 mod vote;
 mod wanted;
 

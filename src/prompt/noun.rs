@@ -1,7 +1,7 @@
 //! What happens when a noun is read: it takes the words before it, and relations find their sides.
 
 use super::bind::{Binder, Noun};
-use super::draft::{AskedTarget, Count, Mention};
+use super::draft::{AskedTarget, Count, Mention, Part, Says};
 use super::english::singular;
 use super::lexicon::Opening;
 use super::tokens::Gap;
@@ -29,6 +29,7 @@ impl Binder<'_> {
         }
         self.inside = false;
         self.bound = false;
+        self.lost = false;
     }
 
     pub(super) fn place(&mut self, place: &str, strength: u32) {
@@ -41,7 +42,10 @@ impl Binder<'_> {
         let phrase = &self.phrases[at];
         let ahead = std::mem::take(&mut self.ahead);
         // "lamp-free", "zero chairs"
-        let free = self.phrases.get(at + 1).is_some_and(|n| n.text == "free" && n.gap == Gap::Space);
+        let free = self
+            .phrases
+            .get(at + 1)
+            .is_some_and(|n| matches!(n.text.as_str(), "free" | "less") && n.gap == Gap::Space);
         if self.negated || free || ahead.count == Some((0, 0)) {
             self.exclude(kind);
             return;
@@ -53,12 +57,14 @@ impl Binder<'_> {
         let noun = if plural { one_of(&phrase.text) } else { phrase.text.clone() };
         let count = match ahead.count {
             Some((low, high)) => Count::Of(low, high),
-            None if (ahead.definite || self.is_again(kind, ahead.article)) && !plural => Count::That,
+            None if ahead.rows > 1 => Self::in_rows(ahead.rows),
+            None if (ahead.definite || self.is_again(kind, &noun, ahead.article)) && !plural => Count::That,
             None if ahead.definite || ahead.each => Count::Those,
             None if plural || ahead.formation.is_some() => Count::Several,
             None => Count::Of(1, 1),
         };
         let mut words = ahead.words;
+        words.parts.extend(self.named_so(at, kind));
         words.implied = implied.to_vec();
         let mention = Mention {
             kind: kind.to_owned(),
@@ -73,13 +79,40 @@ impl Binder<'_> {
         let index = self.refer(mention);
         let followed = self.followed(at);
         self.relations.noun(&mut self.draft, self.vocabulary, index, ahead.each, followed);
-        self.last = Noun::Mention(index);
+        self.every = ahead.each;
+        self.last = self.carrier.take().unwrap_or(Noun::Mention(index));
+    }
+
+    /// What a name of several words says itself: a crystal chandelier is of crystal, a long table long.
+    fn named_so(&self, at: usize, kind: &str) -> Vec<Part> {
+        let phrase = &self.phrases[at];
+        let Some((before, _)) = phrase.text.rsplit_once(' ').filter(|_| !phrase.text.contains(" of ")) else {
+            return Vec::new();
+        };
+        let own = kind.replace('_', " ") == phrase.text;
+        let usual = self.vocabulary.kinds.get(kind).map_or("", |kind| kind.material.as_str());
+        let tells = |word: &str| {
+            let entry = self.vocabulary.lexicon.find(&[word])?;
+            let group = entry.material.map(|index| self.vocabulary.materials[index].group.as_str());
+            let hard = matches!(group, Some("wood" | "stone" | "metal")) && entry.item.is_none()
+                || word == "crystal";
+            let says = Says {
+                material: entry.material.filter(|_| hard && !usual.split(' ').any(|known| known == word)),
+                size: entry.size.map(|size| (size, 1.0)),
+                style: entry.style && entry.size.is_some(),
+                ..Says::default()
+            };
+            let told = says.material.is_some() || says.size.is_some();
+            told.then(|| Part { text: word.to_owned(), word: word.to_owned(), says })
+        };
+        if own { Vec::new() } else { before.split(' ').filter_map(tells).collect() }
     }
 
     /// "an anvil … a bucket near anvil": without an article, and as the other side of a relation, it is the one that
     /// was named.
-    fn is_again(&self, kind: &str, article: bool) -> bool {
-        !article && self.relations.pending() && self.draft.mentions.iter().any(|m| m.kind == kind)
+    fn is_again(&self, kind: &str, noun: &str, article: bool) -> bool {
+        let same = |m: &Mention| m.kind == kind && (m.noun == noun || m.noun.ends_with(noun) || noun == kind);
+        !article && self.relations.pending() && self.draft.mentions.iter().any(same)
     }
 
     /// Whether a kind has a style of its own for a formation: bales of hay are made stacked.
@@ -93,7 +126,9 @@ impl Binder<'_> {
         let Some(kinds) = self.vocabulary.data.grammar.either.get(word) else { return word };
         let known = || kinds.iter().filter(|k| self.vocabulary.kinds.contains_key(*k));
         let named = known().find(|k| self.draft.mentions.iter().any(|m| m.kind == **k));
-        let outdoor = self.draft.place.as_ref().is_some_and(|(p, _)| self.vocabulary.outdoor.contains(p));
+        let place = self.draft.place.as_ref().map(|(place, _)| place);
+        let place = place.or(self.draft.hints.first().map(|hint| &hint.place));
+        let outdoor = place.is_some_and(|place| self.vocabulary.outdoor.contains(place));
         let suits = known().find(|k| self.vocabulary.plays(k, "outdoor") == outdoor);
         named.or(suits).or(known().next()).map_or(word, String::as_str)
     }
@@ -112,6 +147,9 @@ impl Binder<'_> {
         }
         let known = matches!(mention.count, Count::That | Count::Those);
         let before = self.draft.mentions.iter().rposition(|m| m.kind == mention.kind);
+        // "two deckchairs …, a table between the chairs"
+        let like = |m: &Mention| m.noun.len() > mention.noun.len() && m.noun.ends_with(&mention.noun);
+        let before = before.or_else(|| self.draft.mentions.iter().rposition(like).filter(|_| known));
         match before {
             Some(index) if known && mention.words.parts.is_empty() => index,
             Some(index) if known => {
@@ -151,7 +189,9 @@ impl Binder<'_> {
                 None => *number = Some(number.unwrap_or(0).saturating_add(1)),
             }
         }
-        let styles = ahead.words.parts.iter().filter(|p| p.says.style || p.says.size.is_some());
+        let painted = |p: &Part| p.says.color.is_some() && opening == Opening::Door;
+        let tells = |p: &&Part| p.says.style || p.says.size.is_some() || painted(p);
+        let styles = ahead.words.parts.iter().filter(tells);
         self.draft.opening_words.extend(styles.map(|p| p.text.clone()));
         // "arched windows" may be a name of its own.
         let known = |word: &&str| self.vocabulary.lexicon.find(&[word]).is_some_and(|e| e.style);

@@ -37,6 +37,8 @@ pub struct Phrase<'a> {
     pub opens: bool,
     /// Whether a bracket closes behind it.
     pub closes: bool,
+    /// Whether it says whose the next thing is: "knights'", "knight's".
+    pub owns: bool,
 }
 
 /// Cuts the text; the notes say what was mended or is unknown.
@@ -70,6 +72,7 @@ pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<No
             sure: if mended[at..at + length].contains(&true) { MENDED } else { 1.0 },
             opens: text[..first.start].trim_end().ends_with(['(', '[']),
             closes: text[last.end..].trim_start().starts_with([')', ']']),
+            owns: owns(&text[last.start..last.end], &text[last.end..]),
         });
         at += length;
     }
@@ -122,6 +125,12 @@ fn is_plural(words: &[&str]) -> bool {
     let of = words.iter().position(|w| *w == "of").filter(|of| *of > 0);
     let noun = words[of.unwrap_or(words.len()) - 1];
     singular(noun) != noun
+}
+
+fn owns(word: &str, behind: &str) -> bool {
+    let apostrophe = ['\'', '\u{2019}'];
+    let one = word.strip_suffix(['s', 'S']).is_some_and(|noun| noun.ends_with(apostrophe));
+    one || word.ends_with(['s', 'S']) && behind.starts_with(apostrophe)
 }
 
 /// Which words belong to a known phrase.

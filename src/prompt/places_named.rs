@@ -4,6 +4,10 @@ use super::bind::{Binder, Noun};
 use super::draft::AskedRoom;
 use super::tokens::Gap;
 
+/// Words for the open air that may be any place there.
+pub(super) const GENERIC: [&str; 8] =
+    ["outdoor", "outdoors", "outside", "open air", "landscape", "nature", "plain", "clearing"];
+
 impl Binder<'_> {
     pub(super) fn named(&mut self, at: usize, place: &str) {
         let ahead = std::mem::take(&mut self.ahead);
@@ -14,6 +18,8 @@ impl Binder<'_> {
             Noun::Mention(index) if inside && self.lead == Gap::Space => Some(index),
             _ => None,
         };
+        let away = self.relations.leads_away();
+        self.relations.on_ground(&mut self.draft);
         self.relations.leave();
         // "don't add any candles to the chapel"
         self.negated &= !ahead.definite || self.draft.excluded.is_empty();
@@ -21,7 +27,15 @@ impl Binder<'_> {
             return;
         }
         // A room or hall may be any place; "in the corner of the room" names none.
-        let generic = place == "room" || place == "field";
+        let generic = GENERIC.contains(&self.phrases[at].text.as_str()) || place == "room";
+        let plain = self.draft.place.as_ref().is_some_and(|(_, strength)| *strength == 1);
+        let several = matches!(place, "house" | "flat" | "castle" | "inn");
+        // "behind the church", "a flat above a shop", "a room in a house"
+        if away && !generic || plain && inside && several {
+            self.draft.landmark.get_or_insert_with(|| place.to_owned());
+            self.last = Noun::Place;
+            return;
+        }
         let other = self.draft.place.as_ref().is_some_and(|(main, strength)| *strength == 3 && main != place);
         if !other {
             self.place(place, if generic { 1 } else { 3 });
@@ -49,7 +63,8 @@ impl Binder<'_> {
             return;
         }
         let known = self.draft.rooms.iter().position(|room| room.place == place);
-        if inside && !ahead.definite && known.is_none() {
+        let open = inside && self.vocabulary.outdoor.contains(place);
+        if inside && (!ahead.definite || open) && known.is_none() {
             self.draft.host = Some(place.to_owned());
             self.last = Noun::Place;
             self.room = None;

@@ -77,6 +77,8 @@ impl VocabularyReader {
         let mut archetypes = archetypes();
         vocabulary.add_places(archetypes.values());
         vocabulary.lexicon.finish();
+        vocabulary.add_hints();
+        vocabulary.lexicon.finish();
         archetypes.extend(own.into_iter().map(|archetype| (archetype.name.clone(), archetype)));
         let edit_words = EditWords::embedded();
         let edit_lexicon = edit_words.lexicon(&vocabulary.lexicon);
@@ -101,10 +103,18 @@ impl VocabularyReader {
     fn place(&self, draft: &Draft, prompt: &str) -> (String, Option<Note>) {
         // "A room where the monks pray": a plain room may be any place.
         let named = draft.place.as_ref().filter(|(_, strength)| *strength > 1);
+        if let Some((name, _)) = named.filter(|_| draft.hints.iter().all(|hint| !hint.strong)) {
+            return (name.clone(), None);
+        }
+        let guesses = guess::places(&self.vocabulary, prompt);
+        if let Some(name) = self.habits.hinted(&self.vocabulary, draft, &guesses) {
+            let message = format!("The words describe: {}.", name.replace('_', " "));
+            return (name, Some(Note::info("guessed-setting", message)));
+        }
         if let Some((name, _)) = named {
             return (name.clone(), None);
         }
-        if let Some((name, score)) = guess::place(&self.vocabulary, prompt, draft.place.is_some()) {
+        if let Some((name, score)) = guess::place(&guesses, draft.place.is_some()) {
             let (what, sure) = (name.replace('_', " "), score * 100.0);
             let message = format!("No kind of place is named; the words describe: {what} ({sure:.0} %).");
             return (name, Some(Note::info("guessed-setting", message)));
@@ -118,7 +128,7 @@ impl VocabularyReader {
             );
             return (name, Some(Note::info("guessed-setting", message)));
         }
-        if let Some((name, _)) = &draft.place {
+        if let Some(name) = draft.landmark.as_ref().or(draft.place.as_ref().map(|(name, _)| name)) {
             return (name.clone(), None);
         }
         let outdoor = draft.mentions.iter().filter(|m| self.vocabulary.plays(&m.kind, "outdoor")).count();

@@ -1,36 +1,39 @@
 //! Keeps track of relation words until both of their sides are known.
 
 use super::draft::{AskedRelation, AskedTarget, Count, Draft};
-use super::meant::meant;
 use super::tokens::Gap;
 use super::vocabulary::Vocabulary;
 use crate::spec::{Mounting, RelationKind};
 
 /// A relation word whose other side is still to come.
 #[derive(Clone, Copy, Debug)]
-struct Open {
-    subject: Option<usize>,
+pub(super) struct Open {
+    pub(super) subject: Option<usize>,
     /// None for "with".
-    kind: Option<RelationKind>,
-    reversed: bool,
-    gap: Gap,
-    each: bool,
+    pub(super) kind: Option<RelationKind>,
+    pub(super) reversed: bool,
+    pub(super) gap: Gap,
+    pub(super) each: bool,
     /// First side of "between".
-    first: Option<usize>,
+    pub(super) first: Option<usize>,
 }
 
 /// The relations that are being read.
 #[derive(Clone, Debug, Default)]
 pub struct Relations {
-    open: Option<Open>,
+    pub(super) open: Option<Open>,
     /// "on the table …": the subject follows its target.
     front: Option<(RelationKind, AskedTarget, bool)>,
     /// "a table with …, … and …": what the next nouns may belong to.
     with: Option<(usize, Option<RelationKind>, bool)>,
     /// Nouns in a list so far: "a mug and a plate on the table".
     list: Vec<usize>,
+    /// Of what there are several, each with …: "four tables, each with a lamp on it".
+    pub(super) each_of: Option<usize>,
+    /// First mention of the sentence.
+    pub(super) from: usize,
     /// What "it" is.
-    it: Option<usize>,
+    pub(super) it: Option<usize>,
     pushed: Option<usize>,
 }
 
@@ -38,6 +41,14 @@ impl Relations {
     /// Whether a relation waits for its other side.
     pub fn pending(&self) -> bool {
         self.open.is_some_and(|o| o.kind.is_some())
+    }
+
+    /// Whether a place that comes now is only where the place lies: "behind the church".
+    pub fn leads_away(&self) -> bool {
+        let kind = self.open.filter(|open| !open.reversed).and_then(|open| open.kind);
+        kind.is_some_and(|kind| {
+            !kind.carries() && kind != RelationKind::Around && kind != RelationKind::AgainstWall
+        })
     }
 
     /// A relation word was read; `gap` stands before it.
@@ -48,21 +59,14 @@ impl Relations {
         self.with = None;
     }
 
-    /// "on either side": one becomes two. Without a target it is the last relation that is meant.
-    pub fn both_sides(&mut self, draft: &mut Draft, subject: usize, targeted: bool) {
-        if let Some(mention) = draft.mentions.get_mut(subject) {
-            mention.formation = Some(RelationKind::Symmetric);
-            if mention.count == Count::Of(1, 1) {
-                mention.count = Count::Of(2, 2);
-            }
-        }
-        if !targeted {
-            let last = draft.relations.iter_mut().rev().find(|r| r.subject == subject);
-            if let Some(relation) = last {
-                relation.kind = Some(RelationKind::Beside);
-            }
-            self.open = None;
-        }
+    /// "a corner with …": the next noun stands there.
+    pub fn wait(&mut self, region: RelationKind) {
+        self.front = Some((region, AskedTarget::Room, false));
+    }
+
+    /// Whether what was said to be somewhere is still to come.
+    pub fn waits(&self) -> bool {
+        self.front.is_some()
     }
 
     /// "each with …".
@@ -123,6 +127,7 @@ impl Relations {
             if let Some(target) = open.subject.filter(|t| *t != index) {
                 self.push(draft, index, open.kind, AskedTarget::Mention(target), open.each);
                 self.with = Some((target, open.kind, open.each));
+                self.each_of = open.each.then_some(target);
             }
             self.list = vec![index];
             return;
@@ -170,6 +175,7 @@ impl Relations {
 
     /// A wall, the floor or the ceiling was named.
     pub fn surface(&mut self, draft: &mut Draft, vocabulary: &Vocabulary, wall: bool, followed: bool) {
+        self.on_ground(draft);
         let Some(open) = self.open.take() else { return };
         let facing = match open.kind {
             Some(RelationKind::Facing | RelationKind::Far | RelationKind::Inside) | None => true,
@@ -199,27 +205,9 @@ impl Relations {
         }
     }
 
-    /// "it", "them": `last` is the noun that came last.
-    pub fn pronoun(
-        &mut self,
-        draft: &mut Draft,
-        vocabulary: &Vocabulary,
-        last: usize,
-        plural: bool,
-        followed: bool,
-    ) {
-        let Some(open) = self.open.take() else { return };
-        let Some(kind) = open.kind else { return };
-        let ahead = open.gap == Gap::Stop || (open.gap == Gap::Comma && followed);
-        let target = match open.subject {
-            Some(subject) if !ahead && subject == last => {
-                meant(draft, vocabulary, kind, subject, self.it, plural)
-            }
-            _ => Some(AskedTarget::Mention(last)),
-        };
-        if let Some(target) = target {
-            self.place(draft, vocabulary, open, kind, target, false, followed);
-        }
+    /// What the open relation led to is nothing that can be made.
+    pub fn lose(&mut self) {
+        self.open = self.open.filter(|open| open.kind.is_none() || open.first.is_some());
     }
 
     /// A comma ends a relation whose other side never came: "screen at the front, exit door …".
@@ -234,14 +222,14 @@ impl Relations {
         self.list.clear();
     }
 
-    /// A sentence ended.
-    pub fn stop(&mut self) {
-        *self = Relations::default();
+    /// A sentence ended; the next one begins with mention `from`.
+    pub fn stop(&mut self, from: usize) {
+        *self = Relations { from, ..Relations::default() };
     }
 
     /// Records "subject kind target", or waits for the subject if it is still to come.
     #[allow(clippy::too_many_arguments)]
-    fn place(
+    pub(super) fn place(
         &mut self,
         draft: &mut Draft,
         vocabulary: &Vocabulary,
@@ -254,7 +242,14 @@ impl Relations {
         let each = each || open.each;
         match open.subject {
             Some(subject) if open.gap == Gap::Space || (open.gap == Gap::Comma && !followed) => {
-                if kind.carries() {
+                if kind == RelationKind::Above && hangs(draft, vocabulary, subject) {
+                    // "a sword and shield above the fireplace"
+                    let mut list = std::mem::take(&mut self.list);
+                    list.retain(|other| *other != subject && hangs(draft, vocabulary, *other));
+                    for other in list {
+                        self.push(draft, other, Some(kind), target, each);
+                    }
+                } else if kind.carries() {
                     // The whole list lies there: "a mug and a plate on the table".
                     let list = std::mem::take(&mut self.list);
                     for other in list.into_iter().filter(|o| *o != subject) {
@@ -285,6 +280,9 @@ impl Relations {
             _ => false,
         };
         if !same {
+            // "a dresser full of plates and a kettle on the stove": the kettle is on the stove.
+            let on = |kind: Option<RelationKind>| kind.is_some_and(RelationKind::carries);
+            draft.relations.retain(|r| !(r.subject == subject && r.listed && on(r.kind) && on(kind)));
             self.pushed = Some(draft.relations.len());
             draft.relations.push(AskedRelation { subject, kind, target, each, listed: false });
         }
@@ -294,4 +292,9 @@ impl Relations {
 fn on_surface(draft: &Draft, vocabulary: &Vocabulary, index: usize) -> bool {
     let kind = draft.mentions.get(index).and_then(|m| vocabulary.kinds.get(&m.kind));
     kind.is_some_and(|k| k.mounting == Mounting::Surface)
+}
+
+fn hangs(draft: &Draft, vocabulary: &Vocabulary, index: usize) -> bool {
+    let kind = draft.mentions.get(index).and_then(|m| vocabulary.kinds.get(&m.kind));
+    kind.is_some_and(|k| k.mounting == Mounting::Wall)
 }

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use super::archetype::Archetype;
 use super::data::{Data, Family, MaterialWords};
+use super::english::singular;
+use super::hints::{Hint, forms};
 use super::kind::Kind;
-use super::lexicon::{Entry, Lexicon, Opening};
+use super::lexicon::{Entry, Lexicon, Opening, plain_phrase};
 use super::port::Meaning;
 use crate::spec::RelationKind;
 
@@ -36,7 +38,9 @@ impl Vocabulary {
         let kinds = kinds.into_iter().map(|k| (k.kind.clone(), k)).collect();
         let (lexicon, outdoor) = (Lexicon::default(), BTreeSet::new());
         let mut vocabulary = Vocabulary { data, materials, kinds, lexicon, outdoor, meaning: None };
-        let spelt_right = vocabulary.data.grammar.spelt_right.iter().cloned().collect();
+        let english =
+            include_str!("../../assets/vocabulary/spelt_right.txt").split_whitespace().map(str::to_owned);
+        let spelt_right = vocabulary.data.grammar.spelt_right.iter().cloned().chain(english).collect();
         let mut lexicon = Lexicon::default();
         lexicon.spelt_right = spelt_right;
         vocabulary.add_descriptions(&mut lexicon);
@@ -55,6 +59,21 @@ impl Vocabulary {
             }
             if place.outdoor {
                 self.outdoor.insert(place.name.clone());
+            }
+        }
+    }
+
+    /// Adds what hints at places to all that is known already; `finish` of the lexicon must follow.
+    pub(super) fn add_hints(&mut self) {
+        for (place, hints) in &self.data.hints {
+            let words = hints.words.iter().map(|w| (w, false)).chain(hints.strong.iter().map(|w| (w, true)));
+            for (word, strong) in words.flat_map(|(w, strong)| forms(w).into_iter().map(move |w| (w, strong)))
+            {
+                let plain = plain_phrase(&word);
+                let known = self.lexicon.find(&[&plain]).cloned().unwrap_or_default();
+                let entry = self.lexicon.entry(&plain);
+                *entry = known;
+                entry.hints.push(Hint { place: place.clone(), strong });
             }
         }
     }
@@ -154,6 +173,15 @@ impl Vocabulary {
             if kinds.iter().any(|k| self.kinds.contains_key(k)) {
                 lexicon.entry(word).item = Some((word.clone(), Vec::new()));
             }
+        }
+        // "logs" are logs, though they are a material too.
+        let plurals: Vec<(String, String)> = lexicon
+            .phrases()
+            .filter(|(phrase, entry)| entry.item.is_none() && self.kinds.contains_key(&singular(phrase)))
+            .map(|(phrase, _)| (phrase.clone(), singular(phrase)))
+            .collect();
+        for (phrase, kind) in plurals.into_iter().filter(|(phrase, kind)| phrase != kind) {
+            lexicon.entry(&phrase).item = Some((kind, Vec::new()));
         }
         // A kind's own key and title come first, then its generator's words, then the file's.
         for kind in self.kinds.values() {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::archetype::{Archetype, Entry};
 use super::draft::{Count, Draft};
+use super::hints::Hint;
 use super::vocabulary::Vocabulary;
 use crate::num::math::{ln, pow};
 
@@ -15,6 +16,12 @@ const CLEAR: f32 = 1.04;
 const BY_LENGTH: f32 = 0.7;
 /// What a name such as "park bench" says for a park.
 const BY_NAME: f32 = 1.5;
+/// What a word says that hints at a place, beside things.
+const BY_HINT: f32 = 1.0;
+/// What the network says that is sure of a place that is hinted at.
+const BY_GUESS: f32 = 1.2;
+/// Probability from which the network's guess stands beside what is hinted at.
+const SURE: f32 = 0.5;
 /// What comes along with other things of a place tells less.
 const ALONG: f32 = 0.7;
 
@@ -49,13 +56,73 @@ impl Habits {
         Habits { weights, lengths }
     }
 
+    /// The place that is hinted at most; things that are asked for and the network's guesses speak too. None if
+    /// nothing hints at any, or only at others than the one that is named.
+    pub fn hinted(
+        &self,
+        vocabulary: &Vocabulary,
+        draft: &Draft,
+        guesses: &[(String, f32)],
+    ) -> Option<String> {
+        let named = draft.place.as_ref().filter(|(_, strength)| *strength > 1).map(|(place, _)| place);
+        let counts = |hint: &&Hint| {
+            let instead = || vocabulary.data.hints.get(&hint.place).map(|h| h.instead_of.as_slice());
+            named.is_none_or(|named| hint.strong && instead().is_some_and(|all| all.contains(named)))
+        };
+        let mut scores: BTreeMap<&str, f32> = BTreeMap::new();
+        for hint in draft.hints.iter().filter(counts) {
+            *scores.entry(&hint.place).or_default() += BY_HINT;
+        }
+        let things = self.scores(vocabulary, draft);
+        let hinted: Vec<String> = scores.keys().map(|place| (*place).to_owned()).collect();
+        let sure = guesses.first().filter(|(_, share)| named.is_none() && *share >= SURE);
+        if let Some((place, _)) = sure.filter(|_| !hinted.is_empty()) {
+            scores.entry(place).or_default();
+        }
+        let strongest = things.iter().max_by(|a, b| self.fit(a.0, *a.1).total_cmp(&self.fit(b.0, *b.1)));
+        if let Some((place, _)) = strongest.filter(|_| named.is_none() && !hinted.is_empty()) {
+            scores.entry(place).or_insert(-BY_HINT * 0.5);
+        }
+        for (place, score) in &mut scores {
+            *score += things.get(place).map_or(0.0, |score| self.fit(place, *score));
+            *score += guesses.iter().find(|g| g.0 == *place).map_or(0.0, |(_, share)| share * BY_GUESS);
+        }
+        let best = scores.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(place, _)| place.to_owned());
+        best.filter(|best| hinted.contains(best))
+    }
+
     /// The place that what was asked for speaks for, and the things that do; none if there is doubt.
     pub fn vote(&self, vocabulary: &Vocabulary, draft: &Draft) -> Option<(String, Vec<String>)> {
+        let there = |count: Count| !matches!(count, Count::Of(_, 0));
+        let asked = || draft.mentions.iter().filter(|m| there(m.count));
+        let scores = self.scores(vocabulary, draft);
+        let mut order: Vec<(&str, f32)> = scores.into_iter().collect();
+        let fit = |(place, score): &(&str, f32)| self.fit(place, *score);
+        order.sort_by(|a, b| fit(b).total_cmp(&fit(a)));
+        let (place, best) = *order.first()?;
+        let next = order.get(1).map_or(0.0, &fit);
+        if best < LEAST || fit(&(place, best)) < next * CLEAR {
+            return None;
+        }
+        let speaks = |kind: &str| self.weights.get(kind).is_some_and(|w| w.iter().any(|(p, _)| p == place));
+        let mut things: Vec<String> = asked().filter(|m| speaks(&m.kind)).map(|m| m.noun.clone()).collect();
+        things.dedup();
+        things.truncate(3);
+        Some((place.to_owned(), things))
+    }
+
+    /// How much of a score counts: where few things belong, each of them says more.
+    fn fit(&self, place: &str, score: f32) -> f32 {
+        let length = self.lengths.get(place).copied().unwrap_or(1.0).max(1.0);
+        score / pow(length, BY_LENGTH)
+    }
+
+    /// How much all that is asked for speaks for each place.
+    fn scores<'a>(&'a self, vocabulary: &'a Vocabulary, draft: &Draft) -> BTreeMap<&'a str, f32> {
         let mut scores: BTreeMap<&str, f32> = BTreeMap::new();
         let mut met = BTreeSet::new();
         let there = |count: Count| !matches!(count, Count::Of(_, 0));
-        let asked = || draft.mentions.iter().filter(|m| there(m.count));
-        for mention in asked() {
+        for mention in draft.mentions.iter().filter(|m| there(m.count)) {
             if !met.insert(&mention.kind) {
                 continue;
             }
@@ -68,23 +135,7 @@ impl Habits {
                 *scores.entry(place).or_default() += BY_NAME;
             }
         }
-        let mut order: Vec<(&str, f32)> = scores.into_iter().collect();
-        // Where few things belong, each of them says more.
-        let fit = |(place, score): &(&str, f32)| {
-            let length = self.lengths.get(*place).copied().unwrap_or(1.0).max(1.0);
-            score / pow(length, BY_LENGTH)
-        };
-        order.sort_by(|a, b| fit(b).total_cmp(&fit(a)));
-        let (place, best) = *order.first()?;
-        let next = order.get(1).map_or(0.0, &fit);
-        if best < LEAST || fit(&(place, best)) < next * CLEAR {
-            return None;
-        }
-        let speaks = |kind: &str| self.weights.get(kind).is_some_and(|w| w.iter().any(|(p, _)| p == place));
-        let mut things: Vec<String> = asked().filter(|m| speaks(&m.kind)).map(|m| m.noun.clone()).collect();
-        things.dedup();
-        things.truncate(3);
-        Some((place.to_owned(), things))
+        scores
     }
 }
 

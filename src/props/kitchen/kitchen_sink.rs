@@ -13,7 +13,7 @@ pub const KITCHEN_SINK: Generator = Generator {
     kind: "kitchen_sink",
     title: "Kitchen sink",
     group: "kitchen",
-    words: &["sink", "sink unit", "butler sink", "belfast sink", "sink cabinet"],
+    words: &["sink unit", "butler sink", "belfast sink", "sink cabinet"],
     styles: &["modern", "rustic", "industrial"],
     mounting: Mounting::Floor,
     params: &[

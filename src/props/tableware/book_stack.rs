@@ -11,7 +11,7 @@ pub const BOOK_STACK: Generator = Generator {
     kind: "book_stack",
     title: "Stack of books",
     group: "tableware",
-    words: &["stack of books", "pile of books", "books", "book pile"],
+    words: &["stack of books", "pile of books", "book pile"],
     styles: &["neat", "leaning"],
     mounting: Mounting::Surface,
     params: &[

@@ -60,7 +60,7 @@ pub struct Join {
 }
 
 /// A kind, `room`, `door` or `window`; two of them for "between".
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum Side {
     One(String),

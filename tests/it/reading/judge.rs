@@ -39,8 +39,12 @@ pub fn judge(tally: &mut Tally, gold: &Scene, found: &Found) {
         tally.judge("left out as asked", absent, || format!("{kind} in: {prompt}"));
     }
     for join in &gold.relations {
-        let kept = found.relations.iter().any(|r| stands(join, r));
-        tally.judge("relations", kept, || format!("{join:?} in: {prompt} ({:?})", found.relations));
+        let kept = accepted(gold, join).iter().any(|join| is_kept(join, found));
+        tally.judge("relations", kept, || {
+            let mut seen = found.relations.clone();
+            seen.dedup();
+            format!("{join:?} in: {prompt} ({seen:?})")
+        });
     }
     for (surface, words) in &gold.surfaces {
         let phrase = found.surfaces.get(surface).map_or("", String::as_str);
@@ -151,7 +155,11 @@ fn is_of(phrase: &str, color: Option<Srgb8>, words: &[String]) -> bool {
     let vocabulary = &reader().vocabulary;
     let (choice, _) = reader().material(phrase, 1);
     let color = color.or(choice.coat).or(choice.color);
+    let said = |word: &String| phrase.split(' ').any(|w| w == word.as_str());
     words.iter().any(|word| {
+        if said(word) && reader().vocabulary.lexicon.find(&[word]).is_some_and(|e| e.material.is_some()) {
+            return true;
+        }
         if let Some(named) = vocabulary.data.colors.get(word) {
             return color.is_some_and(|c| difference(c, *named) <= SAME_COLOR);
         }
@@ -163,15 +171,49 @@ fn is_of(phrase: &str, color: Option<Srgb8>, words: &[String]) -> bool {
     })
 }
 
+/// The same relation for each kind that the things of its sides may be of.
+fn accepted(gold: &Scene, join: &Join) -> Vec<Join> {
+    let kinds = |kind: &String| -> Vec<String> {
+        let named = gold.items.iter().find(|thing| thing.kind.contains(kind));
+        named.map_or(vec![kind.clone()], |thing| thing.kind.clone())
+    };
+    let targets: Vec<Side> = match &join.target {
+        Side::One(one) => kinds(one).into_iter().map(Side::One).collect(),
+        two => vec![two.clone()],
+    };
+    let with = |subject: String| {
+        let target =
+            move |target: &Side| Join { subject: subject.clone(), target: target.clone(), ..join.clone() };
+        targets.iter().map(target).collect::<Vec<Join>>()
+    };
+    kinds(&join.subject).into_iter().flat_map(with).collect()
+}
+
+/// Whether a relation was found, of the thing itself or of what it lies on: a statue on a pedestal by the door is by
+/// the door. Some things are made as a stack themselves.
+fn is_kept(join: &Join, found: &Found) -> bool {
+    let made = |group: &Group| group.kind == join.subject && group.words.iter().any(|word| word == "stacked");
+    if join.relation.contains(&RelationKind::Stacked) && found.things.iter().any(made) {
+        return true;
+    }
+    let on = |kind: RelationKind| kind.carries() && !join.relation.contains(&kind);
+    let holders = found.relations.iter().filter(|r| r.0 == join.subject && on(r.1)).flat_map(|r| &r.2);
+    let joins = holders.map(|holder| Join { subject: holder.clone(), ..join.clone() });
+    let mut all = std::iter::once(join.clone()).chain(joins);
+    all.any(|join| found.relations.iter().any(|r| stands(&join, r)))
+}
+
 /// Whether a relation that was found is the one that was asked for, seen from either side.
 fn stands(join: &Join, (subject, kind, targets): &(String, RelationKind, Vec<String>)) -> bool {
     let target = match &join.target {
         Side::One(one) => std::slice::from_ref(one),
         Side::Two(two) => two.as_slice(),
     };
-    // "Side by side" is a row.
-    let self_row = matches!(kind, RelationKind::Row | RelationKind::Aligned);
-    if self_row && *subject == join.subject && matches!(&join.target, Side::One(t) if *t == join.subject) {
+    // A row or a stack is of its own things, whatever it is said to be at; "side by side" is a row.
+    let row = matches!(kind, RelationKind::Row | RelationKind::Aligned);
+    let own = matches!(&join.target, Side::One(t) if *t == join.subject);
+    let shared = (kind.is_shared() || *kind == RelationKind::Stacked) && join.relation.contains(kind);
+    if *subject == join.subject && (row && own || shared) {
         return true;
     }
     let same = |targets: &[String]| {
