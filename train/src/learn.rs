@@ -48,15 +48,22 @@ impl Words {
     pub fn batch(&self, texts: &[String]) -> Result<Batch> {
         let cut: Vec<Vec<u32>> = texts.iter().map(|text| self.row_of(text)).collect();
         let longest = cut.iter().map(Vec::len).max().unwrap_or(0).max(1);
-        let at = |i: usize| move |row: &Vec<u32>| row.get(i).copied().unwrap_or(0);
-        let ids: Vec<u32> = cut.iter().flat_map(|row| (0..longest).map(move |i| at(i)(row))).collect();
+        // Each word is projected once, however often it stands in these texts; row 0 is no word.
+        let mut rows: Vec<u32> = cut.iter().flatten().copied().chain([0]).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        let at = |row: &Vec<u32>, i: usize| {
+            let row = row.get(i).copied().unwrap_or(0);
+            rows.binary_search(&row).map_or(0, |place| place as u32)
+        };
+        let ids: Vec<u32> = cut.iter().flat_map(|row| (0..longest).map(|i| at(row, i))).collect();
         let mask: Vec<f32> =
             cut.iter().flat_map(|row| (0..longest).map(move |i| f32::from(i < row.len().max(1)))).collect();
         let shape = (texts.len(), longest);
-        let flat =
-            self.features.index_select(&Tensor::from_vec(ids, texts.len() * longest, &Device::Cpu)?, 0)?;
+        let count = rows.len();
         Ok(Batch {
-            features: flat.reshape((texts.len(), longest, reduce::WIDTH))?,
+            features: self.features.index_select(&Tensor::from_vec(rows, count, &Device::Cpu)?, 0)?,
+            words: Tensor::from_vec(ids, texts.len() * longest, &Device::Cpu)?,
             mask: Tensor::from_vec(mask, shape, &Device::Cpu)?,
         })
     }
@@ -155,7 +162,7 @@ fn loss(
     random: &mut Stream,
 ) -> Result<Tensor> {
     let batch = words.batch(texts)?;
-    let vectors = network.project(&batch.features)?;
+    let vectors = network.vectors(&batch)?;
     let (count, longest, _) = vectors.dims3()?;
     let kept = |random: &mut Stream| if random.chance(DROPPED) { 0.0 } else { 1.0 / (1.0 - DROPPED) };
     let kept: Vec<f32> = (0..count * longest * WIDTH).map(|_| kept(random)).collect();
@@ -190,7 +197,7 @@ pub fn best(network: &Network, words: &Words, head: &str, texts: &[String]) -> R
     let mut all = Vec::new();
     for texts in texts.chunks(256) {
         let batch = words.batch(texts)?;
-        let encoded = network.encode(&network.project(&batch.features)?, &batch.mask)?;
+        let encoded = network.encode(&network.vectors(&batch)?, &batch.mask)?;
         let scores = network.scores(head, &encoded, &batch.mask)?;
         let scores = candle_nn::ops::softmax(&scores, 1)?.to_dtype(DType::F32)?.to_vec2::<f32>()?;
         let top = |row: &Vec<f32>| {

@@ -45,7 +45,7 @@ struct Args {
     #[arg(long, default_value = ".")]
     root: PathBuf,
     /// Training steps.
-    #[arg(long, default_value_t = 5000)]
+    #[arg(long, default_value_t = 4000)]
     steps: usize,
     /// Words beside those of the examples that the table holds at most.
     #[arg(long, default_value_t = 22_000)]

@@ -29,9 +29,13 @@ pub struct Network {
     pub vars: BTreeMap<String, Var>,
 }
 
-/// Texts as rows of features, padded; 1 where there is a word, 0 where not.
+/// Texts, padded to the longest.
 pub struct Batch {
+    /// Features of each word that stands in them.
     pub features: Tensor,
+    /// Row of each word of each text.
+    pub words: Tensor,
+    /// `[texts, words]`: 1 where there is a word, 0 where not.
     pub mask: Tensor,
 }
 
@@ -87,6 +91,13 @@ impl Network {
         let [plain, wide, narrow] = PROJECTION.map(|name| self.var(name));
         let folded = features.broadcast_matmul(wide)?.relu()?.broadcast_matmul(narrow)?;
         Ok((features.broadcast_matmul(plain)? + folded)?)
+    }
+
+    /// Word vectors of texts, `[texts, words, WIDTH]`.
+    pub fn vectors(&self, batch: &Batch) -> Result<Tensor> {
+        let (texts, words) = batch.mask.dims2()?;
+        let rows = self.project(&batch.features)?.index_select(&batch.words, 0)?;
+        Ok(rows.reshape((texts, words, WIDTH))?)
     }
 
     /// Reads word vectors `[texts, words, WIDTH]`.

@@ -12,7 +12,7 @@ use crate::teacher;
 
 const HIDDEN: usize = 512;
 const BATCH: usize = 256;
-const EPOCHS: usize = 40;
+const EPOCHS: usize = 24;
 const RATE: f64 = 3e-3;
 /// Share of features that are dropped while it learns.
 const DROPPED: f32 = 0.3;
