@@ -3,6 +3,7 @@
 use super::clause::{Adjective, Clause, End, Grade, Head, Noun, Post, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
+use crate::prompt::english::singular;
 use crate::prompt::lexicon::Opening;
 use crate::spec::{Edit, ItemId, Surface};
 
@@ -24,15 +25,18 @@ impl Editor<'_> {
         if clause.objects.is_empty() {
             return self.act_on_place(clause, &Noun::default(), &spared, text);
         }
+        // "Swap the workbenches round."
+        let round = clause.end.cues.iter().all(|cue| *cue == Cue::AroundItself);
+        let bare = End { cues: Vec::new(), ..clause.end.clone() }.is_empty();
         if let (Some(Cue::Swap), [pair]) = (clause.verb, &clause.objects[..])
-            && clause.end.is_empty()
+            && (bare && round)
             && let [one, two] = &self.resolve(pair, text)?[..]
         {
             self.trade_places(one, two);
             return Ok(());
         }
         let surface = clause.objects.iter().any(|n| matches!(n.head, Head::Surface(_)));
-        if let Some(instead) = clause.end.instead.as_ref().filter(|_| !surface) {
+        if let Some(instead) = clause.end.instead.as_ref().filter(|n| !surface && !self.was_so(clause, n)) {
             let ids = self.resolve(instead, text)?;
             let by = clause
                 .objects
@@ -46,7 +50,7 @@ impl Editor<'_> {
         if clause.verb == Some(Cue::Swap) && clause.objects.len() == 2 && clause.end.with.is_empty() {
             return self.swap(&clause.objects[0], &clause.objects[1], text);
         }
-        let objects: Vec<Noun> = shared(clause).into_iter().map(|noun| chosen(clause, noun)).collect();
+        let objects: Vec<Noun> = shared(clause).into_iter().map(|noun| chosen_by(clause, noun)).collect();
         for noun in &objects {
             self.act_on(clause, noun, &spared, text)?;
         }
@@ -57,6 +61,12 @@ impl Editor<'_> {
             self.last = all.into_iter().filter(|id| self.spec.items.contains_key(id)).collect();
         }
         Ok(())
+    }
+
+    /// "In walnut instead of glass": what goes is only what it was like.
+    fn was_so(&self, clause: &Clause, instead: &Noun) -> bool {
+        let told = !clause.end.words.is_empty() && clause.objects.iter().all(|n| n.which != Which::Any);
+        instead.head == Head::Nothing || (told && self.candidates(instead).is_empty())
     }
 
     pub(super) fn spared(&self, clause: &Clause, text: &str) -> Result<Vec<ItemId>, Refusal> {
@@ -96,6 +106,12 @@ impl Editor<'_> {
             Head::Rest if self.named.is_empty() && self.kept.is_empty() => {
                 self.act_on_place(clause, noun, spared, text)
             }
+            Head::Pronoun if self.lost && !self.is_time(clause) => {
+                Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()))
+            }
+            Head::Pronoun if self.last.is_empty() && switches(clause) => {
+                self.act_on_light(clause, noun, text)
+            }
             Head::Pronoun if self.last.is_empty() || self.is_time(clause) => {
                 self.act_on_place(clause, noun, spared, text)
             }
@@ -114,8 +130,12 @@ impl Editor<'_> {
         let own = if noun.head == Head::Nothing { None } else { Some(noun.text.as_str()) };
         let mut words = noun.words.iter().map(|w| w.part.word.as_str()).chain(own).peekable();
         words.peek()?;
-        let words: Vec<&str> = words.collect();
-        let has = |phrase: &str| words.iter().all(|w| format!(" {phrase} ").contains(&format!(" {w} ")));
+        let one = |text: &str| text.split(' ').map(singular).collect::<Vec<_>>().join(" ");
+        let words: Vec<String> = words.map(one).collect();
+        let has = |phrase: &str| {
+            let phrase = format!(" {} ", one(phrase));
+            words.iter().all(|w| phrase.contains(&format!(" {w} ")))
+        };
         let mut found = self.spec.surfaces.iter().filter(|(_, phrase)| has(phrase));
         found.next().map(|(surface, _)| *surface).filter(|_| found.next().is_none())
     }
@@ -194,10 +214,7 @@ impl Editor<'_> {
             return self.set_openings(opening, number);
         }
         let total = clause.end.cues.contains(&Cue::Enough)
-            || matches!(clause.verb, Some(Cue::Make))
-                && clause.gives.is_none()
-                && noun.amount.is_none()
-                && noun.count.is_some();
+            || matches!(clause.verb, Some(Cue::Make)) && noun.amount.is_none() && noun.count.is_some();
         let words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         if let Some(number) = clause.end.number {
             return self.set_openings(opening, i64::from(number));
@@ -270,6 +287,12 @@ impl Editor<'_> {
     }
 }
 
+/// "Way too bright, turn it down."
+fn switches(clause: &Clause) -> bool {
+    let switched = |cue: &Cue| matches!(cue, Cue::SwitchedOff | Cue::SwitchedOn);
+    clause.verb == Some(Cue::Turn) && clause.end.words.is_empty() && clause.end.cues.iter().any(switched)
+}
+
 /// Whether lights are things here: "remove the lights", "two more lights".
 fn is_lamp(clause: &Clause, noun: &Noun) -> bool {
     let things = matches!(clause.verb, Some(Cue::Remove | Cue::Move | Cue::Replace | Cue::Swap));
@@ -297,9 +320,14 @@ fn shared(clause: &Clause) -> Vec<Noun> {
 }
 
 /// "Remove the shorter bookcase": a comparative tells which is meant, unless it is all that is said.
-fn chosen(clause: &Clause, mut noun: Noun) -> Noun {
+fn chosen_by(clause: &Clause, noun: Noun) -> Noun {
     let done = !matches!(clause.verb, None | Some(Cue::Want | Cue::Make | Cue::Add | Cue::Put));
-    if (done || !clause.end.is_empty()) && noun.which == Which::The {
+    if done || !clause.end.is_empty() { chosen(noun) } else { noun }
+}
+
+/// "The bigger sofa" is the biggest.
+pub(super) fn chosen(mut noun: Noun) -> Noun {
+    if noun.which == Which::The {
         noun.words.iter_mut().filter(|w| w.grade == Grade::More).for_each(|w| w.grade = Grade::Most);
     }
     noun

@@ -22,6 +22,12 @@ pub struct Clause {
     pub objects: Vec<Noun>,
     /// What it leads to.
     pub end: End,
+    /// Whether it is taken back by what follows: "no wait".
+    pub withdrawn: bool,
+    /// Whether it says what is the case and not what shall be: "the room feels cramped".
+    pub states: bool,
+    /// Parts that are not understood and change nothing of the rest, by byte range.
+    pub passed: Vec<(usize, usize)>,
     /// Words that are not understood, by byte range.
     pub unknown: Vec<(usize, usize)>,
     /// Byte offset of its start.
@@ -215,4 +221,6 @@ pub enum How {
     Alike,
     /// On the floor.
     Floor,
+    /// From the ceiling.
+    Ceiling,
 }

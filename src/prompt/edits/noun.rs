@@ -3,6 +3,7 @@
 use super::clause::{End, Head, Noun, Which};
 use super::parse::Parser;
 use super::words::Cue;
+use crate::prompt::data::Little;
 use crate::prompt::english::singular;
 use crate::prompt::lexicon::{Degree, Entry};
 use crate::prompt::phrases::Phrase;
@@ -83,7 +84,13 @@ impl Parser<'_> {
                 continue;
             }
             let begun = noun.which != Which::Open || noun.count.is_some();
-            if *entry == Entry::default() && begun && self.names_later(1) {
+            let filler = entry.has(Cue::Filler) && !entry.modifies() && entry.cues.len() == 1;
+            if filler && begun && self.names_soon(1) {
+                // "That bloody chandelier."
+                self.at += 1;
+                continue;
+            }
+            if *entry == Entry::default() && begun && self.names_soon(1) {
                 // An unknown word before a noun may still be part of a name.
                 noun.before.push(phrase.text.clone());
                 self.at += 1;
@@ -127,7 +134,8 @@ impl Parser<'_> {
         if entry.has(Cue::Everything) && !leads {
             return Some(Head::Everything);
         }
-        if entry.has(Cue::Pronoun) && !leads && noun.words.is_empty() {
+        let named = entry.little == Some(Little::Definite) && self.names_soon(1);
+        if entry.has(Cue::Pronoun) && !leads && !named && noun.words.is_empty() {
             return Some(Head::Pronoun);
         }
         if entry.has(Cue::One) && !leads {
@@ -166,6 +174,9 @@ impl Parser<'_> {
             if here && entry.modifies() {
                 return false;
             }
+            if here && self.verb == None && self.does_behind_noun(1) {
+                return false;
+            }
             let named =
                 entry.heads() || entry.group.is_some() || entry.has(Cue::Place) || entry.has(Cue::One);
             let told = entry.modifies()
@@ -174,6 +185,13 @@ impl Parser<'_> {
                 && self.names_later(2);
             next.gap == Gap::Space && (named || told)
         })
+    }
+
+    /// "Could the chest stand behind it": a verb, and no chest stand.
+    fn does_behind_noun(&self, ahead: usize) -> bool {
+        let next = |i: usize| self.peek(ahead + i).filter(|p| p.gap == Gap::Space).map(|p| &p.entry);
+        let verb = next(0).is_some_and(|e| e.has(Cue::Put) || e.has(Cue::Move) || e.has(Cue::Turn));
+        verb && next(1).is_some_and(|e| e.relation.is_some() || e.little == Some(Little::In))
     }
 
     /// Whether describing words from here on end in a noun.
@@ -189,6 +207,17 @@ impl Parser<'_> {
             ahead += 1;
         }
         false
+    }
+
+    /// Whether a noun comes behind at most two words that are not known.
+    pub(super) fn names_soon(&self, ahead: usize) -> bool {
+        let passes = |i: &usize| {
+            let idle =
+                |e: &Entry| *e == Entry::default() || (e.has(Cue::Filler) && !e.modifies() && !e.heads());
+            self.peek(*i).is_some_and(|p| p.gap == Gap::Space && p.number.is_none() && idle(&p.entry))
+        };
+        let skipped = (ahead..ahead + 2).take_while(passes).count();
+        self.names_later(ahead + skipped)
     }
 
     /// Takes a describing word; false if it says nothing of nouns.

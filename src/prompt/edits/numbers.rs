@@ -106,6 +106,9 @@ impl Editor<'_> {
         if known {
             return false;
         }
+        if clause.verb.is_none() && noun.which == Which::Open && self.stands_elsewhere(clause, noun) {
+            return false;
+        }
         let bigger = graded && here;
         let put = here && noun.plural && clause.verb == Some(Cue::Put);
         match clause.verb {
@@ -114,6 +117,14 @@ impl Editor<'_> {
             Some(Cue::Make) => !bigger && more && plain && clause.end.posts.is_empty(),
             _ => false,
         }
+    }
+
+    /// "Bin by the door": the one that is there shall go there.
+    fn stands_elsewhere(&self, clause: &Clause, noun: &Noun) -> bool {
+        let placed = !noun.posts.is_empty() || !clause.end.posts.is_empty();
+        let one = !noun.plural && noun.count.is_none() && noun.amount.is_none();
+        let bare = Noun { posts: Vec::new(), ..noun.clone() };
+        placed && one && self.candidates(&bare).len() == 1 && self.candidates(noun).is_empty()
     }
 
     pub(super) fn bring(&mut self, clause: &Clause, noun: &Noun, text: &str) -> Done {

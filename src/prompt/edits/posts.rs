@@ -76,6 +76,7 @@ impl Parser<'_> {
                 self.skip_fillers();
             }
         }
+        self.skip_direction();
         let phrase = self.peek(0)?;
         let entry = phrase.entry.as_ref();
         if entry.has(Cue::Elsewhere) {
@@ -185,11 +186,47 @@ impl Parser<'_> {
         None
     }
 
+    /// "Over next to", "back by", "down in": the first word says nothing.
+    fn skip_direction(&mut self) {
+        const DIRECTIONS: [&str; 12] = [
+            "over",
+            "up",
+            "down",
+            "back",
+            "right",
+            "straight",
+            "directly",
+            "all the way",
+            "along",
+            "out",
+            "off",
+            "away",
+        ];
+        while let (Some(here), Some(next)) = (self.peek(0), self.peek(1)) {
+            let entry = next.entry.as_ref();
+            let leads = entry.relation.is_some()
+                || entry.little == Some(Little::In)
+                || (entry.region.is_some() && next.text.contains(' '));
+            if !DIRECTIONS.contains(&here.text.as_str()) || next.gap != Gap::Space || !leads {
+                return;
+            }
+            self.at += 1;
+        }
+    }
+
     pub(super) fn related(&mut self, kind: RelationKind, reversed: bool, toward: bool) -> Option<Post> {
         if let Some((region, used)) = self.region_at(1) {
             self.at += 1 + used;
             self.of_room();
             return Some(Post { how: How::Region(region), to: None, toward });
+        }
+        if let Some((side, used)) = self.side_at(1) {
+            // "Along the back", "near the front": a side of the room.
+            self.at += 1 + used;
+            self.of_room();
+            let region = How::Region(RelationKind::AgainstWall);
+            let how = if kind == RelationKind::AgainstWall { region } else { How::Side(side) };
+            return Some(Post { how, to: None, toward });
         }
         let to = self.target(1)?;
         if reversed {
@@ -197,8 +234,10 @@ impl Parser<'_> {
         }
         if kind == RelationKind::Between && self.is(0, Little::And) {
             let mut post = self.at_noun(kind, to, toward);
-            let second = self.target(1)?;
-            if let Some(first) = &mut post.to {
+            // "Between the two tables and make it red": nothing second follows.
+            if let Some(second) = self.target(1)
+                && let Some(first) = &mut post.to
+            {
                 first.posts.push(Post {
                     how: How::Relation(RelationKind::Between, false),
                     to: Some(second),
@@ -214,9 +253,10 @@ impl Parser<'_> {
     pub(super) fn at_noun(&self, kind: RelationKind, to: Noun, toward: bool) -> Post {
         match &to.head {
             Head::Surface(Surface::Wall) if !matches!(kind, RelationKind::Facing | RelationKind::Far) => {
-                Post { how: How::Region(RelationKind::AgainstWall), to: None, toward }
+                Post { how: How::Region(RelationKind::AgainstWall), to: Some(to), toward }
             }
-            Head::Surface(Surface::Floor) => Post { how: How::Floor, to: None, toward },
+            Head::Surface(Surface::Floor) => Post { how: How::Floor, to: Some(to), toward },
+            Head::Surface(Surface::Ceiling) => Post { how: How::Ceiling, to: Some(to), toward },
             _ => Post { how: How::Relation(kind, false), to: Some(to), toward },
         }
     }
@@ -239,6 +279,19 @@ impl Parser<'_> {
             }
             used += 1;
         }
+    }
+
+    /// "The back", where no noun follows.
+    fn side_at(&self, ahead: usize) -> Option<(Cue, usize)> {
+        let skip = usize::from(self.is(ahead, Little::Definite));
+        let phrase = self.peek(ahead + skip).filter(|p| p.gap == Gap::Space && p.entry.relation.is_none())?;
+        let side = SIDES.into_iter().find(|side| phrase.entry.has(*side))?;
+        let room = self.is(ahead + skip + 1, Little::Of) && self.has(ahead + skip + 2, Cue::Place);
+        let names = self.peek(ahead + skip + 1).is_some_and(|next| {
+            let ends = next.entry.little == Some(Little::And) || next.entry.has(Cue::Filler);
+            next.gap == Gap::Space && !ends
+        });
+        (skip > 0 && (room || !names)).then_some((side, skip + 1))
     }
 
     /// "of the room", which says nothing.

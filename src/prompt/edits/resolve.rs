@@ -46,6 +46,10 @@ impl Editor<'_> {
         for word in noun.words.iter().filter(|w| w.grade != Grade::More && w.grade != Grade::Less) {
             found = self.like(found, word, noun.plural || noun.count.is_some_and(|c| c > 1));
         }
+        if found.is_empty() && !noun.words.is_empty() {
+            // "The green desk" among school desks, beside an oak desk that is just a desk.
+            found = self.of_special_kind(noun);
+        }
         for post in &noun.posts {
             found = self.at_post(found, post, noun);
         }
@@ -53,6 +57,15 @@ impl Editor<'_> {
             found = self.at_side(found, *side, noun);
         }
         found
+    }
+
+    fn of_special_kind(&self, noun: &Noun) -> Vec<ItemId> {
+        let Head::Kind(kind, _) = &noun.head else { return Vec::new() };
+        let items = self.spec.items_in_order().into_iter();
+        let special = items.filter(|(_, item)| item.kind != *kind && item.kind.ends_with(kind.as_str()));
+        let found = special.map(|(id, _)| id.clone()).collect();
+        let told = noun.words.iter().filter(|w| w.grade != Grade::More && w.grade != Grade::Less);
+        told.fold(found, |found, word| self.like(found, word, noun.plural))
     }
 
     fn of_head(&self, noun: &Noun) -> Vec<ItemId> {

@@ -65,7 +65,7 @@ impl Editor<'_> {
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         let graded: Vec<Adjective> = noun.words.iter().filter(|w| is_graded(w)).cloned().collect();
         words.extend(graded);
-        let ids = self.without(self.resolve(&noun, text)?, spared);
+        let ids = self.without(self.meant(clause, &noun, &words, text)?, spared);
         if let Some(number) = clause.end.number.filter(|_| words.is_empty() && verb != Some(Cue::Turn)) {
             return self.set_number(&noun, ids.len(), number, text);
         }
@@ -118,6 +118,26 @@ impl Editor<'_> {
         }
     }
 
+    /// "The nightstand should be walnut too": of several it is the one that is not so yet.
+    fn meant(
+        &self,
+        clause: &Clause,
+        noun: &Noun,
+        words: &[Adjective],
+        text: &str,
+    ) -> Result<Vec<ItemId>, Refusal> {
+        let said = text.get(clause.start..).unwrap_or_default();
+        let also = [" too", " as well", " also "].iter().any(|w| said.contains(w));
+        match self.resolve(noun, text) {
+            Err(Refusal::Which(what, mut ids)) if also && !words.is_empty() => {
+                let so = |id: &ItemId| words.iter().all(|w| self.has_word(id, &w.part.word));
+                ids.retain(|id| !so(id));
+                if ids.len() == 1 { Ok(ids) } else { Err(Refusal::Which(what, ids)) }
+            }
+            found => found,
+        }
+    }
+
     pub(super) fn without(&self, ids: Vec<ItemId>, spared: &[ItemId]) -> Vec<ItemId> {
         ids.into_iter().filter(|id| !spared.contains(id)).collect()
     }
@@ -157,6 +177,7 @@ impl Editor<'_> {
             posts.splice(0..0, rest);
         }
         let placed = !posts.is_empty()
+            || clause.end.into.is_some()
             || clause.end.cues.contains(&Cue::Elsewhere)
             || clause.end.cues.contains(&Cue::AroundItself);
         let changed = !clause.end.words.is_empty()
@@ -257,7 +278,7 @@ impl Editor<'_> {
 
 /// What something is turned to.
 fn face(post: &mut Post) {
-    if post.to.is_some() {
+    if post.to.is_some() && !matches!(post.how, How::Region(_) | How::Floor) {
         post.how = How::Relation(RelationKind::Facing, false);
     }
 }

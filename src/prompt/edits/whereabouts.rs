@@ -66,6 +66,7 @@ impl Editor<'_> {
         match post.how {
             How::Side(side) => self.at_side(found, side, noun),
             How::Region(region) => self.in_region(found, region),
+            How::Ceiling => found,
             How::Floor => found.into_iter().filter(|id| !self.carried(id)).collect(),
             How::Relation(RelationKind::Far, _) | How::Farthest | How::Away => {
                 self.by_distance(found, post, -1.0)

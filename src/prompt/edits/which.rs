@@ -86,7 +86,10 @@ impl Parser<'_> {
         } else if entry.little == Some(Little::Definite) && !entry.has(Cue::Pronoun) {
             noun.owned = matches!(phrase.text.as_str(), "its" | "their");
             which(noun, Which::The);
-        } else if entry.has(Cue::Pronoun) && entry.little == Some(Little::Definite) && self.leads_on() {
+        } else if entry.has(Cue::Pronoun)
+            && entry.little == Some(Little::Definite)
+            && (self.leads_on() || self.names_soon(1))
+        {
             which(noun, Which::The);
         } else if entry.little == Some(Little::Article) {
             which(noun, Which::Any);
@@ -101,7 +104,7 @@ impl Parser<'_> {
         ) && !entry.modifies()
         {
             // Which of several is not told by their order: it is not seen.
-        } else if matches!(phrase.text.as_str(), "some" | "any") {
+        } else if entry.has(Cue::Any) || matches!(phrase.text.as_str(), "some" | "any") {
             which(noun, Which::Any);
         } else {
             return false;
