@@ -48,6 +48,7 @@ impl Editor<'_> {
             return Ok(());
         }
         if clause.verb == Some(Cue::Swap) && clause.objects.len() == 2 && clause.end.with.is_empty() {
+            self.last_head.clone_from(&clause.objects[0].head);
             return self.swap(&clause.objects[0], &clause.objects[1], text);
         }
         let objects: Vec<Noun> = shared(clause).into_iter().map(|noun| chosen_by(clause, noun)).collect();
@@ -98,7 +99,9 @@ impl Editor<'_> {
             return self.act_on_surface(clause, &Noun { words: Vec::new(), ..noun.clone() }, surface, text);
         }
         match noun.head {
-            Head::Everything if !noun.posts.is_empty() => self.act_on_items(clause, noun, spared, text),
+            Head::Everything if !noun.posts.is_empty() || tells_apart(clause, noun) => {
+                self.act_on_items(clause, noun, spared, text)
+            }
             Head::Surface(surface) => self.act_on_surface(clause, noun, surface, text),
             Head::Opening(opening) => self.act_on_openings(clause, noun, opening, text),
             Head::Light if !is_lamp(clause, noun) => self.act_on_light(clause, noun, text),
@@ -285,6 +288,14 @@ impl Editor<'_> {
             Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()))
         }
     }
+}
+
+/// "All wooden furniture should be darker": the word says which, and not what it shall be like.
+fn tells_apart(clause: &Clause, noun: &Noun) -> bool {
+    let plain = noun.words.iter().all(|w| w.grade == Grade::Plain);
+    let done =
+        matches!(clause.verb, Some(Cue::Remove | Cue::Move | Cue::Put | Cue::Replace | Cue::Paint | Cue::Be));
+    !noun.words.is_empty() && plain && (done || !clause.end.is_empty())
 }
 
 /// "Way too bright, turn it down."

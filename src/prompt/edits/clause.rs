@@ -119,6 +119,8 @@ pub struct Noun {
     pub formation: Option<RelationKind>,
     /// Whether it belongs to what was named before: "its chairs".
     pub owned: bool,
+    /// Which in a row: 2 for "the second"; it counts only where the row begins.
+    pub nth: Option<usize>,
     /// Whether it is "the other".
     pub other: bool,
     /// What is said of it.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::words::{Cue, VERBS};
 use crate::prompt::data::Little;
-use crate::prompt::lexicon::Lexicon;
+use crate::prompt::lexicon::{Entry, Lexicon};
 use crate::prompt::phrases::Phrase;
 use crate::prompt::tokens::Gap;
 
@@ -25,7 +25,11 @@ pub fn corrected<'a>(lexicon: &'a Lexicon, mut phrases: Phrases<'a>) -> Phrases<
         let behind = at + length;
         let end = segment_end(&phrases, behind);
         let start = sentence_start(&phrases, at);
-        if start == at && at == 0 {
+        let takes = |p: &Phrase| p.entry.has(Cue::Remove);
+        let again = |p: &Phrase| matches!(p.text.as_str(), "it" | "them" | "that one" | "this one");
+        let changes =
+            phrases[start..at].iter().any(takes) && phrases[behind..end.max(behind)].iter().any(again);
+        if !says(&phrases[..at]) {
             // "Sorry, remove the lamp": there is nothing to take back yet.
             phrases.drain(..behind);
         } else if end > behind && is_fragment(&phrases[behind..end]) {
@@ -36,7 +40,8 @@ pub fn corrected<'a>(lexicon: &'a Lexicon, mut phrases: Phrases<'a>) -> Phrases<
             phrases.drain(at..behind);
             let start = sentence_start(&phrases, from);
             at = replace(&mut phrases, start, from, from, at);
-        } else if phrases[at].entry.has(Cue::Mend) || phrases[at].text == "no" {
+        } else if phrases[at].entry.has(Cue::Mend) || phrases[at].text == "no" || changes {
+            // "Remove the plant, actually make it bigger."
             let mended = lexicon.find(&["no wait"]).map_or_else(Cow::default, Cow::Borrowed);
             phrases[at].entry = mended;
             phrases.drain(at + 1..behind);
@@ -90,11 +95,27 @@ fn mark(phrases: &[Phrase], at: usize) -> Option<usize> {
                 apart && i > 0 && next.is_some() && phrase.gap == Gap::Comma
             }
             "sorry" => apart || ends,
-            _ => phrase.entry.has(Cue::Mend) && (!phrase.entry.has(Cue::Undo) || i > 0),
+            _ => phrase.entry.has(Cue::Mend) && (!phrase.entry.has(Cue::Undo) || says(&phrases[..i])),
         }
     };
     let more = (at..).take_while(|i| marks(*i)).count();
+    // "Two chairs, make it three."
+    let text = |i: usize| phrases.get(at + i).map_or("", |p| p.text.as_str());
+    let number = phrases.get(at + 2).is_some_and(is_number);
+    let measures = phrases.get(at + 3).is_some_and(|p| p.entry.unit.is_some());
+    if at > 0 && text(0) == "make" && matches!(text(1), "that" | "it") && number && !measures {
+        return Some(2);
+    }
     (more > 0).then_some(more)
+}
+
+/// Whether more than fillers was said.
+fn says(phrases: &[Phrase]) -> bool {
+    let idle = |p: &Phrase| {
+        let filler = p.entry.has(Cue::Filler) || p.entry.little == Some(Little::Filler) || p.text == "no";
+        filler || p.entry.has(Cue::Mend)
+    };
+    !phrases.iter().all(idle)
 }
 
 fn is_number(phrase: &Phrase) -> bool {
@@ -140,6 +161,19 @@ fn places(phrase: &Phrase) -> bool {
             && (entry.region.is_some() || entry.has(Cue::Left) || entry.has(Cue::Right)))
 }
 
+/// Where the noun phrase ends that begins here: behind its noun.
+fn noun_end(phrases: &[Phrase], from: usize, end: usize) -> usize {
+    let names = |p: &Phrase| p.entry.heads() || p.entry.group.is_some() || p.entry.has(Cue::One);
+    let mut headed = false;
+    let mut goes_on = |p: &Phrase| {
+        let on =
+            names(p) || (!headed && (p.entry.modifies() || is_number(p) || *p.entry == Entry::default()));
+        headed |= names(p);
+        on
+    };
+    from + 1 + phrases[(from + 1).min(end)..end].iter().take_while(|p| goes_on(p)).count()
+}
+
 /// Puts the fragment `from..to` in the place of what it corrects in `start..end`; says where it ends now.
 fn replace(phrases: &mut Phrases, start: usize, end: usize, from: usize, to: usize) -> usize {
     let said = start..end;
@@ -152,25 +186,22 @@ fn replace(phrases: &mut Phrases, start: usize, end: usize, from: usize, to: usi
     let places_too = new.iter().any(places);
     let first = &new[0];
     let last = |fits: &dyn Fn(&Phrase) -> bool| said.clone().rev().find(|i| fits(&phrases[*i]));
-    let tail = |at: usize| {
-        let keeps = !places_too && first.entry.relation.is_none();
-        (at + 1..end).find(|i| keeps && places(&phrases[*i])).unwrap_or(end)
-    };
+    let named = |p: &Phrase| determines(p) || p.entry.has(Cue::Everything) || p.entry.has(Cue::Pronoun);
+    let stop = |at: usize| noun_end(phrases, at, end);
+    // What has a place of its own is no place itself: "the barrel by the door, no, the one in the corner".
+    let outside = |i: &usize| !places_too || *i == start || !places(&phrases[*i - 1]);
     let cut = if places(first) {
         last(&places).map(|at| at..end)
-    } else if is_number(first) && new.len() == 1 {
-        last(&is_number).map(|at| at..at + 1)
     } else if is_number(first) {
-        last(&is_number).map(|at| at..tail(at))
+        let one = new.len() == 1;
+        last(&is_number).map(|at| at..if one { at + 1 } else { stop(at) })
     } else if determines(first) {
-        last(&determines).map(|at| at..tail(at))
+        let found = said.clone().rev().find(|i| named(&phrases[*i]) && outside(i));
+        found.map(|at| at..if places_too { end } else { stop(at) })
     } else if new.iter().any(head) {
         last(&head).map(|at| {
-            let bare = |i: &usize| *i > start && tells(first) && tells(&phrases[*i - 1]);
-            let mut low = at;
-            while bare(&low) {
-                low -= 1;
-            }
+            let bare = |i: usize| i > start && tells(first) && tells(&phrases[i - 1]);
+            let low = (start + 1..=at).rev().take_while(|i| bare(*i)).map(|i| i - 1).last().unwrap_or(at);
             low..at + 1
         })
     } else {
@@ -183,7 +214,14 @@ fn replace(phrases: &mut Phrases, start: usize, end: usize, from: usize, to: usi
         phrases.drain(end..from);
         return end;
     };
+    let old_head = phrases[cut.clone()].iter().rev().find(|p| head(p)).cloned();
     let mut new: Phrases = phrases.splice(end..to, []).skip(from - end).collect();
+    // "The round table, no, the square one."
+    for one in new.iter_mut().filter(|p| p.entry.has(Cue::One)) {
+        if let Some(head) = &old_head {
+            *one = Phrase { start: one.start, end: one.end, gap: one.gap, ..head.clone() };
+        }
+    }
     let length = new.len();
     new[0].gap = phrases[cut.start].gap;
     let more = cut.end < end;

@@ -16,7 +16,7 @@ impl Parser<'_> {
         let mut whole: Option<Clause> = None;
         while !self.stops() {
             let comma = self.at > self.from && self.peek(0).is_some_and(|p| p.gap == Gap::Comma);
-            if comma && clause.unknown.is_empty() && !clause.objects.is_empty() {
+            if comma && clause.unknown.is_empty() && !(clause.objects.is_empty() && clause.end.is_empty()) {
                 whole = Some(clause.clone());
             }
             let joined = self.joined();
@@ -79,8 +79,16 @@ impl Parser<'_> {
                 .peek(1)
                 .is_some_and(|p| p.number.is_some() || p.entry.count.is_some() || p.entry.unit.is_some())
         {
-            // "Longer by half a metre."
+            // "Longer by two metres."
             self.at += 1;
+            return true;
+        }
+        if text == "by" && self.has(1, Cue::Half) {
+            // "By half a metre": higher is all that is understood.
+            self.at += 2;
+            while self.is(0, Little::Article) || self.entry(0).is_some_and(|e| e.unit.is_some()) {
+                self.at += 1;
+            }
             return true;
         }
         if text == "for" && self.lasts() {
@@ -245,7 +253,9 @@ impl Parser<'_> {
     pub(super) fn verb_after_be(&mut self, clause: &mut Clause) {
         self.skip_fillers();
         let Some(entry) = self.entry(0) else { return };
-        if entry.has(Cue::Gone) && !entry.modifies() {
+        // "Can the barrel by the door go": nothing says where to.
+        let leaves = self.peek(0).is_some_and(|p| p.text == "go") && self.ends_at(1);
+        if (entry.has(Cue::Gone) && !entry.modifies()) || leaves {
             if self.posts_ahead() || self.has(1, Cue::Elsewhere) {
                 // "The bin should go by the door."
                 (clause.verb, self.verb) = (Some(Cue::Move), Some(Cue::Move));
@@ -305,6 +315,11 @@ impl Parser<'_> {
         let swaps = clause.verb == Some(Cue::Swap) && self.ends_at(1);
         if (turning || swaps) && entry.has(Cue::AroundItself) && !self.begins_noun(1) {
             clause.end.cues.push(Cue::AroundItself);
+            self.at += 1;
+            return true;
+        }
+        if entry.has(Cue::Mutual) {
+            clause.end.cues.push(Cue::Mutual);
             self.at += 1;
             return true;
         }

@@ -132,7 +132,7 @@ impl Editor<'_> {
         noun.words.extend(clause.end.words.iter().cloned());
         noun.measures.extend(clause.end.measures.clone());
 
-        let total = clause.end.cues.contains(&Cue::Enough)
+        let total = noun.amount.is_none() && clause.end.cues.contains(&Cue::Enough)
             || clause.verb == Some(Cue::Make) && noun.count.is_some() && noun.amount.is_none();
         let mut of = noun.clone();
         of.count = None;

@@ -73,7 +73,8 @@ impl<'a> Parser<'a> {
             let plain =
                 !entry.modifies() && !entry.heads() && entry.relation.is_none() && entry.group.is_none();
             let cued = entry.cues.iter().any(|cue| *cue != Cue::Filler);
-            let filler = entry.has(Cue::Filler) || entry.little == Some(Little::Filler);
+            let place = self.peek(0).is_some_and(|p| p.text == "where");
+            let filler = !place && (entry.has(Cue::Filler) || entry.little == Some(Little::Filler));
             if joins || (filler && plain && !cued && entry.becomes.is_none()) {
                 self.at += 1;
                 if self.stops() && !joins {
@@ -96,8 +97,11 @@ impl<'a> Parser<'a> {
         let only = self.has(0, Cue::Enough) && self.has(1, Cue::Keep);
         self.at += usize::from(only);
         if self.has(0, Cue::Enough) && self.verb_next() {
-            // "Just delete it."
+            // "Just delete it", but "we only need one".
             self.at += 1;
+            if self.has(0, Cue::Want) {
+                clause.end.cues.push(Cue::Enough);
+            }
         }
         clause.verb = self.verb_here();
         if clause.verb.is_none()
@@ -201,6 +205,9 @@ impl<'a> Parser<'a> {
     /// The noun phrases that the verb is done to.
     pub(super) fn objects(&mut self, clause: &mut Clause) {
         self.skip_fillers();
+        if self.stops() {
+            return;
+        }
         self.all_but(clause);
         while let Some(mut noun) = self.noun() {
             while self.apposed(clause.verb, &mut noun) {}

@@ -114,10 +114,11 @@ impl Parser<'_> {
             (Cue::Away, How::Away),
         ] {
             let graded = matches!(how, How::Closer | How::Away);
-            let moves = matches!(
-                self.verb,
-                Some(Cue::Move | Cue::Put | Cue::Turn | Cue::Make | Cue::Want | Cue::Add)
-            );
+            let moves = self.verb.is_none()
+                || matches!(
+                    self.verb,
+                    Some(Cue::Move | Cue::Put | Cue::Turn | Cue::Make | Cue::Want | Cue::Add)
+                );
             if entry.has(cue) && (entry.relation.is_none() || how == How::Away) && (!graded || moves) {
                 let to = self.target(1);
                 if let Some(to) = to {
@@ -126,6 +127,13 @@ impl Parser<'_> {
                     return Some(Post { how, to: Some(to), toward: toward || graded });
                 }
             }
+        }
+        if phrase.text == "from"
+            && let Some((side, used)) = self.side_at(1)
+        {
+            // "The second from the left."
+            self.at += 1 + used;
+            return Some(Post { how: How::Side(side), to: None, toward: false });
         }
         let side = SIDES.into_iter().find(|side| entry.has(*side));
         if let Some(side) = side.filter(|_| toward || phrase.text.contains(' ')) {

@@ -20,7 +20,15 @@ impl Editor<'_> {
         if noun.head == Head::Pronoun && !noun.other {
             return Ok(all);
         }
-        self.choose(noun, all, &said)
+        match self.choose(noun, all, &said) {
+            // "Make the red one blue and the blue one red": what was blue before is meant.
+            Err(Refusal::Which(said, ids)) if !noun.words.is_empty() => {
+                let as_before = |id: &&ItemId| self.before.items.get(*id) == self.spec.items.get(*id);
+                let same: Vec<ItemId> = ids.iter().filter(as_before).cloned().collect();
+                if same.len() == 1 { Ok(same) } else { Err(Refusal::Which(said, ids)) }
+            }
+            found => found,
+        }
     }
 
     /// All items that fit a noun phrase, however many it asks for.

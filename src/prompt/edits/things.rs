@@ -4,7 +4,7 @@ use super::act::{Done, is_graded};
 use super::clause::{Adjective, Clause, Head, How, Noun, Post, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
-use crate::spec::{Edit, Item, ItemId, RelationKind};
+use crate::spec::{Edit, Item, ItemId, RelationKind, Target};
 
 impl Editor<'_> {
     pub(super) fn act_on_items(
@@ -44,6 +44,10 @@ impl Editor<'_> {
                     }
                     _ => Err(Refusal::Unclear(Editor::said(by, text))),
                 };
+            }
+            if by.head == Head::Nothing && by.which == Which::Open && !by.words.is_empty() {
+                // "Replace everything wooden with metal."
+                return self.change(&ids, &by.words, clause, text);
             }
             self.replace(&ids, by, text)?;
             self.name(by, &ids);
@@ -95,6 +99,13 @@ impl Editor<'_> {
         let turns = verb == Some(Cue::Turn) && posts.is_empty();
         if cue(Cue::AroundItself) || (turns && clause.end.number.is_some()) {
             self.turn_around(&noun, &ids, clause.end.number.unwrap_or(180), text)?;
+            done = true;
+        } else if let ([a, b], true) = (&ids[..], cue(Cue::Mutual)) {
+            // "They should face each other."
+            for (one, other) in [(a, b), (b, a)] {
+                self.loosen(one, true);
+                self.relate(one, RelationKind::Facing, Target::Item(other.clone()), true);
+            }
             done = true;
         } else if cue(Cue::Elsewhere) {
             self.elsewhere(&noun, &ids, text)?;
@@ -249,7 +260,6 @@ impl Editor<'_> {
         spared: &[ItemId],
         text: &str,
     ) -> Done {
-        let (noun, _) = (noun, ());
         let ids = self.without(self.resolve(noun, text)?, spared);
         let kind = |id: &ItemId| self.spec.items.get(id).map(|item| item.kind.clone());
         let same = match &into.head {
@@ -268,6 +278,10 @@ impl Editor<'_> {
             let mut by = into.clone();
             by.words.extend(clause.end.words.iter().cloned());
             self.replace(&ids, &by, text)?;
+        } else if into.which == Which::The && clause.verb.is_none() {
+            // "Candle to the bar."
+            let how = How::Relation(RelationKind::Around, false);
+            self.relocate(noun, &ids, &[Post { how, to: Some(into.clone()), toward: true }], text)?;
         } else {
             return Err(Refusal::Unclear(Editor::said(into, text)));
         }

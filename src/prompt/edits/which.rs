@@ -100,10 +100,14 @@ impl Parser<'_> {
             noun.part = noun.count.is_some() && noun.which != Which::All;
         } else if matches!(
             phrase.text.as_str(),
-            "first" | "second" | "third" | "last" | "same" | "own" | "existing" | "current"
+            "first" | "second" | "third" | "fourth" | "last" | "same" | "own" | "existing" | "current"
         ) && !entry.modifies()
         {
-            // Which of several is not told by their order: it is not seen.
+            // Which of several is not told by their order, it is not seen, but "the second from the left" is.
+            noun.nth = ["first", "second", "third", "fourth"]
+                .iter()
+                .position(|w| *w == phrase.text)
+                .map(|nth| nth + 1);
         } else if entry.has(Cue::Any) || matches!(phrase.text.as_str(), "some" | "any") {
             which(noun, Which::Any);
         } else {

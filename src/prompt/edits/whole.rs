@@ -1,7 +1,7 @@
 //! Carries out a clause that is about the place as a whole.
 
 use super::act::Done;
-use super::clause::{Adjective, Clause, Grade, Head, Noun};
+use super::clause::{Adjective, Clause, Grade, Head, Noun, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
 use crate::spec::{Edit, ItemId, Surface};
@@ -67,7 +67,8 @@ impl Editor<'_> {
         }
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         words.extend(clause.end.into.iter().flat_map(|into| into.words.iter().cloned()));
-        if words.is_empty() {
+        let graded = |w: &Adjective| w.grade != Grade::Plain;
+        if words.is_empty() && (noun.which != Which::The || noun.words.iter().any(graded)) {
             words.clone_from(&noun.words);
         }
         let size = match noun.amount {

@@ -87,6 +87,7 @@ pub enum Cue {
     In,
     Any,
     There,
+    Mutual,
 }
 
 /// What verbs may be.
