@@ -208,7 +208,7 @@ impl Lexicon {
             match best {
                 Some((least, _)) if far > least => {}
                 Some((least, other)) if far == least => {
-                    match (self.weight(known, begins), self.weight(other, begins)) {
+                    match (self.weight(word, known, begins), self.weight(word, other, begins)) {
                         (a, b) if a > b => (best, tied) = (Some((far, known.as_str())), false),
                         (a, b) if a == b => tied |= stem_phrase(other) != stem_phrase(known),
                         _ => {}
@@ -236,14 +236,16 @@ impl Lexicon {
         (0..letters.len().saturating_sub(1)).find_map(|i| known(swapped(i))).map(|(word, _)| word.as_str())
     }
 
-    /// Of two words as near, the one that names a place is meant, then the one that names a thing.
-    fn weight(&self, word: &str, begins: bool) -> u8 {
-        self.exact.get(word).map_or(0, |entry| match (&entry.place, &entry.item) {
+    /// Of two words as near, the one that names a place is meant, then the one that names a thing; then the one with
+    /// the same letters.
+    fn weight(&self, typed: &str, word: &str, begins: bool) -> (u8, bool) {
+        let sort = self.exact.get(word).map_or(0, |entry| match (&entry.place, &entry.item) {
             _ if begins && VERBS.iter().any(|cue| entry.has(*cue)) => 3,
             (Some(_), _) => 2,
             (None, Some(_)) => 1,
             (None, None) => 0,
-        })
+        });
+        (sort, is_slip(typed, word))
     }
 
     /// Every phrase with its meanings.

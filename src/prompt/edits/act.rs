@@ -22,6 +22,13 @@ impl Editor<'_> {
         {
             return Ok(());
         }
+        // "Gravel instead of grass": what is of grass becomes gravel.
+        let old = clause.end.instead.clone().map(|noun| Noun { which: Which::The, ..noun });
+        if let (true, Some(old)) = (clause.objects.is_empty(), old)
+            && let Some(surface) = self.surface_of(&old)
+        {
+            return self.act_on_surface(clause, &Noun::default(), surface, text);
+        }
         if clause.objects.is_empty() {
             return self.act_on_place(clause, &Noun::default(), &spared, text);
         }
@@ -174,6 +181,9 @@ impl Editor<'_> {
         surface: Surface,
         text: &str,
     ) -> Done {
+        if !self.spec.surfaces.contains_key(&surface) {
+            return Err(Refusal::Missing(Editor::said(noun, text)));
+        }
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         if let Some(into) = &clause.end.into {
             words.extend(into.words.iter().cloned());

@@ -32,6 +32,15 @@ pub fn corrected<'a>(lexicon: &'a Lexicon, mut phrases: Phrases<'a>) -> Phrases<
         if !says(&phrases[..at]) {
             // "Sorry, remove the lamp": there is nothing to take back yet.
             phrases.drain(..behind);
+        } else if phrases[at].gap == Gap::Space
+            && phrases.get(behind).is_some_and(|p| p.gap != Gap::Space)
+            && said_before(&phrases, start, at)
+        {
+            // "The plant, the small one I mean, goes there."
+            let from = segment_start(&phrases, at);
+            phrases.drain(at..behind);
+            let start = sentence_start(&phrases, from);
+            at = replace(&mut phrases, start, from, from, at);
         } else if end > behind && is_fragment(&phrases[behind..end]) {
             at = replace(&mut phrases, start, at, behind, end);
         } else if end == behind && said_before(&phrases, start, at) {
@@ -91,9 +100,7 @@ fn mark(phrases: &[Phrase], at: usize) -> Option<usize> {
         match phrase.text.as_str() {
             "no" => (apart && (ends || little)) || (little && i > 0 && is_number(&phrases[i - 1])),
             // "Make it red, actually blue", but "actually, make it red".
-            "actually" | "rather" | "better" | "perhaps" | "maybe" => {
-                apart && i > 0 && next.is_some() && phrase.gap == Gap::Comma
-            }
+            "actually" | "rather" | "better" | "perhaps" | "maybe" => apart && i > 0 && next.is_some(),
             "sorry" => apart || ends,
             _ => phrase.entry.has(Cue::Mend) && (!phrase.entry.has(Cue::Undo) || says(&phrases[..i])),
         }
@@ -147,7 +154,7 @@ fn is_fragment(phrases: &[Phrase]) -> bool {
     let verb = |p: &Phrase| {
         let names = p.entry.heads() || p.entry.modifies() || p.entry.group.is_some() || is_number(p);
         let does = VERBS.iter().chain(&[Cue::Be]).any(|cue| p.entry.has(*cue)) || p.entry.becomes.is_some();
-        does && !names && p.entry.relation.is_none() && p.entry.little.is_none()
+        does && !names && p.entry.relation.is_none() && matches!(p.entry.little, None | Some(Little::Filler))
     };
     let pronoun = |p: &Phrase| matches!(p.text.as_str(), "it" | "them" | "they");
     !phrases.iter().any(verb) && phrases.len() < 9 && !pronoun(&phrases[0])
@@ -156,7 +163,7 @@ fn is_fragment(phrases: &[Phrase]) -> bool {
 fn places(phrase: &Phrase) -> bool {
     let entry = &phrase.entry;
     entry.relation.is_some()
-        || matches!(phrase.text.as_str(), "to" | "into" | "onto" | "in" | "from")
+        || matches!(phrase.text.as_str(), "to" | "into" | "onto" | "in" | "from" | "for" | "with")
         || (phrase.text.contains(' ')
             && (entry.region.is_some() || entry.has(Cue::Left) || entry.has(Cue::Right)))
 }
@@ -189,7 +196,8 @@ fn replace(phrases: &mut Phrases, start: usize, end: usize, from: usize, to: usi
     let named = |p: &Phrase| determines(p) || p.entry.has(Cue::Everything) || p.entry.has(Cue::Pronoun);
     let stop = |at: usize| noun_end(phrases, at, end);
     // What has a place of its own is no place itself: "the barrel by the door, no, the one in the corner".
-    let outside = |i: &usize| !places_too || *i == start || !places(&phrases[*i - 1]);
+    let of_sort = new.iter().any(|p| p.entry.has(Cue::One));
+    let outside = |i: &usize| !(places_too || of_sort) || *i == start || !places(&phrases[*i - 1]);
     let cut = if places(first) {
         last(&places).map(|at| at..end)
     } else if is_number(first) {

@@ -110,7 +110,11 @@ impl Editor<'_> {
 
     /// Remembers what a clause is about and does nothing.
     pub fn mention(&mut self, clause: &Clause, text: &str) {
-        for noun in &clause.objects {
+        // "I keep bumping into the bin, move it": the last thing that is named.
+        let end = &clause.end;
+        let beside = end.into.iter().chain(end.posts.iter().filter_map(|p| p.to.as_ref())).last();
+        let beside = beside.filter(|_| clause.objects.is_empty() && !clause.unknown.is_empty());
+        for noun in clause.objects.iter().chain(beside) {
             let told = chosen(noun.clone());
             match self.resolve(&told, text) {
                 Ok(ids) => self.name(noun, &ids),
@@ -123,7 +127,7 @@ impl Editor<'_> {
                 Err(_) => {}
             }
         }
-        self.lost |= clause.objects.is_empty() && !clause.unknown.is_empty();
+        self.lost |= clause.objects.is_empty() && beside.is_none() && !clause.unknown.is_empty();
         if self.lost {
             self.last.clear();
         }

@@ -39,7 +39,7 @@ impl Parser<'_> {
                 let another = !self.has(0, Cue::Except)
                     && self.noun().is_some_and(|n| n.which != Which::Open || n.head != Head::Nothing);
                 self.at = start;
-                if another && !clause.end.is_empty() {
+                if another && !(clause.end.is_empty() && clause.unknown.is_empty() && !clause.end.is) {
                     self.at = at;
                     return;
                 }
@@ -174,7 +174,10 @@ impl Parser<'_> {
             self.at += 1;
             return true;
         }
-        if entry.has(Cue::Keep) && clause.verb.is_none() && !clause.objects.is_empty() && self.ends_at(1) {
+        let idle = self.entry(1).is_some_and(|e| e.has(Cue::Filler));
+        let stays = self.ends_at(1) || idle;
+        let free = matches!(clause.verb, None | Some(Cue::Anew));
+        if entry.has(Cue::Keep) && free && !clause.objects.is_empty() && stays {
             (clause.verb, self.verb) = (Some(Cue::Keep), Some(Cue::Keep));
             self.at += 1;
             return true;

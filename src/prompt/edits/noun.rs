@@ -41,6 +41,14 @@ impl Parser<'_> {
             self.at = at;
             return None;
         }
+        let goes = matches!(self.verb, Some(Cue::Remove | Cue::Replace | Cue::Move | Cue::Swap));
+        while goes && noun.head == Head::Everything && self.entry(0).is_some_and(Entry::modifies) {
+            // "Remove everything wooden."
+            let Some(phrase) = self.peek(0).filter(|p| p.gap == Gap::Space) else { break };
+            if !self.modifier(&mut noun, phrase) {
+                break;
+            }
+        }
         self.posts(&mut noun);
         noun.stop = self.phrases.get(self.at.saturating_sub(1)).map_or(noun.stop, |p| p.end);
         Some(noun)
@@ -57,6 +65,12 @@ impl Parser<'_> {
         while let Some(phrase) = self.peek(0).filter(|p| self.at == from || p.gap == Gap::Space) {
             let entry = phrase.entry.as_ref();
             if self.determiner(&mut noun, phrase) {
+                continue;
+            }
+            let far = entry.has(Cue::Much) || entry.has(Cue::Slightly);
+            if far && self.entry(1).is_some_and(|e| e.degree == Degree::More) && self.names_soon(2) {
+                // "Much bigger throne."
+                self.at += 1;
                 continue;
             }
             if let Some(head) = self.special_head(phrase, &noun) {

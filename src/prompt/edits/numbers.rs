@@ -4,7 +4,7 @@ use super::act::{Done, is_graded};
 use super::clause::{Clause, Head, How, Noun, Post, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
-use crate::spec::{Edit, Item, RelationKind};
+use crate::spec::{Edit, Item, ItemId, Relation, RelationKind};
 
 impl Editor<'_> {
     pub(super) fn multiply(&mut self, noun: &Noun, text: &str) -> Done {
@@ -124,7 +124,20 @@ impl Editor<'_> {
         let placed = !noun.posts.is_empty() || !clause.end.posts.is_empty();
         let one = !noun.plural && noun.count.is_none() && noun.amount.is_none();
         let bare = Noun { posts: Vec::new(), ..noun.clone() };
-        placed && one && self.candidates(&bare).len() == 1 && self.candidates(noun).is_empty()
+        let moves = !noun.posts.is_empty() && !clause.end.posts.is_empty();
+        placed && one && self.candidates(&bare).len() == 1 && (moves || self.candidates(noun).is_empty())
+    }
+
+    /// "Remove the globe and put a computer in its place."
+    fn take_place(&mut self, gone: &ItemId, new: &[ItemId]) {
+        let stood: Vec<Relation> =
+            self.before.relations.values().filter(|r| r.subject == *gone).cloned().collect();
+        for id in new.iter().filter(|_| !stood.is_empty()) {
+            self.loosen(id, false);
+            for old in &stood {
+                self.relate(id, old.kind, old.target.clone(), true);
+            }
+        }
     }
 
     pub(super) fn bring(&mut self, clause: &Clause, noun: &Noun, text: &str) -> Done {
@@ -148,7 +161,11 @@ impl Editor<'_> {
             let own = posts.split_off(at);
             along = own.into_iter().next().and_then(|post| post.to);
         }
+        let gone = self.last.first().filter(|id| !self.spec.items.contains_key(*id)).cloned();
         let new = self.appear(&noun, &posts, text)?;
+        if let Some(gone) = gone.filter(|_| clause.end.cues.contains(&Cue::InsteadEnd) && posts.is_empty()) {
+            self.take_place(&gone, &new);
+        }
         self.name(&noun, &new);
         if let Some(along) = along.filter(|a| matches!(a.head, Head::Kind(..) | Head::Group(_))) {
             let it = Noun { head: Head::Pronoun, ..Noun::default() };

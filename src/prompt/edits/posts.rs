@@ -4,6 +4,7 @@ use super::clause::{Head, How, Noun, Post, Which};
 use super::parse::Parser;
 use super::words::Cue;
 use crate::prompt::data::Little;
+use crate::prompt::lexicon::Entry;
 use crate::prompt::tokens::Gap;
 use crate::spec::{RelationKind, Surface};
 
@@ -296,8 +297,8 @@ impl Parser<'_> {
         let side = SIDES.into_iter().find(|side| phrase.entry.has(*side))?;
         let room = self.is(ahead + skip + 1, Little::Of) && self.has(ahead + skip + 2, Cue::Place);
         let names = self.peek(ahead + skip + 1).is_some_and(|next| {
-            let ends = next.entry.little == Some(Little::And) || next.entry.has(Cue::Filler);
-            next.gap == Gap::Space && !ends
+            let entry = next.entry.as_ref();
+            next.gap == Gap::Space && (entry.heads() || entry.group.is_some() || *entry == Entry::default())
         });
         (skip > 0 && (room || !names)).then_some((side, skip + 1))
     }

@@ -93,7 +93,7 @@ impl VocabularyReader {
             editor.notes.push(Note::warn("edit-unclear", message).about(*start, *stop));
         }
         let number = clause.end.number.unwrap_or(1);
-        let all = clause.end.cues.contains(&Cue::All);
+        let all = clause.end.number.is_none() && clause.end.cues.contains(&Cue::All);
         match clause.verb {
             Some(Cue::Undo) => reading.steps = Some(Steps::Undo(if all { u32::MAX } else { number })),
             Some(Cue::Redo) => reading.steps = Some(Steps::Redo(if all { u32::MAX } else { number })),

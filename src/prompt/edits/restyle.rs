@@ -61,7 +61,7 @@ impl Editor<'_> {
     fn restyle_openings(&mut self, words: &[Adjective]) {
         let styles: Vec<String> = words
             .iter()
-            .filter(|w| w.part.says.style && w.grade == Grade::Plain)
+            .filter(|w| w.part.says.style && w.part.says.color.is_none() && w.grade == Grade::Plain)
             .map(|w| w.part.word.clone())
             .collect();
         let mut setting = self.spec.setting.clone();

@@ -195,6 +195,8 @@ impl Editor<'_> {
             || !clause.end.measures.is_empty()
             || !clause.becomes.is_empty()
             || noun.words.iter().any(is_graded);
+        // "Turn the chair by the door black."
+        let moves = moves && !(clause.verb == Some(Cue::Turn) && changed);
         let wants = matches!(clause.verb, Some(Cue::Want | Cue::Make) | None) && !changed;
         if (moves || wants) && !placed {
             // "Put the lamp by the bed on the desk": the last says where to, the others which.

@@ -6,7 +6,7 @@ use super::clause::{Head, How, Noun, Post};
 use super::editor::Editor;
 use super::words::Cue;
 use crate::prompt::lexicon::Opening;
-use crate::spec::{ItemId, Relation, RelationKind, Target};
+use crate::spec::{ItemId, Relation, RelationKind, Surface, Target};
 
 /// Things at most so far apart are near each other, metres between their middles.
 const NEAR_M: f32 = 1.7;
@@ -197,10 +197,11 @@ impl Editor<'_> {
 
 /// "On the left wall."
 fn wall_side(post: &Post) -> Option<Cue> {
-    match post.to.as_ref()?.text.as_str() {
+    let wall = post.to.as_ref().filter(|to| matches!(to.head, Head::Surface(Surface::Wall)))?;
+    match wall.text.as_str() {
         "left wall" => Some(Cue::Left),
         "right wall" => Some(Cue::Right),
-        _ => None,
+        _ => wall.sides.first().copied(),
     }
 }
 

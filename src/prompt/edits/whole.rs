@@ -96,7 +96,9 @@ impl Editor<'_> {
                 && (w.part.says.color.is_some() || w.part.says.material.is_some())
         });
         if !colors.is_empty() {
-            self.resurface(Surface::Wall, &colors)?;
+            let outdoors = !self.spec.surfaces.contains_key(&Surface::Wall);
+            let surface = if outdoors { Surface::Floor } else { Surface::Wall };
+            self.resurface(surface, &colors)?;
         }
         if !rest.is_empty() {
             let spared = if noun.head == Head::Rest {
