@@ -5,7 +5,7 @@ use super::editor::{Editor, Refusal};
 use super::words::Cue;
 use crate::prompt::english::singular;
 use crate::prompt::lexicon::Opening;
-use crate::spec::{Edit, ItemId, Surface};
+use crate::spec::{Edit, Item, ItemId, Surface};
 
 pub(super) type Done = Result<(), Refusal>;
 
@@ -74,7 +74,9 @@ impl Editor<'_> {
     /// "In walnut instead of glass": what goes is only what it was like.
     fn was_so(&self, clause: &Clause, instead: &Noun) -> bool {
         let told = !clause.end.words.is_empty() && clause.objects.iter().all(|n| n.which != Which::Any);
-        instead.head == Head::Nothing || (told && self.candidates(instead).is_empty())
+        let own: Vec<ItemId> = clause.objects.iter().flat_map(|n| self.candidates(n)).collect();
+        let same = self.candidates(instead).iter().all(|id| own.contains(id));
+        instead.head == Head::Nothing || (told && same)
     }
 
     pub(super) fn spared(&self, clause: &Clause, text: &str) -> Result<Vec<ItemId>, Refusal> {
@@ -94,7 +96,9 @@ impl Editor<'_> {
 
     pub(super) fn act_on(&mut self, clause: &Clause, noun: &Noun, spared: &[ItemId], text: &str) -> Done {
         let given = clause.end.into.as_ref().filter(|into| {
-            matches!(into.head, Head::Light | Head::Surface(_) | Head::Opening(_)) && into.head != noun.head
+            matches!(into.head, Head::Light | Head::Surface(_) | Head::Opening(_))
+                && into.head != noun.head
+                && clause.verb != Some(Cue::Turn)
         });
         if let Some(into) = given {
             // "Give the room a marble floor": it is the floor that changes.
@@ -111,6 +115,9 @@ impl Editor<'_> {
             }
             Head::Surface(surface) => self.act_on_surface(clause, noun, surface, text),
             Head::Opening(opening) => self.act_on_openings(clause, noun, opening, text),
+            Head::Kind(..) if noun.plural && switches(clause) && self.are_lamps(noun) => {
+                self.act_on_light(clause, noun, text)
+            }
             Head::Light if !is_lamp(clause, noun) => self.act_on_light(clause, noun, text),
             Head::Place(_) | Head::Everything | Head::Time => self.act_on_place(clause, noun, spared, text),
             Head::Rest if self.named.is_empty() && self.kept.is_empty() => {
@@ -127,6 +134,15 @@ impl Editor<'_> {
             }
             _ => self.act_on_items(clause, noun, spared, text),
         }
+    }
+
+    /// Whether a noun is for all lamps that are there.
+    fn are_lamps(&self, noun: &Noun) -> bool {
+        let lamps = self.words.groups.get("light source").map_or(&[][..], Vec::as_slice);
+        let lit = |item: &&Item| lamps.contains(&item.kind);
+        let all = self.spec.items.values().filter(lit).count();
+        let found = self.candidates(noun);
+        !found.is_empty() && found.len() == all && found.iter().all(|id| lit(&&self.spec.items[id]))
     }
 
     /// "The grass", "the parquet": a surface by what it is made of, where no thing is meant.
@@ -311,7 +327,9 @@ fn tells_apart(clause: &Clause, noun: &Noun) -> bool {
 /// "Way too bright, turn it down."
 fn switches(clause: &Clause) -> bool {
     let switched = |cue: &Cue| matches!(cue, Cue::SwitchedOff | Cue::SwitchedOn);
-    clause.verb == Some(Cue::Turn) && clause.end.words.is_empty() && clause.end.cues.iter().any(switched)
+    matches!(clause.verb, Some(Cue::Turn | Cue::Swap))
+        && clause.end.words.is_empty()
+        && clause.end.cues.iter().any(switched)
 }
 
 /// Whether lights are things here: "remove the lights", "two more lights".

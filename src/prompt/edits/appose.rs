@@ -13,6 +13,16 @@ impl Parser<'_> {
     pub(super) fn apposed(&mut self, verb: Option<Cue>, noun: &mut Noun) -> bool {
         let brings = matches!(verb, Some(Cue::Add | Cue::Put | Cue::Want | Cue::Make));
         let counted = noun.which == Which::Any || noun.count.is_some() || noun.amount.is_some();
+        let at = self.at;
+        let comma = self.peek(0).is_some_and(|p| p.gap == Gap::Comma);
+        let open = matches!(noun.head, Head::Kind(..) | Head::Group(_)) && noun.which == Which::Open;
+        if comma && open && noun.count.is_none() {
+            if let Some(count) = self.counted(noun) {
+                noun.count = Some(count);
+                return true;
+            }
+            self.at = at;
+        }
         let new = (brings || counted || !noun.posts.is_empty())
             && matches!(noun.head, Head::Kind(..) | Head::Group(_))
             && matches!(noun.which, Which::Open | Which::Any)
@@ -20,12 +30,6 @@ impl Parser<'_> {
         if !new {
             return false;
         }
-        let at = self.at;
-        if let Some(count) = self.counted(noun) {
-            noun.count = Some(count);
-            return true;
-        }
-        self.at = at;
         let mut end = End::default();
         while self.end_words(&mut end) && self.peek(0).is_some_and(|p| p.gap == Gap::Space) {}
         self.at += usize::from(self.has(0, Cue::One) && self.at > at);
@@ -45,11 +49,46 @@ impl Parser<'_> {
         false
     }
 
+    /// "By the window put a chair", "for each table add one more chair".
+    pub(super) fn leading_place(&mut self, clause: &mut Clause) {
+        let at = self.at;
+        if self.peek(0).is_none_or(|p| p.entry.heads() || p.entry.modifies()) {
+            return;
+        }
+        self.verb = None;
+        let post = self.post();
+        self.skip_fillers();
+        let verb = if self.stops() { None } else { self.verb_here() };
+        match (post, verb) {
+            (Some(post), Some(verb @ (Cue::Add | Cue::Put | Cue::Want))) => {
+                clause.verb = Some(verb);
+                clause.end.posts.push(post);
+            }
+            _ => self.at = at,
+        }
+    }
+
+    /// "Chairs: 8" is how many there shall be.
+    pub(super) fn total(&mut self, clause: &mut Clause, noun: &Noun) {
+        let comma = self.peek(0).is_some_and(|p| p.gap == Gap::Comma);
+        let open = clause.verb.is_none() && noun.which == Which::Open && noun.count.is_none() && noun.plural;
+        if let Some((Number::Count(count, _), used)) =
+            number(self.phrases, self.at).filter(|(_, used)| comma && open && self.ends_at(*used))
+        {
+            clause.end.number = Some(count);
+            self.at += used;
+        }
+    }
+
     /// "Roses, ten flowers", "chairs, three of them".
-    fn counted(&mut self, noun: &Noun) -> Option<u32> {
+    fn counted(&mut self, noun: &mut Noun) -> Option<u32> {
         let (Number::Count(count, _), used) = number(self.phrases, self.at)? else { return None };
         self.at += used;
-        if self.peek(0).is_some_and(|p| matches!(p.text.as_str(), "of them" | "of those")) {
+        if self.has(0, Cue::More) && self.ends_at(1) {
+            // "Pillows: two more".
+            self.at += 1;
+            noun.amount = Some(Cue::More);
+        } else if self.peek(0).is_some_and(|p| matches!(p.text.as_str(), "of them" | "of those" | "them")) {
             self.at += 1;
         } else {
             let more = self.bare_noun()?;

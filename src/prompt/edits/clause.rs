@@ -121,6 +121,8 @@ pub struct Noun {
     pub owned: bool,
     /// Which in a row: 2 for "the second"; it counts only where the row begins.
     pub nth: Option<usize>,
+    /// The number behind it, as ids have it: 2 for "desk-2".
+    pub number: Option<u32>,
     /// Whether it is "the other".
     pub other: bool,
     /// What is said of it.

@@ -40,15 +40,15 @@ pub fn corrected<'a>(lexicon: &'a Lexicon, mut phrases: Phrases<'a>) -> Phrases<
             let from = segment_start(&phrases, at);
             phrases.drain(at..behind);
             let start = sentence_start(&phrases, from);
-            at = replace(&mut phrases, start, from, from, at);
+            at = replace(lexicon, &mut phrases, start, from, from, at);
         } else if end > behind && is_fragment(&phrases[behind..end]) {
-            at = replace(&mut phrases, start, at, behind, end);
+            at = replace(lexicon, &mut phrases, start, at, behind, end);
         } else if end == behind && said_before(&phrases, start, at) {
             // "... the fireplace I mean": the mark stands behind what is meant.
             let from = segment_start(&phrases, at);
             phrases.drain(at..behind);
             let start = sentence_start(&phrases, from);
-            at = replace(&mut phrases, start, from, from, at);
+            at = replace(lexicon, &mut phrases, start, from, from, at);
         } else if phrases[at].entry.has(Cue::Mend) || phrases[at].text == "no" || changes {
             // "Remove the plant, actually make it bigger."
             let mended = lexicon.find(&["no wait"]).map_or_else(Cow::default, Cow::Borrowed);
@@ -182,7 +182,14 @@ fn noun_end(phrases: &[Phrase], from: usize, end: usize) -> usize {
 }
 
 /// Puts the fragment `from..to` in the place of what it corrects in `start..end`; says where it ends now.
-fn replace(phrases: &mut Phrases, start: usize, end: usize, from: usize, to: usize) -> usize {
+fn replace<'a>(
+    lexicon: &'a Lexicon,
+    phrases: &mut Phrases<'a>,
+    start: usize,
+    end: usize,
+    from: usize,
+    to: usize,
+) -> usize {
     let said = start..end;
     let new = &phrases[from..to];
     let head = |p: &Phrase| p.entry.heads() || p.entry.group.is_some();
@@ -222,7 +229,14 @@ fn replace(phrases: &mut Phrases, start: usize, end: usize, from: usize, to: usi
         phrases.drain(end..from);
         return end;
     };
-    let old_head = phrases[cut.clone()].iter().rev().find(|p| head(p)).cloned();
+    let old_head = phrases[cut.clone()].iter().rev().find(|p| head(p)).map(|p| {
+        // Of "round table" the noun alone.
+        let noun = p.text.rsplit(' ').next().unwrap_or_default().to_owned();
+        match lexicon.find(&[noun.as_str()]).filter(|entry| entry.item.is_some()) {
+            Some(entry) => Phrase { text: noun, entry: Cow::Borrowed(entry), ..p.clone() },
+            None => p.clone(),
+        }
+    });
     let mut new: Phrases = phrases.splice(end..to, []).skip(from - end).collect();
     // "The round table, no, the square one."
     for one in new.iter_mut().filter(|p| p.entry.has(Cue::One)) {

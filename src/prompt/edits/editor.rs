@@ -113,11 +113,16 @@ impl Editor<'_> {
         // "I keep bumping into the bin, move it": the last thing that is named.
         let end = &clause.end;
         let beside = end.into.iter().chain(end.posts.iter().filter_map(|p| p.to.as_ref())).last();
-        let beside = beside.filter(|_| clause.objects.is_empty() && !clause.unknown.is_empty());
-        for noun in clause.objects.iter().chain(beside) {
+        let mut found = false;
+        let unclear =
+            !clause.unknown.is_empty() || clause.objects.iter().all(|n| matches!(n.head, Head::Place(_)));
+        for noun in clause.objects.iter().chain(beside.filter(|_| unclear)) {
             let told = chosen(noun.clone());
             match self.resolve(&told, text) {
-                Ok(ids) => self.name(noun, &ids),
+                Ok(ids) => {
+                    self.name(noun, &ids);
+                    found = true;
+                }
                 // "Add a unicorn and make it blue" is not said of what was named before.
                 Err(_) if matches!(noun.head, Head::Kind(..) | Head::Group(_) | Head::Nothing) => {
                     self.last_head = noun.head.clone();
@@ -127,7 +132,7 @@ impl Editor<'_> {
                 Err(_) => {}
             }
         }
-        self.lost |= clause.objects.is_empty() && beside.is_none() && !clause.unknown.is_empty();
+        self.lost |= !found && clause.objects.is_empty() && !clause.unknown.is_empty();
         if self.lost {
             self.last.clear();
         }

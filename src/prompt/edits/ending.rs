@@ -39,7 +39,10 @@ impl Parser<'_> {
                 let another = !self.has(0, Cue::Except)
                     && self.noun().is_some_and(|n| n.which != Which::Open || n.head != Head::Nothing);
                 self.at = start;
-                if another && !(clause.end.is_empty() && clause.unknown.is_empty() && !clause.end.is) {
+                let anew = clause.verb == Some(Cue::Anew) || (clause.negated && self.instead_ahead());
+                if another
+                    && (anew || !(clause.end.is_empty() && clause.unknown.is_empty() && !clause.end.is))
+                {
                     self.at = at;
                     return;
                 }
@@ -151,10 +154,16 @@ impl Parser<'_> {
         if text == "than" {
             // "Five would be better than three."
             self.at += 1;
-            if self.noun_after(0).is_none() {
-                self.end_words(&mut super::clause::End::default());
+            let than = self.noun_after(0);
+            if than.is_none() {
+                self.end_words(&mut End::default());
             }
-            clause.end.cues.push(Cue::Enough);
+            let kind = than.filter(|n| clause.verb == Some(Cue::Want) && matches!(n.head, Head::Kind(..)));
+            match kind {
+                // "I'd rather have stools than chairs."
+                Some(than) => clause.end.instead = Some(than),
+                None => clause.end.cues.push(Cue::Enough),
+            }
             return true;
         }
         if text == "in" && self.ends_at(1) {
@@ -183,6 +192,13 @@ impl Parser<'_> {
             return true;
         }
         if entry.has(Cue::Be) && entry.becomes.is_none() {
+            let looks = text == "look" || text == "looks" || text.ends_with(" look");
+            if looks && self.peek(1).is_some_and(|p| matches!(p.text.as_str(), "at" | "towards" | "toward")) {
+                // "The statue should look at the fountain."
+                (clause.verb, self.verb) = (Some(Cue::Turn), Some(Cue::Turn));
+                self.at += 2;
+                return true;
+            }
             let states = self.states_here();
             let end = &mut clause.end;
             clause.states |= states;
@@ -223,7 +239,7 @@ impl Parser<'_> {
     }
 
     /// Whether the clause, or a part of it, ends here.
-    fn ends_at(&self, ahead: usize) -> bool {
+    pub(super) fn ends_at(&self, ahead: usize) -> bool {
         self.peek(ahead).is_none_or(|p| p.gap != Gap::Space || p.entry.little == Some(Little::And))
     }
 

@@ -25,7 +25,11 @@ impl Parser<'_> {
             let next = self.phrases.get(at + used);
             let names = next.is_some_and(|p| {
                 p.gap == Gap::Space
-                    && (p.entry.heads() || p.entry.modifies() || p.entry.little == Some(Little::Of))
+                    && (p.entry.heads()
+                        || p.entry.modifies()
+                        || p.entry.little == Some(Little::Of)
+                        || p.entry.has(Cue::More)
+                        || p.entry.has(Cue::Less))
             });
             if !names {
                 end.number = Some(low);

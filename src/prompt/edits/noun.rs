@@ -50,6 +50,10 @@ impl Parser<'_> {
             }
         }
         self.posts(&mut noun);
+        if noun.head == Head::Pronoun && noun.text.contains("thing") && !noun.posts.is_empty() {
+            // "The thing above the bed."
+            (noun.head, noun.which) = (Head::Furniture, Which::The);
+        }
         noun.stop = self.phrases.get(self.at.saturating_sub(1)).map_or(noun.stop, |p| p.end);
         Some(noun)
     }
@@ -177,6 +181,14 @@ impl Parser<'_> {
         }
         noun.stop = phrase.end;
         self.at += 1;
+        let number =
+            self.peek(0).filter(|p| p.gap == Gap::Space && p.start == phrase.end + 1 && !noun.plural);
+        let free = self.peek(1).is_none_or(|p| p.entry.unit.is_none() && !p.entry.heads() && p.text != "x");
+        if let Some(number) = number.and_then(|p| p.number).filter(|_| free) {
+            // "Desk-2" is an id.
+            noun.number = Some(number as u32);
+            self.at += 1;
+        }
     }
 
     /// Whether a noun or another describing word follows at once.

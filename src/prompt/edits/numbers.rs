@@ -124,8 +124,7 @@ impl Editor<'_> {
         let placed = !noun.posts.is_empty() || !clause.end.posts.is_empty();
         let one = !noun.plural && noun.count.is_none() && noun.amount.is_none();
         let bare = Noun { posts: Vec::new(), ..noun.clone() };
-        let moves = !noun.posts.is_empty() && !clause.end.posts.is_empty();
-        placed && one && self.candidates(&bare).len() == 1 && (moves || self.candidates(noun).is_empty())
+        placed && one && self.candidates(&bare).len() == 1
     }
 
     /// "Remove the globe and put a computer in its place."

@@ -96,6 +96,10 @@ impl<'a> Parser<'a> {
         }
         let only = self.has(0, Cue::Enough) && self.has(1, Cue::Keep);
         self.at += usize::from(only);
+        let asks = ["perhaps", "maybe", "why not", "how about", "what about"];
+        if self.peek(0).is_some_and(|p| asks.contains(&p.text.as_str())) && self.verb_next() {
+            self.at += 1;
+        }
         if self.has(0, Cue::Enough) && self.verb_next() {
             // "Just delete it", but "we only need one".
             self.at += 1;
@@ -118,10 +122,21 @@ impl<'a> Parser<'a> {
             self.skip_fillers();
             clause.verb = self.verb_here();
         }
+        let asks = self.peek(0).is_some_and(|p| matches!(p.text.as_str(), "is" | "are" | "was" | "were"));
+        if asks && clause.verb.is_none() && self.begins_noun(1) {
+            // "Is the rug of wool?"
+            clause.verb = Some(Cue::Nothing);
+            self.tail(&mut clause);
+            clause.stop = self.phrases[self.at - 1].end;
+            return Some(clause);
+        }
         if clause.verb.is_none() && self.has(0, Cue::Be) && self.begins_noun(1) {
             // "Could the walls be white?"
             clause.end.is = true;
             self.at += 1;
+        }
+        if clause.verb.is_none() && !clause.negated {
+            self.leading_place(&mut clause);
         }
         let own = clause.verb;
         match (clause.verb, last) {
@@ -211,6 +226,7 @@ impl<'a> Parser<'a> {
         self.all_but(clause);
         while let Some(mut noun) = self.noun() {
             while self.apposed(clause.verb, &mut noun) {}
+            self.total(clause, &noun);
             let all = noun.which == Which::All || noun.head == Head::Everything;
             clause.objects.push(noun);
             if all
@@ -221,7 +237,8 @@ impl<'a> Parser<'a> {
             }
             let at = self.at;
             self.skip_fillers();
-            if self.stops() || !self.joined() || self.verb_ahead() {
+            if self.stops() || !self.joined() || self.verb_ahead() || (clause.negated && self.instead_ahead())
+            {
                 self.at = at;
                 return;
             }

@@ -37,6 +37,9 @@ impl Editor<'_> {
         if noun.other {
             found.retain(|id| !self.last.contains(id) && !self.named.contains(id));
         }
+        if let Some(number) = noun.number {
+            found.retain(|id| id.0.ends_with(&format!("-{number}")));
+        }
         if noun.owned {
             let owned = |id: &ItemId| {
                 let of = self.before.relations.values().filter(|r| r.subject == *id);

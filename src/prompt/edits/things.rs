@@ -111,6 +111,12 @@ impl Editor<'_> {
             self.elsewhere(&noun, &ids, text)?;
             done = true;
         } else if !posts.is_empty() {
+            let away =
+                |p: &Post| matches!(p.how, How::Away | How::Farthest | How::Relation(RelationKind::Far, _));
+            if verb == Some(Cue::Turn) && posts.iter().any(away) {
+                let what = Editor::said(&noun, text);
+                return Err(Refusal::Cannot(format!("“{what}” can be turned to something, not from it.")));
+            }
             if verb == Some(Cue::Turn) {
                 posts.iter_mut().for_each(face);
             }

@@ -11,7 +11,9 @@ impl Parser<'_> {
     /// The verb at this place, if there is one.
     pub(super) fn verb_here(&self) -> Option<Cue> {
         let entry = self.entry(0)?;
-        let next_names = self.begins_noun(1);
+        // "Plant roses", "bin bottles".
+        let bare = self.peek(1).is_some_and(|p| p.gap == Gap::Space && p.plural && p.entry.item.is_some());
+        let next_names = self.begins_noun(1) || (bare && entry.item.is_some() && self.at == self.from);
         // "bin the chair", but "bin by the door"; "floor the room", but "floor darker".
         if (entry.heads() || entry.modifies() || entry.group.is_some()) && !next_names {
             return None;
@@ -63,6 +65,12 @@ impl Parser<'_> {
         let found = self.peek(0).is_some_and(|p| p.gap == Gap::Space) && self.verb_here().is_some();
         self.at -= 1;
         found
+    }
+
+    /// "No chandelier, lanterns instead": what comes is no more denied.
+    pub(super) fn instead_ahead(&self) -> bool {
+        let rest = (1..).map_while(|i| self.peek(i)).take_while(|p| p.gap == Gap::Space);
+        rest.into_iter().any(|p| p.entry.has(Cue::InsteadEnd))
     }
 
     /// Whether a remark on what was named begins here: ", it keeps staring", ", they're ugly".

@@ -94,7 +94,10 @@ impl Parser<'_> {
         } else if entry.little == Some(Little::Article) {
             which(noun, Which::Any);
         } else if entry.little == Some(Little::Of)
-            && (noun.count.is_some() || noun.amount.is_some() || noun.which == Which::All)
+            && (noun.count.is_some()
+                || noun.amount.is_some()
+                || noun.which == Which::All
+                || !noun.sides.is_empty())
         {
             // "Two of the barrels" are not "the two barrels".
             noun.part = noun.count.is_some() && noun.which != Which::All;

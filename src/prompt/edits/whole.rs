@@ -4,7 +4,12 @@ use super::act::Done;
 use super::clause::{Adjective, Clause, Grade, Head, Noun, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
+use crate::prompt::surfaces::lies_on_floors;
 use crate::spec::{Edit, ItemId, Surface};
+
+/// Words that say that all is well, and not what it shall be like.
+const PRAISE: [&str; 10] =
+    ["perfect", "fine", "good", "great", "nice", "lovely", "beautiful", "excellent", "amazing", "wonderful"];
 
 impl Editor<'_> {
     pub(super) fn act_on_place(
@@ -77,7 +82,8 @@ impl Editor<'_> {
             _ => Vec::new(),
         };
         words.extend(size);
-        if words.is_empty() && clause.end.measures.is_empty() {
+        let praises = |w: &Adjective| PRAISE.contains(&w.part.word.as_str());
+        if words.iter().all(praises) && clause.end.measures.is_empty() {
             return Err(unclear());
         }
         let things = matches!(noun.head, Head::Everything | Head::Rest);
@@ -97,7 +103,12 @@ impl Editor<'_> {
         });
         if !colors.is_empty() {
             let outdoors = !self.spec.surfaces.contains_key(&Surface::Wall);
-            let surface = if outdoors { Surface::Floor } else { Surface::Wall };
+            let lies = |w: &Adjective| {
+                let material = w.part.says.material.filter(|_| noun.head == Head::Nothing);
+                material
+                    .is_some_and(|m| self.vocabulary.materials[m].head && lies_on_floors(self.vocabulary, m))
+            };
+            let surface = if outdoors || colors.iter().any(lies) { Surface::Floor } else { Surface::Wall };
             self.resurface(surface, &colors)?;
         }
         if !rest.is_empty() {
