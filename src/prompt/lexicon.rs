@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::Little;
-use super::edits::Cue;
+use super::edits::{Cue, VERBS};
 use super::english::{distance, singular};
 use super::hints::Hint;
 use crate::num::Srgb8;
@@ -162,6 +162,14 @@ impl Lexicon {
         if let Some(entry) = self.exact.get(&phrase) {
             return Some(entry);
         }
+        // "The walls light" are no wall lights.
+        if let [first, .., last] = words
+            && !words.contains(&"of")
+            && singular(first) != *first
+            && singular(last) == *last
+        {
+            return None;
+        }
         let stem = stem_phrase(&phrase);
         self.exact.get(&stem).or_else(|| self.exact.get(self.stems.get(&stem)?))
     }
@@ -172,9 +180,13 @@ impl Lexicon {
         (1..=most).rev().find_map(|n| Some((n, self.find(&words[..n])?)))
     }
 
-    /// The one known word that is meant by a misspelt one; none if there are several or it is too far.
-    pub fn correct(&self, word: &str) -> Option<&str> {
+    /// The one known word that is meant by a misspelt one; none if there are several or it is too far. What `begins`
+    /// a clause is a verb sooner than anything else.
+    pub fn correct(&self, word: &str, begins: bool) -> Option<&str> {
         let length = word.len();
+        if length == 3 {
+            return self.little_slip(word);
+        }
         if !(4..=24).contains(&length) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
             return None;
         }
@@ -204,11 +216,13 @@ impl Lexicon {
             }
             match best {
                 Some((least, _)) if far > least => {}
-                Some((least, other)) if far == least => match (self.weight(known), self.weight(other)) {
-                    (a, b) if a > b => (best, tied) = (Some((far, known.as_str())), false),
-                    (a, b) if a == b => tied |= stem_phrase(other) != stem_phrase(known),
-                    _ => {}
-                },
+                Some((least, other)) if far == least => {
+                    match (self.weight(word, known, begins), self.weight(word, other, begins)) {
+                        (a, b) if a > b => (best, tied) = (Some((far, known.as_str())), false),
+                        (a, b) if a == b => tied |= stem_phrase(other) != stem_phrase(known),
+                        _ => {}
+                    }
+                }
                 _ => {
                     best = Some((far, known));
                     tied = false;
@@ -218,13 +232,29 @@ impl Lexicon {
         best.filter(|_| !tied).map(|(_, known)| known)
     }
 
-    /// Of two words as near, the one that names a place is meant, then the one that names a thing.
-    fn weight(&self, word: &str) -> u8 {
-        self.exact.get(word).map_or(0, |entry| match (&entry.place, &entry.item) {
+    /// "teh", "adn": a little word with two letters swapped.
+    fn little_slip(&self, word: &str) -> Option<&str> {
+        let letters: Vec<char> = word.chars().collect();
+        let swapped = |i: usize| {
+            let mut letters = letters.clone();
+            letters.swap(i, i + 1);
+            letters.into_iter().collect::<String>()
+        };
+        let known =
+            |word: String| self.exact.get_key_value(&word).filter(|(_, entry)| entry.little.is_some());
+        (0..letters.len().saturating_sub(1)).find_map(|i| known(swapped(i))).map(|(word, _)| word.as_str())
+    }
+
+    /// Of two words as near, the one that names a place is meant, then the one that names a thing; then the one with
+    /// the same letters.
+    fn weight(&self, typed: &str, word: &str, begins: bool) -> (u8, bool) {
+        let sort = self.exact.get(word).map_or(0, |entry| match (&entry.place, &entry.item) {
+            _ if begins && VERBS.iter().any(|cue| entry.has(*cue)) => 3,
             (Some(_), _) => 2,
             (None, Some(_)) => 1,
             (None, None) => 0,
-        })
+        });
+        (sort, is_slip(typed, word))
     }
 
     /// Every phrase with its meanings.

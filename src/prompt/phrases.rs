@@ -66,7 +66,8 @@ pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<No
             start: first.start,
             end: last.end,
             gap: first.gap,
-            plural: is_plural(&words[at..at + length]),
+            plural: is_plural(&words[at..at + length])
+                || (mended[at + length - 1] && is_plural(&[&last.text])),
             number: number.flatten().filter(|n: &f32| n.is_finite()),
             entry,
             sure: if mended[at..at + length].contains(&true) { MENDED } else { 1.0 },
@@ -109,7 +110,9 @@ fn mend<'a>(
             continue;
         }
         tried += 1;
-        if let Some(word) = lexicon.correct(&token.text).filter(|w| *w != token.text) {
+        let joins = |before: &&str| matches!(*before, "and" | "then" | "please" | "you" | "just" | "to");
+        let begins = token.gap != Gap::Space || i.checked_sub(1).map(|i| words[i]).filter(joins).is_some();
+        if let Some(word) = lexicon.correct(&token.text, begins).filter(|w| *w != token.text) {
             let typed = &text[token.start..token.end];
             let message = format!("“{typed}” was read as “{word}”.");
             notes.push(Note::info("read-as", message).about(token.start, token.end));

@@ -94,6 +94,11 @@ const WALLS: [&str; 12] = [
     "sci_fi_panels",
 ];
 
+/// Whether a material lies on floors.
+pub fn lies_on_floors(vocabulary: &Vocabulary, material: usize) -> bool {
+    FLOORS.contains(&vocabulary.materials[material].recipe.as_str())
+}
+
 /// "tavern, flagstones, a bar": a material said by itself, with what was said just before it, goes where it belongs.
 fn bare(vocabulary: &Vocabulary, surface: Surface, outdoor: bool, words: &Description) -> Vec<Part> {
     let recipes: &[&str] = match surface {
@@ -136,8 +141,8 @@ fn phrase_of_place(
     usual: &str,
     words: &Description,
 ) -> Option<String> {
-    let lies = |m: usize| FLOORS.contains(&vocabulary.materials[m].recipe.as_str());
-    let of_wall = |p: &&Part| p.says.material.map_or(p.says.color.is_some(), |m| !lies(m));
+    let of_wall =
+        |p: &&Part| p.says.material.map_or(p.says.color.is_some(), |m| !lies_on_floors(vocabulary, m));
     let parts: Vec<Part> = words.parts.iter().filter(of_wall).cloned().collect();
     let materials: Vec<usize> = parts.iter().filter_map(|p| p.says.material).collect();
     let hard =

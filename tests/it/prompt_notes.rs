@@ -46,7 +46,7 @@ fn words_spelt_right_are_no_typos() {
     let vocabulary = &reader().vocabulary;
     for word in &vocabulary.data.grammar.spelt_right {
         assert!(vocabulary.lexicon.find(&[word]).is_none(), "`{word}` has a meaning");
-        assert_eq!(vocabulary.lexicon.correct(word), None);
+        assert_eq!(vocabulary.lexicon.correct(word, false), None);
     }
     assert_eq!(about("a room with two receivers and a voice", "unknown-word"), ["receivers", "voice"]);
 }

@@ -3,8 +3,9 @@
 use super::clause::{Adjective, Clause, End, Grade, Head, Noun, Post, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
+use crate::prompt::english::singular;
 use crate::prompt::lexicon::Opening;
-use crate::spec::{Edit, ItemId, Surface};
+use crate::spec::{Edit, Item, ItemId, Surface};
 
 pub(super) type Done = Result<(), Refusal>;
 
@@ -21,18 +22,28 @@ impl Editor<'_> {
         {
             return Ok(());
         }
+        // "Gravel instead of grass": what is of grass becomes gravel.
+        let old = clause.end.instead.clone().map(|noun| Noun { which: Which::The, ..noun });
+        if let (true, Some(old)) = (clause.objects.is_empty(), old)
+            && let Some(surface) = self.surface_of(&old)
+        {
+            return self.act_on_surface(clause, &Noun::default(), surface, text);
+        }
         if clause.objects.is_empty() {
             return self.act_on_place(clause, &Noun::default(), &spared, text);
         }
+        // "Swap the workbenches round."
+        let round = clause.end.cues.iter().all(|cue| *cue == Cue::AroundItself);
+        let bare = End { cues: Vec::new(), ..clause.end.clone() }.is_empty();
         if let (Some(Cue::Swap), [pair]) = (clause.verb, &clause.objects[..])
-            && clause.end.is_empty()
+            && (bare && round)
             && let [one, two] = &self.resolve(pair, text)?[..]
         {
             self.trade_places(one, two);
             return Ok(());
         }
         let surface = clause.objects.iter().any(|n| matches!(n.head, Head::Surface(_)));
-        if let Some(instead) = clause.end.instead.as_ref().filter(|_| !surface) {
+        if let Some(instead) = clause.end.instead.as_ref().filter(|n| !surface && !self.was_so(clause, n)) {
             let ids = self.resolve(instead, text)?;
             let by = clause
                 .objects
@@ -44,9 +55,10 @@ impl Editor<'_> {
             return Ok(());
         }
         if clause.verb == Some(Cue::Swap) && clause.objects.len() == 2 && clause.end.with.is_empty() {
+            self.last_head.clone_from(&clause.objects[0].head);
             return self.swap(&clause.objects[0], &clause.objects[1], text);
         }
-        let objects: Vec<Noun> = shared(clause).into_iter().map(|noun| chosen(clause, noun)).collect();
+        let objects: Vec<Noun> = shared(clause).into_iter().map(|noun| chosen_by(clause, noun)).collect();
         for noun in &objects {
             self.act_on(clause, noun, &spared, text)?;
         }
@@ -57,6 +69,14 @@ impl Editor<'_> {
             self.last = all.into_iter().filter(|id| self.spec.items.contains_key(id)).collect();
         }
         Ok(())
+    }
+
+    /// "In walnut instead of glass": what goes is only what it was like.
+    fn was_so(&self, clause: &Clause, instead: &Noun) -> bool {
+        let told = !clause.end.words.is_empty() && clause.objects.iter().all(|n| n.which != Which::Any);
+        let own: Vec<ItemId> = clause.objects.iter().flat_map(|n| self.candidates(n)).collect();
+        let same = self.candidates(instead).iter().all(|id| own.contains(id));
+        instead.head == Head::Nothing || (told && same)
     }
 
     pub(super) fn spared(&self, clause: &Clause, text: &str) -> Result<Vec<ItemId>, Refusal> {
@@ -76,7 +96,9 @@ impl Editor<'_> {
 
     pub(super) fn act_on(&mut self, clause: &Clause, noun: &Noun, spared: &[ItemId], text: &str) -> Done {
         let given = clause.end.into.as_ref().filter(|into| {
-            matches!(into.head, Head::Light | Head::Surface(_) | Head::Opening(_)) && into.head != noun.head
+            matches!(into.head, Head::Light | Head::Surface(_) | Head::Opening(_))
+                && into.head != noun.head
+                && clause.verb != Some(Cue::Turn)
         });
         if let Some(into) = given {
             // "Give the room a marble floor": it is the floor that changes.
@@ -88,19 +110,39 @@ impl Editor<'_> {
             return self.act_on_surface(clause, &Noun { words: Vec::new(), ..noun.clone() }, surface, text);
         }
         match noun.head {
-            Head::Everything if !noun.posts.is_empty() => self.act_on_items(clause, noun, spared, text),
+            Head::Everything if !noun.posts.is_empty() || tells_apart(clause, noun) => {
+                self.act_on_items(clause, noun, spared, text)
+            }
             Head::Surface(surface) => self.act_on_surface(clause, noun, surface, text),
             Head::Opening(opening) => self.act_on_openings(clause, noun, opening, text),
+            Head::Kind(..) if noun.plural && switches(clause) && self.are_lamps(noun) => {
+                self.act_on_light(clause, noun, text)
+            }
             Head::Light if !is_lamp(clause, noun) => self.act_on_light(clause, noun, text),
             Head::Place(_) | Head::Everything | Head::Time => self.act_on_place(clause, noun, spared, text),
             Head::Rest if self.named.is_empty() && self.kept.is_empty() => {
                 self.act_on_place(clause, noun, spared, text)
+            }
+            Head::Pronoun if self.lost && !self.is_time(clause) => {
+                Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()))
+            }
+            Head::Pronoun if self.last.is_empty() && switches(clause) => {
+                self.act_on_light(clause, noun, text)
             }
             Head::Pronoun if self.last.is_empty() || self.is_time(clause) => {
                 self.act_on_place(clause, noun, spared, text)
             }
             _ => self.act_on_items(clause, noun, spared, text),
         }
+    }
+
+    /// Whether a noun is for all lamps that are there.
+    fn are_lamps(&self, noun: &Noun) -> bool {
+        let lamps = self.words.groups.get("light source").map_or(&[][..], Vec::as_slice);
+        let lit = |item: &&Item| lamps.contains(&item.kind);
+        let all = self.spec.items.values().filter(lit).count();
+        let found = self.candidates(noun);
+        !found.is_empty() && found.len() == all && found.iter().all(|id| lit(&&self.spec.items[id]))
     }
 
     /// "The grass", "the parquet": a surface by what it is made of, where no thing is meant.
@@ -114,8 +156,12 @@ impl Editor<'_> {
         let own = if noun.head == Head::Nothing { None } else { Some(noun.text.as_str()) };
         let mut words = noun.words.iter().map(|w| w.part.word.as_str()).chain(own).peekable();
         words.peek()?;
-        let words: Vec<&str> = words.collect();
-        let has = |phrase: &str| words.iter().all(|w| format!(" {phrase} ").contains(&format!(" {w} ")));
+        let one = |text: &str| text.split(' ').map(singular).collect::<Vec<_>>().join(" ");
+        let words: Vec<String> = words.map(one).collect();
+        let has = |phrase: &str| {
+            let phrase = format!(" {} ", one(phrase));
+            words.iter().all(|w| phrase.contains(&format!(" {w} ")))
+        };
         let mut found = self.spec.surfaces.iter().filter(|(_, phrase)| has(phrase));
         found.next().map(|(surface, _)| *surface).filter(|_| found.next().is_none())
     }
@@ -151,6 +197,9 @@ impl Editor<'_> {
         surface: Surface,
         text: &str,
     ) -> Done {
+        if !self.spec.surfaces.contains_key(&surface) {
+            return Err(Refusal::Missing(Editor::said(noun, text)));
+        }
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         if let Some(into) = &clause.end.into {
             words.extend(into.words.iter().cloned());
@@ -194,10 +243,7 @@ impl Editor<'_> {
             return self.set_openings(opening, number);
         }
         let total = clause.end.cues.contains(&Cue::Enough)
-            || matches!(clause.verb, Some(Cue::Make))
-                && clause.gives.is_none()
-                && noun.amount.is_none()
-                && noun.count.is_some();
+            || matches!(clause.verb, Some(Cue::Make)) && noun.amount.is_none() && noun.count.is_some();
         let words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         if let Some(number) = clause.end.number {
             return self.set_openings(opening, i64::from(number));
@@ -270,6 +316,22 @@ impl Editor<'_> {
     }
 }
 
+/// "All wooden furniture should be darker": the word says which, and not what it shall be like.
+fn tells_apart(clause: &Clause, noun: &Noun) -> bool {
+    let plain = noun.words.iter().all(|w| w.grade == Grade::Plain);
+    let done =
+        matches!(clause.verb, Some(Cue::Remove | Cue::Move | Cue::Put | Cue::Replace | Cue::Paint | Cue::Be));
+    !noun.words.is_empty() && plain && (done || !clause.end.is_empty())
+}
+
+/// "Way too bright, turn it down."
+fn switches(clause: &Clause) -> bool {
+    let switched = |cue: &Cue| matches!(cue, Cue::SwitchedOff | Cue::SwitchedOn);
+    matches!(clause.verb, Some(Cue::Turn | Cue::Swap))
+        && clause.end.words.is_empty()
+        && clause.end.cues.iter().any(switched)
+}
+
 /// Whether lights are things here: "remove the lights", "two more lights".
 fn is_lamp(clause: &Clause, noun: &Noun) -> bool {
     let things = matches!(clause.verb, Some(Cue::Remove | Cue::Move | Cue::Replace | Cue::Swap));
@@ -297,9 +359,14 @@ fn shared(clause: &Clause) -> Vec<Noun> {
 }
 
 /// "Remove the shorter bookcase": a comparative tells which is meant, unless it is all that is said.
-fn chosen(clause: &Clause, mut noun: Noun) -> Noun {
+fn chosen_by(clause: &Clause, noun: Noun) -> Noun {
     let done = !matches!(clause.verb, None | Some(Cue::Want | Cue::Make | Cue::Add | Cue::Put));
-    if (done || !clause.end.is_empty()) && noun.which == Which::The {
+    if done || !clause.end.is_empty() { chosen(noun) } else { noun }
+}
+
+/// "The bigger sofa" is the biggest.
+pub(super) fn chosen(mut noun: Noun) -> Noun {
+    if noun.which == Which::The {
         noun.words.iter_mut().filter(|w| w.grade == Grade::More).for_each(|w| w.grade = Grade::Most);
     }
     noun

@@ -22,6 +22,12 @@ pub struct Clause {
     pub objects: Vec<Noun>,
     /// What it leads to.
     pub end: End,
+    /// Whether it is taken back by what follows: "no wait".
+    pub withdrawn: bool,
+    /// Whether it says what is the case and not what shall be: "the room feels cramped".
+    pub states: bool,
+    /// Parts that are not understood and change nothing of the rest, by byte range.
+    pub passed: Vec<(usize, usize)>,
     /// Words that are not understood, by byte range.
     pub unknown: Vec<(usize, usize)>,
     /// Byte offset of its start.
@@ -113,6 +119,10 @@ pub struct Noun {
     pub formation: Option<RelationKind>,
     /// Whether it belongs to what was named before: "its chairs".
     pub owned: bool,
+    /// Which in a row: 2 for "the second"; it counts only where the row begins.
+    pub nth: Option<usize>,
+    /// The number behind it, as ids have it: 2 for "desk-2".
+    pub number: Option<u32>,
     /// Whether it is "the other".
     pub other: bool,
     /// What is said of it.
@@ -215,4 +225,6 @@ pub enum How {
     Alike,
     /// On the floor.
     Floor,
+    /// From the ceiling.
+    Ceiling,
 }

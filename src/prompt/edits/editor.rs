@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::act::chosen;
 use super::clause::{Adjective, Clause, Head, Noun};
 use super::grades::adjectives_of;
 use super::words::EditWords;
@@ -38,6 +39,8 @@ pub struct Editor<'a> {
     pub named: BTreeSet<ItemId>,
     /// The kind of place that it shall become.
     pub becomes_place: Option<String>,
+    /// Whether what was named last is not there, so that "it" is nothing.
+    pub lost: bool,
     /// What shall stay as it is.
     pub kept: BTreeSet<ItemId>,
 }
@@ -99,6 +102,7 @@ impl Editor<'_> {
     pub fn name(&mut self, noun: &Noun, ids: &[ItemId]) {
         self.named.extend(ids.iter().cloned());
         self.last = ids.to_vec();
+        self.lost = false;
         if !matches!(noun.head, Head::Pronoun | Head::One | Head::Nothing) {
             self.last_head = noun.head.clone();
         }
@@ -106,11 +110,37 @@ impl Editor<'_> {
 
     /// Remembers what a clause is about and does nothing.
     pub fn mention(&mut self, clause: &Clause, text: &str) {
-        for noun in &clause.objects {
-            if let Ok(ids) = self.resolve(noun, text) {
-                self.name(noun, &ids);
+        // "I keep bumping into the bin, move it": the last thing that is named.
+        let end = &clause.end;
+        let beside = end.into.iter().chain(end.posts.iter().filter_map(|p| p.to.as_ref())).last();
+        let mut found = false;
+        let unclear =
+            !clause.unknown.is_empty() || clause.objects.iter().all(|n| matches!(n.head, Head::Place(_)));
+        for noun in clause.objects.iter().chain(beside.filter(|_| unclear)) {
+            let told = chosen(noun.clone());
+            match self.resolve(&told, text) {
+                Ok(ids) => {
+                    self.name(noun, &ids);
+                    found = true;
+                }
+                // "Add a unicorn and make it blue" is not said of what was named before.
+                Err(_) if matches!(noun.head, Head::Kind(..) | Head::Group(_) | Head::Nothing) => {
+                    self.last_head = noun.head.clone();
+                    self.last.clear();
+                    self.lost = true;
+                }
+                Err(_) => {}
             }
         }
+        self.lost |= !found && clause.objects.is_empty() && !clause.unknown.is_empty();
+        if self.lost {
+            self.last.clear();
+        }
+    }
+
+    /// Whether what "it" is was there before.
+    pub fn is_old(&self) -> bool {
+        self.last.iter().all(|id| self.before.items.contains_key(id))
     }
 
     /// What a word such as "bigger" says.

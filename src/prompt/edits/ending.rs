@@ -1,17 +1,29 @@
 //! Reads what a clause leads to: "darker", "by the door", "into an armchair".
 
 use super::clause::{Clause, End, Head, How, Noun, Post, Which};
-use super::parse::{Parser, VERBS};
-use super::words::Cue;
+use super::parse::Parser;
+use super::words::{Cue, VERBS};
 use crate::prompt::data::Little;
+use crate::prompt::english::singular;
 use crate::prompt::lexicon::Entry;
+use crate::prompt::phrases::Phrase;
+use crate::prompt::tokens::Gap;
 
 impl Parser<'_> {
     /// What the clause leads to, up to where the next one begins.
     pub(super) fn end(&mut self, clause: &mut Clause) {
+        // The clause as it was before the last comma: what follows and is not understood does not spoil it.
+        let mut whole: Option<Clause> = None;
         while !self.stops() {
+            let comma = self.at > self.from && self.peek(0).is_some_and(|p| p.gap == Gap::Comma);
+            if comma && clause.unknown.is_empty() && !(clause.objects.is_empty() && clause.end.is_empty()) {
+                whole = Some(clause.clone());
+            }
             let joined = self.joined();
-            if joined && self.verb_ahead() {
+            let remark = self.at > self.from
+                && self.peek(0).is_some_and(|p| p.gap == Gap::Comma)
+                && self.states_ahead();
+            if remark || (joined && self.verb_ahead()) {
                 return;
             }
             if joined {
@@ -27,7 +39,10 @@ impl Parser<'_> {
                 let another = !self.has(0, Cue::Except)
                     && self.noun().is_some_and(|n| n.which != Which::Open || n.head != Head::Nothing);
                 self.at = start;
-                if another && !clause.end.is_empty() {
+                let anew = clause.verb == Some(Cue::Anew) || (clause.negated && self.instead_ahead());
+                if another
+                    && (anew || !(clause.end.is_empty() && clause.unknown.is_empty() && !clause.end.is))
+                {
                     self.at = at;
                     return;
                 }
@@ -37,7 +52,14 @@ impl Parser<'_> {
                 let idle = phrase.entry.little.is_some()
                     || phrase.entry.intensity.is_some()
                     || phrase.entry.has(Cue::Filler);
-                if !idle && !self.passes(clause) {
+                let unknown = *phrase.entry == Entry::default();
+                if let Some(whole) = whole.take().filter(|_| unknown || !idle) {
+                    *clause = whole;
+                    clause.passed.push((phrase.start, phrase.end));
+                    while !self.stops() && self.peek(1).is_some_and(|p| p.gap == Gap::Space) {
+                        self.at += 1;
+                    }
+                } else if !idle && !self.passes(clause) {
                     clause.unknown.push((phrase.start, phrase.end));
                 }
                 self.at += 1;
@@ -60,8 +82,19 @@ impl Parser<'_> {
                 .peek(1)
                 .is_some_and(|p| p.number.is_some() || p.entry.count.is_some() || p.entry.unit.is_some())
         {
-            // "Longer by half a metre."
+            // "Longer by two metres."
             self.at += 1;
+            return true;
+        }
+        if text == "by" && self.has(1, Cue::Half) {
+            // "By half a metre": higher is all that is understood.
+            self.at += 2;
+            while self.is(0, Little::Article) || self.entry(0).is_some_and(|e| e.unit.is_some()) {
+                self.at += 1;
+            }
+            return true;
+        }
+        if text == "for" && self.lasts() {
             return true;
         }
         if entry.has(Cue::Except)
@@ -112,7 +145,63 @@ impl Parser<'_> {
             self.at += 1;
             return true;
         }
+        if entry.has(Cue::TooFew) {
+            end.too = true;
+            end.cues.push(Cue::TooFew);
+            self.at += 1;
+            return true;
+        }
+        if text == "than" {
+            // "Five would be better than three."
+            self.at += 1;
+            let than = self.noun_after(0);
+            if than.is_none() {
+                self.end_words(&mut End::default());
+            }
+            let kind = than.filter(|n| clause.verb == Some(Cue::Want) && matches!(n.head, Head::Kind(..)));
+            match kind {
+                // "I'd rather have stools than chairs."
+                Some(than) => clause.end.instead = Some(than),
+                None => clause.end.cues.push(Cue::Enough),
+            }
+            return true;
+        }
+        if text == "in" && self.ends_at(1) {
+            end.cues.push(Cue::In);
+            self.at += 1;
+            return true;
+        }
+        if entry.has(Cue::There) {
+            // "Three barrels, the ones already there, in a row."
+            clause.objects.iter_mut().for_each(|noun| noun.which = Which::The);
+            clause.verb = clause.verb.or(Some(Cue::Move));
+            self.at += 1;
+            return true;
+        }
+        if let (Some(formation), Some(noun)) = (entry.formation, clause.objects.last_mut()) {
+            noun.formation = Some(formation);
+            self.at += 1;
+            return true;
+        }
+        let idle = self.entry(1).is_some_and(|e| e.has(Cue::Filler));
+        let stays = self.ends_at(1) || idle;
+        let free = matches!(clause.verb, None | Some(Cue::Anew));
+        if entry.has(Cue::Keep) && free && !clause.objects.is_empty() && stays {
+            (clause.verb, self.verb) = (Some(Cue::Keep), Some(Cue::Keep));
+            self.at += 1;
+            return true;
+        }
         if entry.has(Cue::Be) && entry.becomes.is_none() {
+            let looks = text == "look" || text == "looks" || text.ends_with(" look");
+            if looks && self.peek(1).is_some_and(|p| matches!(p.text.as_str(), "at" | "towards" | "toward")) {
+                // "The statue should look at the fountain."
+                (clause.verb, self.verb) = (Some(Cue::Turn), Some(Cue::Turn));
+                self.at += 2;
+                return true;
+            }
+            let states = self.states_here();
+            let end = &mut clause.end;
+            clause.states |= states;
             end.is = true;
             self.at += 1;
             self.verb_after_be(clause);
@@ -139,7 +228,7 @@ impl Parser<'_> {
             self.at += 1;
             return true;
         }
-        let verbs = [Cue::Move, Cue::Turn, Cue::Remove].iter().any(|cue| entry.has(*cue));
+        let verbs = [Cue::Move, Cue::Turn, Cue::Remove, Cue::Keep].iter().any(|cue| entry.has(*cue));
         if end.is || entry.has(Cue::Gone) || (verbs && clause.verb.is_none()) {
             self.verb_after_be(clause);
             if self.at > at {
@@ -149,11 +238,43 @@ impl Parser<'_> {
         self.becomes(clause)
     }
 
+    /// Whether the clause, or a part of it, ends here.
+    pub(super) fn ends_at(&self, ahead: usize) -> bool {
+        self.peek(ahead).is_none_or(|p| p.gap != Gap::Space || p.entry.little == Some(Little::And))
+    }
+
+    /// "For a hundred years": passes over how long.
+    fn lasts(&mut self) -> bool {
+        const SPANS: [&str; 14] = [
+            "year",
+            "century",
+            "decade",
+            "month",
+            "week",
+            "day",
+            "age",
+            "while",
+            "hour",
+            "generation",
+            "long time",
+            "millennium",
+            "time",
+            "ever",
+        ];
+        let span = |p: &&Phrase| p.text.split(' ').map(singular).any(|w| SPANS.contains(&w.as_str()));
+        let ahead = (1..5).take_while(|i| self.peek(*i).is_some_and(|p| p.gap == Gap::Space));
+        let found = ahead.into_iter().find(|i| self.peek(*i).filter(span).is_some());
+        self.at += found.map_or(0, |i| i + 1);
+        found.is_some()
+    }
+
     /// "should be moved", "should go", "has to face".
     pub(super) fn verb_after_be(&mut self, clause: &mut Clause) {
         self.skip_fillers();
         let Some(entry) = self.entry(0) else { return };
-        if entry.has(Cue::Gone) && !entry.modifies() {
+        // "Can the barrel by the door go": nothing says where to.
+        let leaves = self.peek(0).is_some_and(|p| p.text == "go") && self.ends_at(1);
+        if (entry.has(Cue::Gone) && !entry.modifies()) || leaves {
             if self.posts_ahead() || self.has(1, Cue::Elsewhere) {
                 // "The bin should go by the door."
                 (clause.verb, self.verb) = (Some(Cue::Move), Some(Cue::Move));
@@ -210,8 +331,14 @@ impl Parser<'_> {
             Some(entry) => entry,
             None => return false,
         };
-        if turning && entry.has(Cue::AroundItself) && !self.begins_noun(1) {
+        let swaps = clause.verb == Some(Cue::Swap) && self.ends_at(1);
+        if (turning || swaps) && entry.has(Cue::AroundItself) && !self.begins_noun(1) {
             clause.end.cues.push(Cue::AroundItself);
+            self.at += 1;
+            return true;
+        }
+        if entry.has(Cue::Mutual) {
+            clause.end.cues.push(Cue::Mutual);
             self.at += 1;
             return true;
         }

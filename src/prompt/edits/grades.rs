@@ -25,13 +25,20 @@ impl Parser<'_> {
             let next = self.phrases.get(at + used);
             let names = next.is_some_and(|p| {
                 p.gap == Gap::Space
-                    && (p.entry.heads() || p.entry.modifies() || p.entry.little == Some(Little::Of))
+                    && (p.entry.heads()
+                        || p.entry.modifies()
+                        || p.entry.little == Some(Little::Of)
+                        || p.entry.has(Cue::More)
+                        || p.entry.has(Cue::Less))
             });
             if !names {
                 end.number = Some(low);
                 self.at = (self.at + used).min(self.phrases.len());
                 return true;
             }
+        }
+        if self.times_as_big(end) {
+            return true;
         }
         let (mut strength, mut said, mut grade) = (1.0, String::new(), Grade::Plain);
         while let Some(phrase) = self.peek(0).filter(|p| self.at == at || p.gap == Gap::Space) {
@@ -70,6 +77,38 @@ impl Parser<'_> {
         }
         self.at = at;
         false
+    }
+}
+
+impl Parser<'_> {
+    /// "Twice as big", "half the size".
+    fn times_as_big(&mut self, end: &mut End) -> bool {
+        const TIMES: [(Cue, &str, f32); 3] =
+            [(Cue::Double, "bigger", 2.0), (Cue::Triple, "bigger", 2.0), (Cue::Half, "smaller", 2.0)];
+        let Some((_, word, strength)) = TIMES.into_iter().find(|(cue, ..)| self.has(0, *cue)) else {
+            return false;
+        };
+        let text =
+            |ahead: usize| self.peek(ahead).filter(|p| p.gap == Gap::Space).map_or("", |p| p.text.as_str());
+        let mut words = match text(1) {
+            "as" => self.entry(2).filter(|e| e.size.is_some()).map_or(Vec::new(), |entry| {
+                let says = Says { size: entry.size.map(|size| (size, strength)), ..Says::default() };
+                let grade = if word == "bigger" { Grade::More } else { Grade::Less };
+                let word = entry.base.clone().unwrap_or_else(|| text(2).to_owned());
+                vec![Adjective { part: Part { text: word.clone(), word, says }, grade }]
+            }),
+            "the" | "its" | "their" if matches!(text(2), "size" | "the size") => {
+                adjectives_of(self.lexicon, word)
+            }
+            _ => Vec::new(),
+        };
+        for word in &mut words {
+            word.part.says.size = word.part.says.size.map(|(size, _)| (size, strength));
+        }
+        self.at += if words.is_empty() { 0 } else { 3 };
+        let found = !words.is_empty();
+        end.words.append(&mut words);
+        found
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::clause::{Adjective, Grade};
 use super::editor::{Editor, Refusal};
+use super::looks::without;
 use super::shades::{antonym, regraded, shade};
 use crate::prompt::surfaces::phrase;
 use crate::spec::{Edit, Surface};
@@ -21,6 +22,9 @@ impl Editor<'_> {
             let says = &w.part.says;
             shade(self.vocabulary, &w.part).is_some() && says.color.is_none() && says.material.is_none()
         };
+        // What is painted is bare no more.
+        let paints = words.iter().any(|w| w.part.says.color.is_some() && w.part.says.material.is_none());
+        let now = if paints { without(&now, "bare") } else { now };
         let names = words.iter().any(|w| w.part.says.color.is_some() || w.part.says.material.is_some());
         let graded = |w: &&Adjective| w.grade != Grade::Plain || (only_shade(w) && !names);
         let parts: Vec<_> = words.iter().filter(|w| !graded(w)).map(|w| w.part.clone()).collect();

@@ -194,7 +194,7 @@ impl Editor<'_> {
 }
 
 /// A phrase without a word.
-fn without(phrase: &str, word: &str) -> String {
+pub(super) fn without(phrase: &str, word: &str) -> String {
     let kept: Vec<&str> = phrase.split(' ').filter(|w| singular(w) != singular(word)).collect();
     if kept.is_empty() { phrase.to_owned() } else { kept.join(" ") }
 }

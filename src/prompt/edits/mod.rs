@@ -3,8 +3,11 @@
 mod act;
 mod anew;
 mod appear;
+mod appose;
+mod asides;
 mod atmosphere;
 mod clause;
+mod corrections;
 mod editor;
 mod ending;
 mod grades;
@@ -22,6 +25,7 @@ mod replace;
 mod resolve;
 mod restyle;
 mod room;
+mod sequence;
 mod shades;
 mod things;
 mod verbs;
@@ -30,4 +34,4 @@ mod which;
 mod whole;
 mod words;
 
-pub use words::{Cue, EditWords};
+pub use words::{Cue, EditWords, VERBS};

@@ -3,6 +3,7 @@
 use super::clause::{End, Head, Noun, Which};
 use super::parse::Parser;
 use super::words::Cue;
+use crate::prompt::data::Little;
 use crate::prompt::english::singular;
 use crate::prompt::lexicon::{Degree, Entry};
 use crate::prompt::phrases::Phrase;
@@ -40,7 +41,19 @@ impl Parser<'_> {
             self.at = at;
             return None;
         }
+        let goes = matches!(self.verb, Some(Cue::Remove | Cue::Replace | Cue::Move | Cue::Swap));
+        while goes && noun.head == Head::Everything && self.entry(0).is_some_and(Entry::modifies) {
+            // "Remove everything wooden."
+            let Some(phrase) = self.peek(0).filter(|p| p.gap == Gap::Space) else { break };
+            if !self.modifier(&mut noun, phrase) {
+                break;
+            }
+        }
         self.posts(&mut noun);
+        if noun.head == Head::Pronoun && noun.text.contains("thing") && !noun.posts.is_empty() {
+            // "The thing above the bed."
+            (noun.head, noun.which) = (Head::Furniture, Which::The);
+        }
         noun.stop = self.phrases.get(self.at.saturating_sub(1)).map_or(noun.stop, |p| p.end);
         Some(noun)
     }
@@ -56,6 +69,12 @@ impl Parser<'_> {
         while let Some(phrase) = self.peek(0).filter(|p| self.at == from || p.gap == Gap::Space) {
             let entry = phrase.entry.as_ref();
             if self.determiner(&mut noun, phrase) {
+                continue;
+            }
+            let far = entry.has(Cue::Much) || entry.has(Cue::Slightly);
+            if far && self.entry(1).is_some_and(|e| e.degree == Degree::More) && self.names_soon(2) {
+                // "Much bigger throne."
+                self.at += 1;
                 continue;
             }
             if let Some(head) = self.special_head(phrase, &noun) {
@@ -83,7 +102,13 @@ impl Parser<'_> {
                 continue;
             }
             let begun = noun.which != Which::Open || noun.count.is_some();
-            if *entry == Entry::default() && begun && self.names_later(1) {
+            let filler = entry.has(Cue::Filler) && !entry.modifies() && entry.cues.len() == 1;
+            if filler && begun && self.names_soon(1) {
+                // "That bloody chandelier."
+                self.at += 1;
+                continue;
+            }
+            if *entry == Entry::default() && begun && self.names_soon(1) {
                 // An unknown word before a noun may still be part of a name.
                 noun.before.push(phrase.text.clone());
                 self.at += 1;
@@ -127,7 +152,8 @@ impl Parser<'_> {
         if entry.has(Cue::Everything) && !leads {
             return Some(Head::Everything);
         }
-        if entry.has(Cue::Pronoun) && !leads && noun.words.is_empty() {
+        let named = entry.little == Some(Little::Definite) && self.names_soon(1);
+        if entry.has(Cue::Pronoun) && !leads && !named && noun.words.is_empty() {
             return Some(Head::Pronoun);
         }
         if entry.has(Cue::One) && !leads {
@@ -155,6 +181,14 @@ impl Parser<'_> {
         }
         noun.stop = phrase.end;
         self.at += 1;
+        let number =
+            self.peek(0).filter(|p| p.gap == Gap::Space && p.start == phrase.end + 1 && !noun.plural);
+        let free = self.peek(1).is_none_or(|p| p.entry.unit.is_none() && !p.entry.heads() && p.text != "x");
+        if let Some(number) = number.and_then(|p| p.number).filter(|_| free) {
+            // "Desk-2" is an id.
+            noun.number = Some(number as u32);
+            self.at += 1;
+        }
     }
 
     /// Whether a noun or another describing word follows at once.
@@ -166,6 +200,9 @@ impl Parser<'_> {
             if here && entry.modifies() {
                 return false;
             }
+            if here && self.verb == None && self.does_behind_noun(1) {
+                return false;
+            }
             let named =
                 entry.heads() || entry.group.is_some() || entry.has(Cue::Place) || entry.has(Cue::One);
             let told = entry.modifies()
@@ -174,6 +211,13 @@ impl Parser<'_> {
                 && self.names_later(2);
             next.gap == Gap::Space && (named || told)
         })
+    }
+
+    /// "Could the chest stand behind it": a verb, and no chest stand.
+    fn does_behind_noun(&self, ahead: usize) -> bool {
+        let next = |i: usize| self.peek(ahead + i).filter(|p| p.gap == Gap::Space).map(|p| &p.entry);
+        let verb = next(0).is_some_and(|e| e.has(Cue::Put) || e.has(Cue::Move) || e.has(Cue::Turn));
+        verb && next(1).is_some_and(|e| e.relation.is_some() || e.little == Some(Little::In))
     }
 
     /// Whether describing words from here on end in a noun.
@@ -189,6 +233,17 @@ impl Parser<'_> {
             ahead += 1;
         }
         false
+    }
+
+    /// Whether a noun comes behind at most two words that are not known.
+    pub(super) fn names_soon(&self, ahead: usize) -> bool {
+        let passes = |i: &usize| {
+            let idle =
+                |e: &Entry| *e == Entry::default() || (e.has(Cue::Filler) && !e.modifies() && !e.heads());
+            self.peek(*i).is_some_and(|p| p.gap == Gap::Space && p.number.is_none() && idle(&p.entry))
+        };
+        let skipped = (ahead..ahead + 2).take_while(passes).count();
+        self.names_later(ahead + skipped)
     }
 
     /// Takes a describing word; false if it says nothing of nouns.

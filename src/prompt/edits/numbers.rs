@@ -4,7 +4,7 @@ use super::act::{Done, is_graded};
 use super::clause::{Clause, Head, How, Noun, Post, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
-use crate::spec::{Edit, Item, RelationKind};
+use crate::spec::{Edit, Item, ItemId, Relation, RelationKind};
 
 impl Editor<'_> {
     pub(super) fn multiply(&mut self, noun: &Noun, text: &str) -> Done {
@@ -106,6 +106,9 @@ impl Editor<'_> {
         if known {
             return false;
         }
+        if clause.verb.is_none() && noun.which == Which::Open && self.stands_elsewhere(clause, noun) {
+            return false;
+        }
         let bigger = graded && here;
         let put = here && noun.plural && clause.verb == Some(Cue::Put);
         match clause.verb {
@@ -116,12 +119,32 @@ impl Editor<'_> {
         }
     }
 
+    /// "Bin by the door": the one that is there shall go there.
+    fn stands_elsewhere(&self, clause: &Clause, noun: &Noun) -> bool {
+        let placed = !noun.posts.is_empty() || !clause.end.posts.is_empty();
+        let one = !noun.plural && noun.count.is_none() && noun.amount.is_none();
+        let bare = Noun { posts: Vec::new(), ..noun.clone() };
+        placed && one && self.candidates(&bare).len() == 1
+    }
+
+    /// "Remove the globe and put a computer in its place."
+    fn take_place(&mut self, gone: &ItemId, new: &[ItemId]) {
+        let stood: Vec<Relation> =
+            self.before.relations.values().filter(|r| r.subject == *gone).cloned().collect();
+        for id in new.iter().filter(|_| !stood.is_empty()) {
+            self.loosen(id, false);
+            for old in &stood {
+                self.relate(id, old.kind, old.target.clone(), true);
+            }
+        }
+    }
+
     pub(super) fn bring(&mut self, clause: &Clause, noun: &Noun, text: &str) -> Done {
         let mut noun = noun.clone();
         noun.words.extend(clause.end.words.iter().cloned());
         noun.measures.extend(clause.end.measures.clone());
 
-        let total = clause.end.cues.contains(&Cue::Enough)
+        let total = noun.amount.is_none() && clause.end.cues.contains(&Cue::Enough)
             || clause.verb == Some(Cue::Make) && noun.count.is_some() && noun.amount.is_none();
         let mut of = noun.clone();
         of.count = None;
@@ -137,7 +160,11 @@ impl Editor<'_> {
             let own = posts.split_off(at);
             along = own.into_iter().next().and_then(|post| post.to);
         }
+        let gone = self.last.first().filter(|id| !self.spec.items.contains_key(*id)).cloned();
         let new = self.appear(&noun, &posts, text)?;
+        if let Some(gone) = gone.filter(|_| clause.end.cues.contains(&Cue::InsteadEnd) && posts.is_empty()) {
+            self.take_place(&gone, &new);
+        }
         self.name(&noun, &new);
         if let Some(along) = along.filter(|a| matches!(a.head, Head::Kind(..) | Head::Group(_))) {
             let it = Noun { head: Head::Pronoun, ..Noun::default() };

@@ -15,6 +15,11 @@ pub fn clauses(lexicon: &Lexicon, phrases: &[Phrase]) -> Vec<Clause> {
     let mut found: Vec<Clause> = Vec::new();
     while parser.at < phrases.len() {
         let before = parser.at;
+        if parser.takes_back() {
+            found.last_mut().into_iter().for_each(|last| last.withdrawn = true);
+            parser.at += 1;
+            continue;
+        }
         let last = found.last().cloned();
         found.extend(parser.clause(last.as_ref()));
         if parser.at == before {
@@ -23,29 +28,6 @@ pub fn clauses(lexicon: &Lexicon, phrases: &[Phrase]) -> Vec<Clause> {
     }
     found
 }
-
-/// What verbs may be.
-pub(super) const VERBS: &[Cue] = &[
-    Cue::Undo,
-    Cue::Redo,
-    Cue::Anew,
-    Cue::Nothing,
-    Cue::Replace,
-    Cue::Swap,
-    Cue::Remove,
-    Cue::Move,
-    Cue::Turn,
-    Cue::Paint,
-    Cue::Keep,
-    Cue::Add,
-    Cue::Put,
-    Cue::Want,
-    Cue::Make,
-    Cue::Stack,
-    Cue::Clear,
-    Cue::Copy,
-    Cue::Gives,
-];
 
 pub(super) struct Parser<'a> {
     pub(super) lexicon: &'a Lexicon,
@@ -75,7 +57,13 @@ impl<'a> Parser<'a> {
 
     /// Whether a new sentence begins here.
     pub(super) fn stops(&self) -> bool {
-        self.peek(0).is_none_or(|phrase| phrase.gap == Gap::Stop && self.at > self.from)
+        self.peek(0)
+            .is_none_or(|phrase| self.at > self.from && (phrase.gap == Gap::Stop || self.takes_back()))
+    }
+
+    /// Whether a mark of correction stands here; those that are a wish of their own have become others by now.
+    fn takes_back(&self) -> bool {
+        self.has(0, Cue::Mend) && !self.has(0, Cue::Undo)
     }
 
     /// Passes over words that change nothing.
@@ -85,7 +73,8 @@ impl<'a> Parser<'a> {
             let plain =
                 !entry.modifies() && !entry.heads() && entry.relation.is_none() && entry.group.is_none();
             let cued = entry.cues.iter().any(|cue| *cue != Cue::Filler);
-            let filler = entry.has(Cue::Filler) || entry.little == Some(Little::Filler);
+            let place = self.peek(0).is_some_and(|p| p.text == "where");
+            let filler = !place && (entry.has(Cue::Filler) || entry.little == Some(Little::Filler));
             if joins || (filler && plain && !cued && entry.becomes.is_none()) {
                 self.at += 1;
                 if self.stops() && !joins {
@@ -99,7 +88,7 @@ impl<'a> Parser<'a> {
 
     pub(super) fn clause(&mut self, last: Option<&Clause>) -> Option<Clause> {
         self.from = self.at;
-        let sentence = self.peek(0).is_some_and(|p| p.gap == Gap::Stop);
+        let sentence = self.peek(0).is_some_and(|p| p.gap == Gap::Stop) || self.states_ahead();
         self.skip_fillers();
         let mut clause = Clause { start: self.peek(0)?.start, stop: self.peek(0)?.end, ..Clause::default() };
         if self.stops() {
@@ -107,6 +96,17 @@ impl<'a> Parser<'a> {
         }
         let only = self.has(0, Cue::Enough) && self.has(1, Cue::Keep);
         self.at += usize::from(only);
+        let asks = ["perhaps", "maybe", "why not", "how about", "what about"];
+        if self.peek(0).is_some_and(|p| asks.contains(&p.text.as_str())) && self.verb_next() {
+            self.at += 1;
+        }
+        if self.has(0, Cue::Enough) && self.verb_next() {
+            // "Just delete it", but "we only need one".
+            self.at += 1;
+            if self.has(0, Cue::Want) {
+                clause.end.cues.push(Cue::Enough);
+            }
+        }
         clause.verb = self.verb_here();
         if clause.verb.is_none()
             && self.has(0, Cue::No)
@@ -122,10 +122,21 @@ impl<'a> Parser<'a> {
             self.skip_fillers();
             clause.verb = self.verb_here();
         }
+        let asks = self.peek(0).is_some_and(|p| matches!(p.text.as_str(), "is" | "are" | "was" | "were"));
+        if asks && clause.verb.is_none() && self.begins_noun(1) {
+            // "Is the rug of wool?"
+            clause.verb = Some(Cue::Nothing);
+            self.tail(&mut clause);
+            clause.stop = self.phrases[self.at - 1].end;
+            return Some(clause);
+        }
         if clause.verb.is_none() && self.has(0, Cue::Be) && self.begins_noun(1) {
             // "Could the walls be white?"
             clause.end.is = true;
             self.at += 1;
+        }
+        if clause.verb.is_none() && !clause.negated {
+            self.leading_place(&mut clause);
         }
         let own = clause.verb;
         match (clause.verb, last) {
@@ -163,12 +174,15 @@ impl<'a> Parser<'a> {
             clause.objects = vec![Noun { head: Head::Everything, which: Which::All, ..Noun::default() }];
             clause.verb = Some(Cue::Remove);
         }
+        let whole = |n: &Noun| n.amount.is_some() || n.head == Head::Light;
         if let Some(last) = last
             .filter(|last| !sentence && clause.end.is_empty() && own.is_none() && !last.objects.is_empty())
+            .filter(|_| !clause.objects.iter().any(whole))
         {
             // "The vase can go, and the clock too."
             clause.end = last.end.clone();
         }
+        clause.lay_on_surface();
         let more = clause.end.words.iter().chain(&clause.becomes).any(|w| w.grade == Grade::More);
         if more {
             // "Two metres longer" is not two metres long.
@@ -186,10 +200,9 @@ impl<'a> Parser<'a> {
             if let Some(number) = number {
                 clause.end.number = Some(number.clamp(1.0, 1000.0) as u32);
             }
-            if self
-                .entry(0)
-                .is_some_and(|e| e.intensity.is_none() && e.little.is_none() && e.has(Cue::Double))
-            {
+            let both = self.peek(0).is_some_and(|p| p.text.starts_with("both"));
+            let twice = |e: &Entry| e.intensity.is_none() && e.little.is_none() && e.has(Cue::Double);
+            if both || self.entry(0).is_some_and(twice) {
                 clause.end.number = Some(2);
             }
             if self.has(0, Cue::Everything) || self.has(0, Cue::All) {
@@ -207,8 +220,13 @@ impl<'a> Parser<'a> {
     /// The noun phrases that the verb is done to.
     pub(super) fn objects(&mut self, clause: &mut Clause) {
         self.skip_fillers();
+        if self.stops() {
+            return;
+        }
         self.all_but(clause);
-        while let Some(noun) = self.noun() {
+        while let Some(mut noun) = self.noun() {
+            while self.apposed(clause.verb, &mut noun) {}
+            self.total(clause, &noun);
             let all = noun.which == Which::All || noun.head == Head::Everything;
             clause.objects.push(noun);
             if all
@@ -219,7 +237,8 @@ impl<'a> Parser<'a> {
             }
             let at = self.at;
             self.skip_fillers();
-            if self.stops() || !self.joined() || self.verb_ahead() {
+            if self.stops() || !self.joined() || self.verb_ahead() || (clause.negated && self.instead_ahead())
+            {
                 self.at = at;
                 return;
             }
@@ -240,7 +259,7 @@ impl<'a> Parser<'a> {
 
     /// "All but the red chair", "everything except the bed".
     pub(super) fn all_but(&mut self, clause: &mut Clause) {
-        if !self.has(0, Cue::Except) || !clause.objects.is_empty() {
+        if !self.has(0, Cue::Except) || !clause.objects.is_empty() || clause.verb == Some(Cue::Anew) {
             return;
         }
         let Some(spared) = self.noun_after(1) else { return };

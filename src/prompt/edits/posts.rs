@@ -4,6 +4,7 @@ use super::clause::{Head, How, Noun, Post, Which};
 use super::parse::Parser;
 use super::words::Cue;
 use crate::prompt::data::Little;
+use crate::prompt::lexicon::Entry;
 use crate::prompt::tokens::Gap;
 use crate::spec::{RelationKind, Surface};
 
@@ -76,6 +77,7 @@ impl Parser<'_> {
                 self.skip_fillers();
             }
         }
+        self.skip_direction();
         let phrase = self.peek(0)?;
         let entry = phrase.entry.as_ref();
         if entry.has(Cue::Elsewhere) {
@@ -113,10 +115,11 @@ impl Parser<'_> {
             (Cue::Away, How::Away),
         ] {
             let graded = matches!(how, How::Closer | How::Away);
-            let moves = matches!(
-                self.verb,
-                Some(Cue::Move | Cue::Put | Cue::Turn | Cue::Make | Cue::Want | Cue::Add)
-            );
+            let moves = self.verb.is_none()
+                || matches!(
+                    self.verb,
+                    Some(Cue::Move | Cue::Put | Cue::Turn | Cue::Make | Cue::Want | Cue::Add)
+                );
             if entry.has(cue) && (entry.relation.is_none() || how == How::Away) && (!graded || moves) {
                 let to = self.target(1);
                 if let Some(to) = to {
@@ -125,6 +128,13 @@ impl Parser<'_> {
                     return Some(Post { how, to: Some(to), toward: toward || graded });
                 }
             }
+        }
+        if phrase.text == "from"
+            && let Some((side, used)) = self.side_at(1)
+        {
+            // "The second from the left."
+            self.at += 1 + used;
+            return Some(Post { how: How::Side(side), to: None, toward: false });
         }
         let side = SIDES.into_iter().find(|side| entry.has(*side));
         if let Some(side) = side.filter(|_| toward || phrase.text.contains(' ')) {
@@ -185,11 +195,47 @@ impl Parser<'_> {
         None
     }
 
+    /// "Over next to", "back by", "down in": the first word says nothing.
+    fn skip_direction(&mut self) {
+        const DIRECTIONS: [&str; 12] = [
+            "over",
+            "up",
+            "down",
+            "back",
+            "right",
+            "straight",
+            "directly",
+            "all the way",
+            "along",
+            "out",
+            "off",
+            "away",
+        ];
+        while let (Some(here), Some(next)) = (self.peek(0), self.peek(1)) {
+            let entry = next.entry.as_ref();
+            let leads = entry.relation.is_some()
+                || entry.little == Some(Little::In)
+                || (entry.region.is_some() && next.text.contains(' '));
+            if !DIRECTIONS.contains(&here.text.as_str()) || next.gap != Gap::Space || !leads {
+                return;
+            }
+            self.at += 1;
+        }
+    }
+
     pub(super) fn related(&mut self, kind: RelationKind, reversed: bool, toward: bool) -> Option<Post> {
         if let Some((region, used)) = self.region_at(1) {
             self.at += 1 + used;
             self.of_room();
             return Some(Post { how: How::Region(region), to: None, toward });
+        }
+        if let Some((side, used)) = self.side_at(1) {
+            // "Along the back", "near the front": a side of the room.
+            self.at += 1 + used;
+            self.of_room();
+            let region = How::Region(RelationKind::AgainstWall);
+            let how = if kind == RelationKind::AgainstWall { region } else { How::Side(side) };
+            return Some(Post { how, to: None, toward });
         }
         let to = self.target(1)?;
         if reversed {
@@ -197,8 +243,10 @@ impl Parser<'_> {
         }
         if kind == RelationKind::Between && self.is(0, Little::And) {
             let mut post = self.at_noun(kind, to, toward);
-            let second = self.target(1)?;
-            if let Some(first) = &mut post.to {
+            // "Between the two tables and make it red": nothing second follows.
+            if let Some(second) = self.target(1)
+                && let Some(first) = &mut post.to
+            {
                 first.posts.push(Post {
                     how: How::Relation(RelationKind::Between, false),
                     to: Some(second),
@@ -214,9 +262,10 @@ impl Parser<'_> {
     pub(super) fn at_noun(&self, kind: RelationKind, to: Noun, toward: bool) -> Post {
         match &to.head {
             Head::Surface(Surface::Wall) if !matches!(kind, RelationKind::Facing | RelationKind::Far) => {
-                Post { how: How::Region(RelationKind::AgainstWall), to: None, toward }
+                Post { how: How::Region(RelationKind::AgainstWall), to: Some(to), toward }
             }
-            Head::Surface(Surface::Floor) => Post { how: How::Floor, to: None, toward },
+            Head::Surface(Surface::Floor) => Post { how: How::Floor, to: Some(to), toward },
+            Head::Surface(Surface::Ceiling) => Post { how: How::Ceiling, to: Some(to), toward },
             _ => Post { how: How::Relation(kind, false), to: Some(to), toward },
         }
     }
@@ -239,6 +288,19 @@ impl Parser<'_> {
             }
             used += 1;
         }
+    }
+
+    /// "The back", where no noun follows.
+    fn side_at(&self, ahead: usize) -> Option<(Cue, usize)> {
+        let skip = usize::from(self.is(ahead, Little::Definite));
+        let phrase = self.peek(ahead + skip).filter(|p| p.gap == Gap::Space && p.entry.relation.is_none())?;
+        let side = SIDES.into_iter().find(|side| phrase.entry.has(*side))?;
+        let room = self.is(ahead + skip + 1, Little::Of) && self.has(ahead + skip + 2, Cue::Place);
+        let names = self.peek(ahead + skip + 1).is_some_and(|next| {
+            let entry = next.entry.as_ref();
+            next.gap == Gap::Space && (entry.heads() || entry.group.is_some() || *entry == Entry::default())
+        });
+        (skip > 0 && (room || !names)).then_some((side, skip + 1))
     }
 
     /// "of the room", which says nothing.

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::asides::{pruned, spelled};
 use super::clause::{Clause, Head, Which};
+use super::corrections::corrected;
 use super::editor::{Editor, Refusal};
 use super::parse::clauses;
+use super::sequence::{is_remark, is_said_only, joined};
 use super::words::Cue;
 use crate::prompt::phrases::phrases;
 use crate::prompt::port::{EditReader, EditReading, SceneReader, Steps};
@@ -16,7 +19,10 @@ const MOST_CLAUSES: usize = 60;
 
 impl EditReader for VocabularyReader {
     fn edits(&self, text: &str, spec: &Spec, places: &BTreeMap<ItemId, Placement>) -> EditReading {
+        let spelled = spelled(text);
+        let text = spelled.as_str();
         let (found, notes) = phrases(&self.edit_lexicon, text);
+        let found = corrected(&self.edit_lexicon, pruned(found));
         let mut editor = Editor {
             vocabulary: &self.vocabulary,
             words: &self.edit_words,
@@ -31,10 +37,11 @@ impl EditReader for VocabularyReader {
             last_head: Head::Nothing,
             named: BTreeSet::new(),
             becomes_place: None,
+            lost: false,
             kept: BTreeSet::new(),
         };
         let mut reading = EditReading::default();
-        let mut said = clauses(&self.edit_lexicon, &found);
+        let mut said = joined(clauses(&self.edit_lexicon, &found));
         if said.len() > MOST_CLAUSES {
             editor
                 .notes
@@ -51,11 +58,9 @@ impl EditReader for VocabularyReader {
         let anew = said.iter().any(is_anew);
         for (at, clause) in said.iter().enumerate().filter(|(_, c)| c.verb != Some(Cue::Keep)) {
             // "The vase is too big, make it smaller": the first half only says what is meant.
-            let mended =
-                said.get(at + 1).is_some_and(|next| next.objects.iter().any(|n| n.head == Head::Pronoun));
-            let taken = clause.verb == Some(Cue::Remove)
-                && said.get(at + 1).is_some_and(|next| matches!(next.verb, Some(Cue::Put | Cue::Move)));
-            if mended && (clause.end.too || taken) {
+            let acted = !editor.edits.is_empty() && is_remark(clause);
+            let remark = acted && !editor.is_time(clause) && editor.is_old();
+            if remark || is_said_only(&said, at) {
                 editor.mention(clause, text);
             } else {
                 self.clause(&mut editor, clause, text, &mut reading);
@@ -82,8 +87,13 @@ impl EditReader for VocabularyReader {
 
 impl VocabularyReader {
     fn clause(&self, editor: &mut Editor, clause: &Clause, text: &str, reading: &mut EditReading) {
+        for (start, stop) in &clause.passed {
+            let what = text.get(*start..*stop).unwrap_or_default();
+            let message = format!("“{what}” was not understood; it was passed over.");
+            editor.notes.push(Note::warn("edit-unclear", message).about(*start, *stop));
+        }
         let number = clause.end.number.unwrap_or(1);
-        let all = clause.end.cues.contains(&Cue::All);
+        let all = clause.end.number.is_none() && clause.end.cues.contains(&Cue::All);
         match clause.verb {
             Some(Cue::Undo) => reading.steps = Some(Steps::Undo(if all { u32::MAX } else { number })),
             Some(Cue::Redo) => reading.steps = Some(Steps::Redo(if all { u32::MAX } else { number })),
@@ -99,12 +109,9 @@ impl VocabularyReader {
                 if let Err(refusal) = editor.act(clause, text) {
                     editor.spec = before.0;
                     editor.edits.truncate(before.1);
-                    let unclear = matches!(refusal, Refusal::Unclear(_));
                     editor.refuse(refusal, clause.start, clause.stop);
-                    if unclear {
-                        // "That clock is ugly, get rid of it."
-                        editor.mention(clause, text);
-                    }
+                    // "That clock is ugly, get rid of it."
+                    editor.mention(clause, text);
                 }
             }
         }

@@ -25,7 +25,7 @@ impl Editor<'_> {
                     spots.push(vec![(RelationKind::Centered, Target::Room)]);
                     continue;
                 }
-                How::Side(_) | How::Floor => continue,
+                How::Side(_) | How::Floor | How::Ceiling => continue,
                 How::Relation(kind, _) => kind,
                 How::Sides => RelationKind::Beside,
                 How::Closer | How::Nearest => RelationKind::Near,

@@ -12,6 +12,11 @@ impl Editor<'_> {
             Head::Kind(kind, _) => {
                 self.vocabulary.data.grammar.either.get(kind).and_then(|k| k.first()).unwrap_or(kind).clone()
             }
+            // "The red cushion out, a blue one in."
+            Head::One | Head::Nothing => {
+                let first = ids.first().and_then(|id| self.spec.items.get(id)).ok_or_else(missing)?;
+                first.kind.clone()
+            }
             Head::Group(group) => {
                 self.words.groups.get(group).and_then(|k| k.first()).cloned().ok_or_else(missing)?
             }

@@ -20,7 +20,15 @@ impl Editor<'_> {
         if noun.head == Head::Pronoun && !noun.other {
             return Ok(all);
         }
-        self.choose(noun, all, &said)
+        match self.choose(noun, all, &said) {
+            // "Make the red one blue and the blue one red": what was blue before is meant.
+            Err(Refusal::Which(said, ids)) if !noun.words.is_empty() => {
+                let as_before = |id: &&ItemId| self.before.items.get(*id) == self.spec.items.get(*id);
+                let same: Vec<ItemId> = ids.iter().filter(as_before).cloned().collect();
+                if same.len() == 1 { Ok(same) } else { Err(Refusal::Which(said, ids)) }
+            }
+            found => found,
+        }
     }
 
     /// All items that fit a noun phrase, however many it asks for.
@@ -28,6 +36,9 @@ impl Editor<'_> {
         let mut found = self.of_head(noun);
         if noun.other {
             found.retain(|id| !self.last.contains(id) && !self.named.contains(id));
+        }
+        if let Some(number) = noun.number {
+            found.retain(|id| id.0.ends_with(&format!("-{number}")));
         }
         if noun.owned {
             let owned = |id: &ItemId| {
@@ -46,6 +57,10 @@ impl Editor<'_> {
         for word in noun.words.iter().filter(|w| w.grade != Grade::More && w.grade != Grade::Less) {
             found = self.like(found, word, noun.plural || noun.count.is_some_and(|c| c > 1));
         }
+        if found.is_empty() && !noun.words.is_empty() {
+            // "The green desk" among school desks, beside an oak desk that is just a desk.
+            found = self.of_special_kind(noun);
+        }
         for post in &noun.posts {
             found = self.at_post(found, post, noun);
         }
@@ -53,6 +68,15 @@ impl Editor<'_> {
             found = self.at_side(found, *side, noun);
         }
         found
+    }
+
+    fn of_special_kind(&self, noun: &Noun) -> Vec<ItemId> {
+        let Head::Kind(kind, _) = &noun.head else { return Vec::new() };
+        let items = self.spec.items_in_order().into_iter();
+        let special = items.filter(|(_, item)| item.kind != *kind && item.kind.ends_with(kind.as_str()));
+        let found = special.map(|(id, _)| id.clone()).collect();
+        let told = noun.words.iter().filter(|w| w.grade != Grade::More && w.grade != Grade::Less);
+        told.fold(found, |found, word| self.like(found, word, noun.plural))
     }
 
     fn of_head(&self, noun: &Noun) -> Vec<ItemId> {

@@ -10,8 +10,13 @@ use crate::spec::{Edit, ItemId};
 impl Editor<'_> {
     /// Changes all items but those kept, the surfaces, and the style of doors and windows.
     pub fn restyle(&mut self, words: &[Adjective], spared: &[ItemId], whole: bool) -> Result<(), Refusal> {
+        // "Less rust" is no colour to go away from.
+        let stuff = |w: &&Adjective| {
+            w.grade == Grade::Less && (w.part.says.color.is_some() || w.part.says.material.is_some())
+        };
         let words: Vec<Adjective> = words
             .iter()
+            .filter(|w| !stuff(w))
             .map(|w| Adjective {
                 grade: if w.grade == Grade::More && w.part.says.size.is_none() {
                     Grade::Plain
@@ -61,7 +66,7 @@ impl Editor<'_> {
     fn restyle_openings(&mut self, words: &[Adjective]) {
         let styles: Vec<String> = words
             .iter()
-            .filter(|w| w.part.says.style && w.grade == Grade::Plain)
+            .filter(|w| w.part.says.style && w.part.says.color.is_none() && w.grade == Grade::Plain)
             .map(|w| w.part.word.clone())
             .collect();
         let mut setting = self.spec.setting.clone();

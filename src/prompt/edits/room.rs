@@ -30,7 +30,12 @@ impl Editor<'_> {
                 let by = 1.0 + (BIGGER - 1.0) * strength.clamp(0.3, 2.0);
                 Some(if grows == less { 1.0 / by } else { by })
             };
-            let sides = [by(size.width), by(size.depth)];
+            let mut sides = [by(size.width), by(size.depth)];
+            let [wide, deep] = spans(&setting);
+            if matches!(word.part.word.as_str(), "long" | "short") && deep > wide {
+                // A hall is long where it is longest.
+                sides.reverse();
+            }
             stretch(&mut setting, sides);
             // "Bigger" is said of the floor, "higher" of the ceiling.
             if sides == [None, None] {

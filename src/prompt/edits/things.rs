@@ -4,7 +4,7 @@ use super::act::{Done, is_graded};
 use super::clause::{Adjective, Clause, Head, How, Noun, Post, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
-use crate::spec::{Edit, Item, ItemId, RelationKind};
+use crate::spec::{Edit, Item, ItemId, RelationKind, Target};
 
 impl Editor<'_> {
     pub(super) fn act_on_items(
@@ -45,6 +45,10 @@ impl Editor<'_> {
                     _ => Err(Refusal::Unclear(Editor::said(by, text))),
                 };
             }
+            if by.head == Head::Nothing && by.which == Which::Open && !by.words.is_empty() {
+                // "Replace everything wooden with metal."
+                return self.change(&ids, &by.words, clause, text);
+            }
             self.replace(&ids, by, text)?;
             self.name(by, &ids);
             return Ok(());
@@ -65,7 +69,7 @@ impl Editor<'_> {
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         let graded: Vec<Adjective> = noun.words.iter().filter(|w| is_graded(w)).cloned().collect();
         words.extend(graded);
-        let ids = self.without(self.resolve(&noun, text)?, spared);
+        let ids = self.without(self.meant(clause, &noun, &words, text)?, spared);
         if let Some(number) = clause.end.number.filter(|_| words.is_empty() && verb != Some(Cue::Turn)) {
             return self.set_number(&noun, ids.len(), number, text);
         }
@@ -96,10 +100,23 @@ impl Editor<'_> {
         if cue(Cue::AroundItself) || (turns && clause.end.number.is_some()) {
             self.turn_around(&noun, &ids, clause.end.number.unwrap_or(180), text)?;
             done = true;
+        } else if let ([a, b], true) = (&ids[..], cue(Cue::Mutual)) {
+            // "They should face each other."
+            for (one, other) in [(a, b), (b, a)] {
+                self.loosen(one, true);
+                self.relate(one, RelationKind::Facing, Target::Item(other.clone()), true);
+            }
+            done = true;
         } else if cue(Cue::Elsewhere) {
             self.elsewhere(&noun, &ids, text)?;
             done = true;
         } else if !posts.is_empty() {
+            let away =
+                |p: &Post| matches!(p.how, How::Away | How::Farthest | How::Relation(RelationKind::Far, _));
+            if verb == Some(Cue::Turn) && posts.iter().any(away) {
+                let what = Editor::said(&noun, text);
+                return Err(Refusal::Cannot(format!("“{what}” can be turned to something, not from it.")));
+            }
             if verb == Some(Cue::Turn) {
                 posts.iter_mut().for_each(face);
             }
@@ -115,6 +132,26 @@ impl Editor<'_> {
             Ok(())
         } else {
             Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()))
+        }
+    }
+
+    /// "The nightstand should be walnut too": of several it is the one that is not so yet.
+    fn meant(
+        &self,
+        clause: &Clause,
+        noun: &Noun,
+        words: &[Adjective],
+        text: &str,
+    ) -> Result<Vec<ItemId>, Refusal> {
+        let said = text.get(clause.start..).unwrap_or_default();
+        let also = [" too", " as well", " also "].iter().any(|w| said.contains(w));
+        match self.resolve(noun, text) {
+            Err(Refusal::Which(what, mut ids)) if also && !words.is_empty() => {
+                let so = |id: &ItemId| words.iter().all(|w| self.has_word(id, &w.part.word));
+                ids.retain(|id| !so(id));
+                if ids.len() == 1 { Ok(ids) } else { Err(Refusal::Which(what, ids)) }
+            }
+            found => found,
         }
     }
 
@@ -157,12 +194,15 @@ impl Editor<'_> {
             posts.splice(0..0, rest);
         }
         let placed = !posts.is_empty()
+            || clause.end.into.is_some()
             || clause.end.cues.contains(&Cue::Elsewhere)
             || clause.end.cues.contains(&Cue::AroundItself);
         let changed = !clause.end.words.is_empty()
             || !clause.end.measures.is_empty()
             || !clause.becomes.is_empty()
             || noun.words.iter().any(is_graded);
+        // "Turn the chair by the door black."
+        let moves = moves && !(clause.verb == Some(Cue::Turn) && changed);
         let wants = matches!(clause.verb, Some(Cue::Want | Cue::Make) | None) && !changed;
         if (moves || wants) && !placed {
             // "Put the lamp by the bed on the desk": the last says where to, the others which.
@@ -228,7 +268,6 @@ impl Editor<'_> {
         spared: &[ItemId],
         text: &str,
     ) -> Done {
-        let (noun, _) = (noun, ());
         let ids = self.without(self.resolve(noun, text)?, spared);
         let kind = |id: &ItemId| self.spec.items.get(id).map(|item| item.kind.clone());
         let same = match &into.head {
@@ -247,6 +286,10 @@ impl Editor<'_> {
             let mut by = into.clone();
             by.words.extend(clause.end.words.iter().cloned());
             self.replace(&ids, &by, text)?;
+        } else if into.which == Which::The && clause.verb.is_none() {
+            // "Candle to the bar."
+            let how = How::Relation(RelationKind::Around, false);
+            self.relocate(noun, &ids, &[Post { how, to: Some(into.clone()), toward: true }], text)?;
         } else {
             return Err(Refusal::Unclear(Editor::said(into, text)));
         }
@@ -257,7 +300,7 @@ impl Editor<'_> {
 
 /// What something is turned to.
 fn face(post: &mut Post) {
-    if post.to.is_some() {
+    if post.to.is_some() && !matches!(post.how, How::Region(_) | How::Floor) {
         post.how = How::Relation(RelationKind::Facing, false);
     }
 }

@@ -6,7 +6,7 @@ use super::clause::{Head, How, Noun, Post};
 use super::editor::Editor;
 use super::words::Cue;
 use crate::prompt::lexicon::Opening;
-use crate::spec::{ItemId, Relation, RelationKind, Target};
+use crate::spec::{ItemId, Relation, RelationKind, Surface, Target};
 
 /// Things at most so far apart are near each other, metres between their middles.
 const NEAR_M: f32 = 1.7;
@@ -49,6 +49,9 @@ impl Editor<'_> {
         let mean = if row { middle(&away) } else { 0.0 };
         let of = |id: &ItemId| if row { sign * (away(id) - mean) } else { key(id).unwrap_or(0.0) };
         found.sort_by(|a, b| of(a).total_cmp(&of(b)));
+        if let Some(nth) = noun.nth {
+            return found.get(nth - 1).cloned().into_iter().collect();
+        }
         if let Some(count) = noun.count.map(|c| c as usize).filter(|c| *c > 0 && *c < found.len()) {
             found.truncate(count);
         } else if noun.plural {
@@ -65,7 +68,11 @@ impl Editor<'_> {
     pub fn at_post(&self, found: Vec<ItemId>, post: &Post, noun: &Noun) -> Vec<ItemId> {
         match post.how {
             How::Side(side) => self.at_side(found, side, noun),
-            How::Region(region) => self.in_region(found, region),
+            How::Region(region) => match wall_side(post) {
+                Some(side) => self.at_side(found, side, noun),
+                None => self.in_region(found, region),
+            },
+            How::Ceiling => found,
             How::Floor => found.into_iter().filter(|id| !self.carried(id)).collect(),
             How::Relation(RelationKind::Far, _) | How::Farthest | How::Away => {
                 self.by_distance(found, post, -1.0)
@@ -164,13 +171,11 @@ impl Editor<'_> {
             return if exact.is_empty() || is_loose(kind) { alike } else { exact };
         }
         if target.is_some() || kind.carries() {
-            return if kind.carries() {
-                pick(&|id| {
-                    self.carried(id) && others.iter().any(|o| self.apart(id, o).is_some_and(|d| d < 1.0))
-                })
-            } else {
-                Vec::new()
-            };
+            let by = |id: &ItemId| others.iter().any(|o| self.apart(id, o).is_some_and(|d| d < 1.0));
+            let carried = pick(&|id| kind.carries() && self.carried(id) && by(id));
+            // "The chairs from the round table" stand around it.
+            let around = || pick(&|id| some(id, &|k| k == RelationKind::Around));
+            return if carried.is_empty() && kind.carries() { around() } else { carried };
         }
         let far = |id: &ItemId| {
             others.iter().filter(|o| *o != id).filter_map(|o| self.apart(id, o)).fold(f32::INFINITY, f32::min)
@@ -187,6 +192,16 @@ impl Editor<'_> {
     pub fn apart(&self, a: &ItemId, b: &ItemId) -> Option<f32> {
         let ([ax, _, az], [bx, _, bz]) = (self.places.get(a)?.position, self.places.get(b)?.position);
         Some(Vec2::new(ax - bx, az - bz).length())
+    }
+}
+
+/// "On the left wall."
+fn wall_side(post: &Post) -> Option<Cue> {
+    let wall = post.to.as_ref().filter(|to| matches!(to.head, Head::Surface(Surface::Wall)))?;
+    match wall.text.as_str() {
+        "left wall" => Some(Cue::Left),
+        "right wall" => Some(Cue::Right),
+        _ => wall.sides.first().copied(),
     }
 }
 
@@ -224,4 +239,5 @@ fn alike(is: RelationKind, said: RelationKind) -> bool {
         || (is.carries() && said.carries())
         || (is_loose(said) && beside(is))
         || (said == RelationKind::On && is == RelationKind::Above)
+        || (said == RelationKind::InFrontOf && is == RelationKind::Facing)
 }

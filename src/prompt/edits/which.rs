@@ -86,22 +86,32 @@ impl Parser<'_> {
         } else if entry.little == Some(Little::Definite) && !entry.has(Cue::Pronoun) {
             noun.owned = matches!(phrase.text.as_str(), "its" | "their");
             which(noun, Which::The);
-        } else if entry.has(Cue::Pronoun) && entry.little == Some(Little::Definite) && self.leads_on() {
+        } else if entry.has(Cue::Pronoun)
+            && entry.little == Some(Little::Definite)
+            && (self.leads_on() || self.names_soon(1))
+        {
             which(noun, Which::The);
         } else if entry.little == Some(Little::Article) {
             which(noun, Which::Any);
         } else if entry.little == Some(Little::Of)
-            && (noun.count.is_some() || noun.amount.is_some() || noun.which == Which::All)
+            && (noun.count.is_some()
+                || noun.amount.is_some()
+                || noun.which == Which::All
+                || !noun.sides.is_empty())
         {
             // "Two of the barrels" are not "the two barrels".
             noun.part = noun.count.is_some() && noun.which != Which::All;
         } else if matches!(
             phrase.text.as_str(),
-            "first" | "second" | "third" | "last" | "same" | "own" | "existing" | "current"
+            "first" | "second" | "third" | "fourth" | "last" | "same" | "own" | "existing" | "current"
         ) && !entry.modifies()
         {
-            // Which of several is not told by their order: it is not seen.
-        } else if matches!(phrase.text.as_str(), "some" | "any") {
+            // Which of several is not told by their order, it is not seen, but "the second from the left" is.
+            noun.nth = ["first", "second", "third", "fourth"]
+                .iter()
+                .position(|w| *w == phrase.text)
+                .map(|nth| nth + 1);
+        } else if entry.has(Cue::Any) || matches!(phrase.text.as_str(), "some" | "any") {
             which(noun, Which::Any);
         } else {
             return false;

@@ -1,10 +1,15 @@
 //! Carries out a clause that is about the place as a whole.
 
 use super::act::Done;
-use super::clause::{Adjective, Clause, Grade, Head, Noun};
+use super::clause::{Adjective, Clause, Grade, Head, Noun, Which};
 use super::editor::{Editor, Refusal};
 use super::words::Cue;
+use crate::prompt::surfaces::lies_on_floors;
 use crate::spec::{Edit, ItemId, Surface};
+
+/// Words that say that all is well, and not what it shall be like.
+const PRAISE: [&str; 10] =
+    ["perfect", "fine", "good", "great", "nice", "lovely", "beautiful", "excellent", "amazing", "wonderful"];
 
 impl Editor<'_> {
     pub(super) fn act_on_place(
@@ -67,7 +72,8 @@ impl Editor<'_> {
         }
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         words.extend(clause.end.into.iter().flat_map(|into| into.words.iter().cloned()));
-        if words.is_empty() {
+        let graded = |w: &Adjective| w.grade != Grade::Plain;
+        if words.is_empty() && (noun.which != Which::The || noun.words.iter().any(graded)) {
             words.clone_from(&noun.words);
         }
         let size = match noun.amount {
@@ -76,7 +82,8 @@ impl Editor<'_> {
             _ => Vec::new(),
         };
         words.extend(size);
-        if words.is_empty() && clause.end.measures.is_empty() {
+        let praises = |w: &Adjective| PRAISE.contains(&w.part.word.as_str());
+        if words.iter().all(praises) && clause.end.measures.is_empty() {
             return Err(unclear());
         }
         let things = matches!(noun.head, Head::Everything | Head::Rest);
@@ -95,7 +102,14 @@ impl Editor<'_> {
                 && (w.part.says.color.is_some() || w.part.says.material.is_some())
         });
         if !colors.is_empty() {
-            self.resurface(Surface::Wall, &colors)?;
+            let outdoors = !self.spec.surfaces.contains_key(&Surface::Wall);
+            let lies = |w: &Adjective| {
+                let material = w.part.says.material.filter(|_| noun.head == Head::Nothing);
+                material
+                    .is_some_and(|m| self.vocabulary.materials[m].head && lies_on_floors(self.vocabulary, m))
+            };
+            let surface = if outdoors || colors.iter().any(lies) { Surface::Floor } else { Surface::Wall };
+            self.resurface(surface, &colors)?;
         }
         if !rest.is_empty() {
             let spared = if noun.head == Head::Rest {

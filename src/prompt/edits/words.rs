@@ -80,7 +80,38 @@ pub enum Cue {
     Again,
     Nothing,
     Filler,
+    // What is taken back, or only said beside.
+    Mend,
+    Reason,
+    TooFew,
+    In,
+    Any,
+    There,
+    Mutual,
 }
+
+/// What verbs may be.
+pub const VERBS: &[Cue] = &[
+    Cue::Undo,
+    Cue::Redo,
+    Cue::Anew,
+    Cue::Nothing,
+    Cue::Replace,
+    Cue::Swap,
+    Cue::Remove,
+    Cue::Put,
+    Cue::Move,
+    Cue::Turn,
+    Cue::Paint,
+    Cue::Keep,
+    Cue::Add,
+    Cue::Want,
+    Cue::Make,
+    Cue::Stack,
+    Cue::Clear,
+    Cue::Copy,
+    Cue::Gives,
+];
 
 /// `edits.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
