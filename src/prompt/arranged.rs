@@ -12,7 +12,12 @@ use crate::spec::RelationKind;
 impl Binder<'_> {
     pub(super) fn region(&mut self, at: usize, region: RelationKind) {
         let ahead = std::mem::take(&mut self.ahead);
-        if region == RelationKind::Centered && self.is_of_thing(at) && !self.relations.pending() {
+        // "in a corner cupboard"
+        let next =
+            self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space && next.entry.item.is_some());
+        let cupboard = next.is_some() && self.phrases[at].text.ends_with("corner");
+        let of_thing = cupboard || region == RelationKind::Centered && self.is_of_thing(at);
+        if of_thing && !self.relations.pending() {
             self.relate(self.gap(at), Some(RelationKind::On), false);
             return;
         }

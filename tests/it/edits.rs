@@ -81,18 +81,25 @@ fn show(case: &Case, verdict: &Verdict, reading: &EditReading) {
 fn edits_of_the_development_set() {
     let shows = std::env::var_os("SHOW_EDITS").is_some();
     let (right, clean) = measure("edits_dev.toml", shows);
-    assert!(right >= 98.0 && clean >= 99.0, "{right:.1} % right, {clean:.1} % clean");
+    assert!(right >= 99.0 && clean >= 99.7, "{right:.1} % right, {clean:.1} % clean");
 }
 
 #[test]
 fn edits_of_the_second_development_set() {
     let (right, clean) = measure("edits_free.toml", std::env::var_os("SHOW_EDITS").is_some());
-    assert!(right >= 95.0 && clean >= 99.0, "{right:.1} % right, {clean:.1} % clean");
+    assert!(right >= 96.5 && clean >= 99.9, "{right:.1} % right, {clean:.1} % clean");
+}
+
+/// The set whose failures must not be looked at while the reader is worked on.
+#[test]
+fn edits_of_the_held_out_set() {
+    let (right, clean) = measure("edits_fresh.toml", false);
+    assert!(right >= 73.0 && clean >= 93.5, "{right:.1} % right, {clean:.1} % clean");
 }
 
 #[test]
 fn sets_name_scenes_and_items_that_are_there() {
-    for name in ["edits_dev.toml", "edits_free.toml"] {
+    for name in ["edits_dev.toml", "edits_free.toml", "edits_fresh.toml"] {
         let mut texts = BTreeSet::new();
         for case in cases(name) {
             let (spec, _) = fixture(&case.on);

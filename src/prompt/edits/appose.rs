@@ -84,9 +84,10 @@ impl Parser<'_> {
     fn counted(&mut self, noun: &mut Noun) -> Option<u32> {
         let (Number::Count(count, _), used) = number(self.phrases, self.at)? else { return None };
         self.at += used;
-        if self.has(0, Cue::More) && self.ends_at(1) {
+        let them = usize::from(self.peek(1).is_some_and(|p| p.text == "of them"));
+        if self.has(0, Cue::More) && self.ends_at(1 + them) {
             // "Pillows: two more".
-            self.at += 1;
+            self.at += 1 + them;
             noun.amount = Some(Cue::More);
         } else if self.peek(0).is_some_and(|p| matches!(p.text.as_str(), "of them" | "of those" | "them")) {
             self.at += 1;

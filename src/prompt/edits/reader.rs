@@ -48,6 +48,7 @@ impl EditReader for VocabularyReader {
                 .push(Note::warn("too-long", format!("Only the first {MOST_CLAUSES} clauses were read.")));
             said.truncate(MOST_CLAUSES);
         }
+        // SCRATCH END
         if said.is_empty() {
             editor.notes.push(Note::warn("empty-edit", "Nothing to do was said."));
         }

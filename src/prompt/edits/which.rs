@@ -49,6 +49,8 @@ impl Parser<'_> {
                 Number::Count(..) if noun.part => {}
                 Number::Count(low, _) => {
                     noun.count = Some(low);
+                    // "A couple of the chairs" are not "the couple of chairs".
+                    noun.part = phrase.text.ends_with(" of") && self.is(used, Little::Definite);
                     if entry.has(Cue::Both) {
                         which(noun, Which::All);
                     }
