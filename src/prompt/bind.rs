@@ -105,7 +105,9 @@ impl<'a> Binder<'a> {
         } else if phrase.gap == Gap::Comma {
             self.pause(at);
         }
-        if let Some(used) = self.passing(at).or_else(|| self.aside(at)).or_else(|| self.one(at)) {
+        if let Some(used) =
+            self.refused(at).or_else(|| self.passing(at)).or_else(|| self.aside(at)).or_else(|| self.one(at))
+        {
             return used;
         }
         if let Some(used) = self.grid(at) {

@@ -145,6 +145,16 @@ pub struct ItemWords {
     pub stone: Option<String>,
 }
 
+/// How a thing is said not to be wanted, behind its name: verbs, then what is refused; or a denial, then what is wanted.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refusals {
+    pub verbs: Vec<String>,
+    pub refused: Vec<String>,
+    pub denials: Vec<String>,
+    pub wanted: Vec<String>,
+}
+
 /// `grammar.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -167,6 +177,8 @@ pub struct GrammarWords {
     pub windows: Vec<String>,
     /// Words that take the following away.
     pub negations: Vec<String>,
+    /// Words behind a thing that take it away.
+    pub refusals: Refusals,
     /// Words that are no typos of others, though nothing stands for them.
     pub spelt_right: Vec<String>,
     /// Units of length, in metres.

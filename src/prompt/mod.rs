@@ -32,6 +32,7 @@ mod mix;
 mod places;
 mod places_named;
 mod rooms;
+mod refused;
 mod relations;
 mod shore;
 mod stuff;

@@ -4,7 +4,6 @@ use super::bind::{Binder, Noun};
 use super::draft::{AskedTarget, Count, Mention, Part, Says};
 use super::english::singular;
 use super::lexicon::Opening;
-use super::tokens::Gap;
 use crate::spec::{RelationKind, Surface};
 
 impl Binder<'_> {
@@ -41,12 +40,8 @@ impl Binder<'_> {
     pub(super) fn item(&mut self, at: usize, kind: &str, implied: &[String]) {
         let phrase = &self.phrases[at];
         let ahead = std::mem::take(&mut self.ahead);
-        // "lamp-free", "zero chairs"
-        let free = self
-            .phrases
-            .get(at + 1)
-            .is_some_and(|n| matches!(n.text.as_str(), "free" | "less") && n.gap == Gap::Space);
-        if self.negated || free || ahead.count == Some((0, 0)) {
+        // "zero chairs"
+        if self.negated || ahead.count == Some((0, 0)) {
             self.exclude(kind);
             return;
         }

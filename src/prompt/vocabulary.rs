@@ -32,7 +32,8 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// The embedded words and those of the given kinds. Words of kinds that are not given are left out.
     pub fn new(kinds: Vec<Kind>) -> Vocabulary {
-        let data = Data::embedded();
+        let mut data = Data::embedded();
+        data.grammar.refusals.as_typed();
         let mut materials: Vec<MaterialWords> = data.materials.family.iter().flat_map(family).collect();
         materials.extend(data.materials.material.iter().cloned());
         let kinds = kinds.into_iter().map(|k| (k.kind.clone(), k)).collect();
