@@ -20,6 +20,11 @@ const DEFAULT: &str = "plaster";
 /// Phrases from which on a general word for a material may be part of a description.
 const DESCRIPTION: usize = 4;
 
+/// Phrases from which on the whole may say more than the name in it ("honeycomb floor tiles"), and how sure of that
+/// the network must be.
+const LONG: usize = 3;
+const SURE_OVER_NAME: f32 = 0.75;
+
 /// The material that a phrase names, and what was unclear.
 pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
     let (found, mut notes) = phrases(&vocabulary.lexicon, phrase);
@@ -28,11 +33,13 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
     let outright = |part: &Part| {
         part.says.material.is_some_and(|m| vocabulary.materials[m].head || found.len() < DESCRIPTION)
     };
-    let guessed = if parts.iter().any(outright) { None } else { guess::material(vocabulary, phrase) };
+    let named = parts.iter().any(outright);
+    let described = |score: f32| !named || found.len() >= LONG && score >= SURE_OVER_NAME;
+    let guessed = guess::material(vocabulary, phrase).filter(|(_, score)| described(*score));
     if let Some((recipe, score)) = guessed {
         notes.retain(|note| note.code != "unknown-word");
         let (what, sure) = (recipe.replace('_', " "), score * 100.0);
-        let message = format!("No material is named outright; the words describe: {what} ({sure:.0} %).");
+        let message = format!("The words together describe: {what} ({sure:.0} %).");
         notes.push(Note::info("guessed-material", message));
         let mut said = colors(vocabulary, &parts).into_iter();
         let (color, color2) = (said.next(), said.next());

@@ -72,13 +72,13 @@ fn words_kept_back_from_training() {
         sense.split_once(' ').map(|(c, n)| (c.to_owned(), n.to_owned(), word.to_owned()))
     };
     let shares = measured("kept back", &lines.filter_map(word).collect::<Vec<_>>());
-    assert!(shares.iter().all(|share| *share >= 44.0), "{shares:?}");
+    assert!(shares.iter().all(|share| *share >= 54.0), "{shares:?}");
 }
 
 #[test]
 fn rare_words() {
     let shares = measured("rare", &words(include_str!("../../data/reading/synonyms.toml")));
-    assert!(shares.iter().all(|share| *share >= 8.0), "{shares:?}");
+    assert!(shares.iter().all(|share| *share >= 16.0), "{shares:?}");
 }
 
 /// Whether the reader takes a word, as it would stand in a prompt, for what it means.
@@ -108,7 +108,7 @@ fn everyday_words() {
         };
         let (alone, together) = (share(lists), share(&both));
         println!("everyday, {class}: {together:.1} % of {} understood, {alone:.1} % by the lists", of.len());
-        assert!(together >= 1.0, "{class}: {together}");
+        assert!(together >= 82.0, "{class}: {together}");
     }
     if std::env::var_os("READING_FAULTS").is_some() {
         let lost = all.iter().filter(|word| !is_understood(&both, word));
