@@ -69,7 +69,9 @@ impl Binder<'_> {
     pub(super) fn formation(&mut self, at: usize, formation: RelationKind) {
         let phrase = &self.phrases[at];
         self.token(phrase, "relation", &phrase.text);
-        let rows = self.ahead.count.take().map_or(0, |(_, high)| high);
+        // "four aligned statues" are four statues, "four rows of statues" four rows.
+        let describes = phrase.text.ends_with("ed") || formation == RelationKind::Symmetric;
+        let rows = if describes { None } else { self.ahead.count.take() }.map_or(0, |(_, high)| high);
         // "seats in six rows of eight"
         let next = self.phrases.get(at + 1).filter(|next| next.gap == Gap::Space);
         let columns = next.and_then(value).filter(|_| rows > 0 && !self.followed(at + 1));
