@@ -200,7 +200,7 @@ impl Parser<'_> {
             if here && entry.modifies() {
                 return false;
             }
-            if here && self.verb == None && self.does_behind_noun(1) {
+            if here && self.verb.is_none() && self.does_behind_noun(1) {
                 return false;
             }
             let named =
