@@ -34,8 +34,12 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
         part.says.material.is_some_and(|m| vocabulary.materials[m].head || found.len() < DESCRIPTION)
     };
     let named = parts.iter().any(outright);
-    let described = |score: f32| !named || found.len() >= LONG && score >= SURE_OVER_NAME;
-    let guessed = guess::material(vocabulary, phrase).filter(|(_, score)| described(*score));
+    // A short name needs no second opinion.
+    let guessed = if named && found.len() < LONG {
+        None
+    } else {
+        guess::material(vocabulary, phrase).filter(|(_, score)| !named || *score >= SURE_OVER_NAME)
+    };
     if let Some((recipe, score)) = guessed {
         notes.retain(|note| note.code != "unknown-word");
         let (what, sure) = (recipe.replace('_', " "), score * 100.0);
