@@ -33,12 +33,13 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
     let outright = |part: &Part| {
         part.says.material.is_some_and(|m| vocabulary.materials[m].head || found.len() < DESCRIPTION)
     };
-    let named = parts.iter().any(outright);
-    // A short name needs no second opinion.
-    let guessed = if named && found.len() < LONG {
-        None
-    } else {
-        guess::material(vocabulary, phrase).filter(|(_, score)| !named || *score >= SURE_OVER_NAME)
+    let named = parts.iter().any(outright).then(|| choose(vocabulary, &parts, seed)).flatten();
+    // A short name needs no second opinion, nor does one that the network would give, too.
+    let guessed = match &named {
+        Some(_) if found.len() < LONG => None,
+        Some(choice) => guess::material(vocabulary, phrase)
+            .filter(|(recipe, score)| *score >= SURE_OVER_NAME && *recipe != choice.recipe),
+        None => guess::material(vocabulary, phrase),
     };
     if let Some((recipe, score)) = guessed {
         notes.retain(|note| note.code != "unknown-word");
@@ -49,6 +50,9 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
         let (color, color2) = (said.next(), said.next());
         let sliders = sliders(vocabulary, &recipe, &parts, BTreeMap::new());
         return (Choice { recipe, color, color2, sliders, seed, ..Choice::default() }, notes);
+    }
+    if let Some(choice) = named {
+        return (choice, notes);
     }
     if parts.iter().all(|part| part.says.material.is_none()) {
         // "an army tent": made of what such things are made of.

@@ -1,7 +1,9 @@
 //! What the reader makes of material phrases.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use scenewright::material::Choice;
-use scenewright::num::Srgb8;
+use scenewright::num::{Seed, Srgb8};
 use scenewright::prompt::{SceneReader, archetypes, samples};
 
 use crate::prompt_reader::{kinds, reader};
@@ -70,6 +72,13 @@ fn unknown_materials_say_so() {
 fn every_phrase_in_use_is_known() {
     let slots = scenewright::props::all().flat_map(|g| g.slots);
     let mut phrases: Vec<String> = slots.map(|s| s.material.to_owned()).collect();
+    for generator in scenewright::props::all() {
+        for style in core::iter::once(&"plain").chain(generator.styles) {
+            let words = BTreeSet::from([(*style).to_owned()]);
+            let prop = generator.make(&BTreeMap::new(), &words, Seed(1));
+            phrases.extend(prop.finishes.iter().map(|(_, material)| (*material).to_owned()));
+        }
+    }
     phrases.extend(kinds().into_iter().map(|k| k.material));
     for archetype in archetypes().into_values() {
         phrases.extend(archetype.floor.iter().chain(&archetype.wall).chain(&archetype.ceiling).cloned());
@@ -93,12 +102,5 @@ fn every_phrase_in_use_is_known() {
             unread.push(format!("{phrase}: {notes:?} {choice:?}"));
         }
     }
-    assert!(
-        unread.is_empty(),
-        "{}",
-        unread.join(
-            "
-"
-        )
-    );
+    assert!(unread.is_empty(), "{}", unread.join("\n"));
 }
