@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::hints::Hints;
 use crate::num::Srgb8;
-use crate::spec::RelationKind;
+use crate::spec::{RelationKind, Surface};
 
 /// Everything under `assets/vocabulary`.
 #[derive(Clone, Debug)]
@@ -102,6 +102,10 @@ pub struct Adjective {
     pub vivid: f32,
     /// Style words that it brings, to things that know them.
     pub styles: Vec<String>,
+    /// What things are made of in a style, by the group of what they are usually made of: wood → `birch wood`.
+    pub made: BTreeMap<String, String>,
+    /// What floor and walls are of in a style.
+    pub surfaces: BTreeMap<Surface, String>,
     /// State of the light, a name in `lights.toml`.
     pub light: Option<String>,
     /// Factor on the number of small things lying about.
@@ -170,7 +174,7 @@ pub struct GrammarWords {
     /// Parts of the room: corner, middle.
     pub regions: BTreeMap<String, RelationKind>,
     /// Surface words.
-    pub surfaces: BTreeMap<String, crate::spec::Surface>,
+    pub surfaces: BTreeMap<String, Surface>,
     /// Words for doors.
     pub doors: Vec<String>,
     /// Words for windows.

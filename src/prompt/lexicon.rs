@@ -284,7 +284,17 @@ fn same_start(typed: &str, known: &str) -> bool {
 
 /// What is done is no thing: locked is no locker, buried no burner.
 fn same_end(typed: &str, known: &str) -> bool {
-    ["ed", "ing"].iter().all(|end| !typed.ends_with(end) || known.ends_with(end))
+    ["ed", "ing"].iter().all(|end| !typed.ends_with(end) || known.ends_with(end)) || lacks_one(typed, known)
+}
+
+/// Whether a letter of the known word, not the first, was left out: "blak", "insted".
+fn lacks_one(typed: &str, known: &str) -> bool {
+    known.len() == typed.len() + 1
+        && (1..known.len()).any(|i| {
+            known.is_char_boundary(i)
+                && typed.get(..i) == known.get(..i)
+                && typed.get(i..) == known.get(i + 1..)
+        })
 }
 
 /// Whether a short word is another with a letter doubled, a double letter single, or two letters swapped: of short

@@ -9,6 +9,7 @@ use super::phrases::phrases;
 use super::vocabulary::Vocabulary;
 use super::{guess, stuff};
 use crate::material::{Choice, layers, recipes};
+use crate::num::Seed;
 use crate::spec::Note;
 
 /// The slider of a coat of paint.
@@ -25,8 +26,35 @@ const DESCRIPTION: usize = 4;
 const LONG: usize = 3;
 const SURE_OVER_NAME: f32 = 0.75;
 
-/// The material that a phrase names, and what was unclear.
+/// How far from its default a slider that nothing is said of may lie, as a share of its range.
+const VARIETY: f32 = 0.2;
+
+/// The material that a phrase names, and what was unclear. What the phrase leaves open is drawn by the seed.
 pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
+    let (mut choice, notes) = said(vocabulary, phrase, seed);
+    vary(&mut choice);
+    (choice, notes)
+}
+
+/// Draws the sliders of which nothing is said, most often near their defaults. Those that lie at an end, such as moss
+/// that is not there, stay.
+fn vary(choice: &mut Choice) {
+    let Some(recipe) = recipes::find(&choice.recipe) else { return };
+    for slider in recipe.sliders.iter().filter(|s| s.min < s.default && s.default < s.max) {
+        if choice.sliders.contains_key(slider.name) {
+            continue;
+        }
+        let mut random = Seed(choice.seed).stream(("slider", slider.name));
+        let off = (random.range(-1.0, 1.0) + random.range(-1.0, 1.0)) / 2.0;
+        let value = slider.default + off * VARIETY * (slider.max - slider.min);
+        choice
+            .sliders
+            .insert(slider.name.into(), (value.clamp(slider.min, slider.max) * 1000.0).round() / 1000.0);
+    }
+}
+
+/// The material as far as the phrase says.
+fn said(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Vec<Note>) {
     let (found, mut notes) = phrases(&vocabulary.lexicon, phrase);
     let mut parts = stuff::parts(vocabulary, &found);
     // A general word such as "wood" is enough in a short phrase; a description says more.

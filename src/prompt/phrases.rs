@@ -1,6 +1,7 @@
 //! Cuts a prompt into known phrases, mends typos, and remarks on what it cannot use.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::english::singular;
 use super::lexicon::{Entry, Lexicon};
@@ -43,46 +44,63 @@ pub struct Phrase<'a> {
 
 /// Cuts the text; the notes say what was mended or is unknown.
 pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<Note>) {
+    reworded(lexicon, text, |words| words)
+}
+
+/// Cuts the text once its words, typos mended, are put as `reword` has them.
+pub fn reworded<'a>(
+    lexicon: &'a Lexicon,
+    text: &str,
+    reword: impl FnOnce(Vec<Word>) -> Vec<Word>,
+) -> (Vec<Phrase<'a>>, Vec<Note>) {
     let (text, mut notes) = clipped(text);
     let tokens = tokenise(text);
     for (odd, run) in &tokens.odd {
         notes.push(odd_note(*odd).about(run.start, run.end));
     }
-    let mut words: Vec<&str> = tokens.words.iter().map(|w| w.text.as_str()).collect();
-    let mended = mend(lexicon, &tokens.words, &mut words, text, &mut notes);
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        // A phrase does not reach over a comma.
-        let reach = (at + 1..words.len()).find(|i| tokens.words[*i].gap != Gap::Space).unwrap_or(words.len());
-        let number = words[at].starts_with(|c: char| c.is_ascii_digit()).then(|| words[at].parse().ok());
-        let (length, entry) = match (number, lexicon.longest(&words[at..reach])) {
-            (None, Some((length, entry))) => (length, Cow::Borrowed(entry)),
-            _ => (1, Cow::Owned(Entry::default())),
-        };
-        let (first, last) = (&tokens.words[at], &tokens.words[at + length - 1]);
-        found.push(Phrase {
-            text: words[at..at + length].join(" "),
-            start: first.start,
-            end: last.end,
-            gap: first.gap,
-            plural: is_plural(&words[at..at + length])
-                || (mended[at + length - 1] && is_plural(&[&last.text])),
-            number: number.flatten().filter(|n: &f32| n.is_finite()),
-            entry,
-            sure: if mended[at..at + length].contains(&true) { MENDED } else { 1.0 },
-            opens: text[..first.start].trim_end().ends_with(['(', '[']),
-            closes: text[last.end..].trim_start().starts_with([')', ']']),
-            owns: owns(&text[last.start..last.end], &text[last.end..]),
-        });
-        at += length;
-    }
+    let mut words = tokens.words;
+    let mended = mend(lexicon, &mut words, text, &mut notes);
+    let found = cut(lexicon, &reword(words), &mended, text);
     for phrase in &found {
         if phrase.number.is_none() && *phrase.entry == Entry::default() {
             notes.push(unknown(&text[phrase.start..phrase.end]).about(phrase.start, phrase.end));
         }
     }
     (found, notes)
+}
+
+/// The known phrases; `mended` says by its start which word was misspelt, and how.
+fn cut<'a>(lexicon: &'a Lexicon, tokens: &[Word], mended: &Mended, text: &str) -> Vec<Phrase<'a>> {
+    let words: Vec<&str> = tokens.iter().map(|w| w.text.as_str()).collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        // A phrase does not reach over a comma.
+        let reach = (at + 1..words.len()).find(|i| tokens[*i].gap != Gap::Space).unwrap_or(words.len());
+        let number = words[at].starts_with(|c: char| c.is_ascii_digit()).then(|| words[at].parse().ok());
+        let (length, entry) = match (number, lexicon.longest(&words[at..reach])) {
+            (None, Some((length, entry))) => (length, Cow::Borrowed(entry)),
+            _ => (1, Cow::Owned(Entry::default())),
+        };
+        let (first, last) = (&tokens[at], &tokens[at + length - 1]);
+        let typed = mended.get(&last.start).map(|typed| is_plural(&[typed.as_str()]));
+        let misspelt = tokens[at..at + length].iter().any(|word| mended.contains_key(&word.start));
+        found.push(Phrase {
+            text: words[at..at + length].join(" "),
+            start: first.start,
+            end: last.end,
+            gap: first.gap,
+            plural: is_plural(&words[at..at + length]) || typed == Some(true),
+            number: number.flatten().filter(|n: &f32| n.is_finite()),
+            entry,
+            sure: if misspelt { MENDED } else { 1.0 },
+            opens: text[..first.start].trim_end().ends_with(['(', '[']),
+            closes: text[last.end..].trim_start().starts_with([')', ']']),
+            owns: owns(&text[last.start..last.end], &text[last.end..]),
+        });
+        at += length;
+    }
+    found
 }
 
 fn clipped(text: &str) -> (&str, Vec<Note>) {
@@ -94,30 +112,29 @@ fn clipped(text: &str) -> (&str, Vec<Note>) {
     (&text[..end], vec![Note::warn("too-long", message).about(end, text.len())])
 }
 
-/// Puts known words in the place of misspelt ones; says which places those are.
-fn mend<'a>(
-    lexicon: &'a Lexicon,
-    tokens: &[Word],
-    words: &mut [&'a str],
-    text: &str,
-    notes: &mut Vec<Note>,
-) -> Vec<bool> {
-    let mut mended = vec![false; words.len()];
+/// Misspelt words as they were typed, by their start.
+type Mended = BTreeMap<usize, String>;
+
+/// Puts known words in the place of misspelt ones.
+fn mend(lexicon: &Lexicon, words: &mut [Word], text: &str, notes: &mut Vec<Note>) -> Mended {
+    let mut mended = Mended::new();
     let mut tried = 0;
-    let known: Vec<bool> = in_phrases(lexicon, words);
-    for (i, token) in tokens.iter().enumerate() {
+    let known: Vec<bool> = in_phrases(lexicon, &words.iter().map(|w| w.text.as_str()).collect::<Vec<_>>());
+    for i in 0..words.len() {
+        let token = &words[i];
         if known[i] || tried >= MOST_TYPOS || token.text.starts_with(|c: char| c.is_ascii_digit()) {
             continue;
         }
         tried += 1;
-        let joins = |before: &&str| matches!(*before, "and" | "then" | "please" | "you" | "just" | "to");
-        let begins = token.gap != Gap::Space || i.checked_sub(1).map(|i| words[i]).filter(joins).is_some();
+        let joins =
+            |before: &Word| matches!(before.text.as_str(), "and" | "then" | "please" | "you" | "just" | "to");
+        let begins = token.gap != Gap::Space || i.checked_sub(1).is_some_and(|i| joins(&words[i]));
         if let Some(word) = lexicon.correct(&token.text, begins).filter(|w| *w != token.text) {
             let typed = &text[token.start..token.end];
             let message = format!("“{typed}” was read as “{word}”.");
             notes.push(Note::info("read-as", message).about(token.start, token.end));
-            words[i] = word;
-            mended[i] = true;
+            let start = token.start;
+            mended.insert(start, core::mem::replace(&mut words[i].text, word.to_owned()));
         }
     }
     mended

@@ -80,6 +80,8 @@ pub struct EditReading {
     pub edits: Vec<Edit>,
     /// Steps back or forth in the history, which only the caller has.
     pub steps: Option<Steps>,
+    /// What is to be read after these steps, against the scene as it is then: "undo that, and paint the bed blue".
+    pub then: Option<String>,
     /// What was unclear, ambiguous or impossible, and therefore not done.
     pub notes: Vec<Note>,
 }

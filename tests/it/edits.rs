@@ -6,7 +6,7 @@ mod tells;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use scenewright::prompt::{EditReader, EditReading};
+use scenewright::prompt::{EditReader, EditReading, Steps};
 use scenewright::spec::{ItemId, Placement, Spec};
 
 use crate::prompt_reader::reader;
@@ -17,7 +17,13 @@ type Places = BTreeMap<ItemId, Placement>;
 
 /// Reads and applies an edit; what it does can be undone to the bit.
 fn edited(text: &str, spec: &Spec, places: &Places) -> (Spec, EditReading) {
-    let reading = reader().edits(text, spec, places);
+    let mut reading = reader().edits(text, spec, places);
+    if let Some(then) = &reading.then {
+        // Fixtures have no history: the scene after the steps is the same.
+        let next = reader().edits(then, spec, places);
+        reading.edits = next.edits;
+        reading.notes.extend(next.notes);
+    }
     let mut after = spec.clone();
     let mut undo = Vec::new();
     for edit in reading.edits.clone() {
@@ -90,16 +96,69 @@ fn edits_of_the_second_development_set() {
     assert!(right >= 96.5 && clean >= 99.9, "{right:.1} % right, {clean:.1} % clean");
 }
 
+#[test]
+fn edits_that_were_held_out_before() {
+    let shows = std::env::var_os("SHOW_EDITS").is_some();
+    for (name, right_floor, clean_floor) in
+        [("edits_fresh.toml", 91.5, 95.5), ("edits_varied.toml", 88.0, 97.5)]
+    {
+        let (right, clean) = measure(name, shows);
+        assert!(
+            right >= right_floor && clean >= clean_floor,
+            "{name}: {right:.1} % right, {clean:.1} % clean"
+        );
+    }
+}
+
 /// The set whose failures must not be looked at while the reader is worked on.
 #[test]
 fn edits_of_the_held_out_set() {
-    let (right, clean) = measure("edits_fresh.toml", false);
-    assert!(right >= 72.5 && clean >= 93.5, "{right:.1} % right, {clean:.1} % clean");
+    let (right, clean) = measure("edits_latest.toml", false);
+    assert!(right >= 73.5 && clean >= 97.5, "{right:.1} % right, {clean:.1} % clean");
+}
+
+/// Two ways of putting it are one edit.
+#[test]
+fn what_is_put_in_other_words_is_the_same_edit() {
+    let pairs = [
+        ("tavern", "I'd rather this were a library", "make it a library"),
+        ("tavern", "windows: 4", "there should be exactly 4 windows"),
+        ("tavern", "bring the ceiling down a little", "make the ceiling lower"),
+        ("tavern", "find another spot for the rug", "move the rug elsewhere"),
+        ("tavern", "let it be; one table would do", "one table is enough"),
+        ("bedroom", "keep the bed, redo everything else", "start over except the bed"),
+        ("bedroom", "new layout, but don't touch the wardrobe", "start over except the wardrobe"),
+        ("bedroom", "Japanese style everywhere", "make everything japanese"),
+        ("bedroom", "I was picturing red walls", "I want red walls"),
+        ("bedroom", "carpet on the floor instead of parquet", "the floor should be carpet"),
+        ("bedroom", "it feels bare by the window, put a chair there", "put a chair by the window"),
+        ("office", "the printer is too close to the door, move it", "move the printer away from the door"),
+        ("office", "I'd rather have a sofa than the whiteboard", "replace the whiteboard with a sofa"),
+        ("office", "my boss says the room needs a sofa", "add a sofa"),
+    ];
+    for (on, said, read) in pairs {
+        let (spec, places) = fixture(on);
+        let [said_edits, read_edits] = [said, read].map(|text| reader().edits(text, &spec, &places).edits);
+        assert!(!read_edits.is_empty() && said_edits == read_edits, "{said}: {said_edits:?}, {read_edits:?}");
+    }
+    for (said, steps, then) in [
+        ("undo undo undo", Steps::Undo(3), None),
+        ("two steps back, then paint the rug blue", Steps::Undo(2), Some("paint the rug blue")),
+        ("I liked it better before", Steps::Undo(1), None),
+        ("do the last two undone steps again", Steps::Redo(2), None),
+    ] {
+        let (spec, places) = fixture("tavern");
+        let reading = reader().edits(said, &spec, &places);
+        assert_eq!((reading.steps, reading.then.as_deref()), (Some(steps), then), "{said}");
+        assert!(reading.edits.is_empty(), "{said}");
+    }
 }
 
 #[test]
 fn sets_name_scenes_and_items_that_are_there() {
-    for name in ["edits_dev.toml", "edits_free.toml", "edits_fresh.toml"] {
+    for name in
+        ["edits_dev.toml", "edits_free.toml", "edits_fresh.toml", "edits_varied.toml", "edits_latest.toml"]
+    {
         let mut texts = BTreeSet::new();
         for case in cases(name) {
             let (spec, _) = fixture(&case.on);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use scenewright::material::Choice;
+use scenewright::material::{Choice, recipes};
 use scenewright::num::{Seed, Srgb8};
 use scenewright::prompt::{SceneReader, archetypes, samples};
 
@@ -52,6 +52,26 @@ fn adjectives_move_sliders() {
 }
 
 #[test]
+fn what_is_left_open_is_drawn_by_the_seed() {
+    let drawn: Vec<Choice> = (0..200).map(|seed| reader().material("weathered oak planks", seed).0).collect();
+    assert_eq!(drawn[7], reader().material("weathered oak planks", 7).0);
+    for slider in recipes::find("planks").expect("a recipe").sliders {
+        let values: Vec<f32> = drawn.iter().filter_map(|c| c.sliders.get(slider.name).copied()).collect();
+        let mean = values.iter().sum::<f32>() / values.len().max(1) as f32;
+        let spread = values.iter().map(|v| (v - mean).abs()).fold(0.0, f32::max) / (slider.max - slider.min);
+        let free = slider.min < slider.default && slider.default < slider.max;
+        if slider.name == "wear" {
+            // What was said is the same in each.
+            assert!(values.len() == 200 && spread < 1e-3, "wear {values:?}");
+        } else if free && slider.name != "dirt" {
+            let off = (mean - slider.default).abs() / (slider.max - slider.min);
+            assert!(values.len() == 200 && spread > 0.1 && off < 0.05, "{}: {spread}, {off}", slider.name);
+        }
+        assert!(values.iter().all(|v| (slider.min..=slider.max).contains(v)), "{} {values:?}", slider.name);
+    }
+}
+
+#[test]
 fn shades_change_the_colour() {
     let light = |phrase: &str| choice(phrase).color.unwrap_or_default().to_linear().luminance();
     assert!(light("dark oak wood") < light("oak wood") * 0.7);
@@ -80,6 +100,9 @@ fn every_phrase_in_use_is_known() {
         }
     }
     phrases.extend(kinds().into_iter().map(|k| k.material));
+    for adjective in &reader().vocabulary.data.adjectives {
+        phrases.extend(adjective.made.values().chain(adjective.surfaces.values()).cloned());
+    }
     for archetype in archetypes().into_values() {
         phrases.extend(archetype.floor.iter().chain(&archetype.wall).chain(&archetype.ceiling).cloned());
         let mut entries: Vec<_> = archetype.items.iter().collect();

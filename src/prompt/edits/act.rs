@@ -98,6 +98,7 @@ impl Editor<'_> {
             matches!(into.head, Head::Light | Head::Surface(_) | Head::Opening(_))
                 && into.head != noun.head
                 && clause.verb != Some(Cue::Turn)
+                && !(matches!(into.head, Head::Opening(_)) && into.which == Which::The)
         });
         if let Some(into) = given {
             // "Give the room a marble floor": it is the floor that changes.
@@ -124,6 +125,16 @@ impl Editor<'_> {
             }
             Head::Pronoun if self.lost && !self.is_time(clause) => {
                 Err(Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned()))
+            }
+            Head::Pronoun if self.last_surface.is_some() && !self.is_time(clause) => {
+                // "Raise the ceiling and paint it black."
+                let surface = self.last_surface.unwrap_or(Surface::Wall);
+                self.act_on_surface(
+                    clause,
+                    &Noun { head: Head::Surface(surface), ..noun.clone() },
+                    surface,
+                    text,
+                )
             }
             Head::Pronoun if self.last.is_empty() && switches(clause) => {
                 self.act_on_light(clause, noun, text)

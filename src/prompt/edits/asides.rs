@@ -2,6 +2,7 @@
 
 use super::words::{Cue, VERBS};
 use crate::prompt::data::Little;
+use crate::prompt::lexicon::Entry;
 use crate::prompt::phrases::Phrase;
 use crate::prompt::tokens::Gap;
 
@@ -77,8 +78,16 @@ pub fn pruned<'a>(phrases: Vec<Phrase<'a>>) -> Vec<Phrase<'a>> {
         }
         let about = matches!(phrase.text.as_str(), "like" | "about" | "roughly" | "approximately" | "say")
             && next.is_some_and(|n| n.gap == Gap::Space && (n.number.is_some() || n.entry.count.is_some()));
+        if phrase.text == "so" && phrase.gap != Gap::Space && !kept.is_empty() {
+            // "The room is for reading, so add a lamp": what follows is an order of its own.
+            gap = Some(Gap::Stop);
+            at += 1;
+            continue;
+        }
         let end = if phrase.entry.has(Cue::Reason) {
             reason_end(&phrases, at)
+        } else if let Some(end) = purpose_end(&phrases, at).filter(|_| !kept.is_empty()) {
+            end
         } else if idle || about {
             at + 1
         } else {
@@ -90,6 +99,20 @@ pub fn pruned<'a>(phrases: Vec<Phrase<'a>>) -> Vec<Phrase<'a>> {
         at = end;
     }
     if kept.is_empty() { phrases } else { kept }
+}
+
+/// "For the feast", "like its neighbours": up to behind the words that are not known; none if a known one follows.
+fn purpose_end(phrases: &[Phrase], from: usize) -> Option<usize> {
+    let leads = matches!(phrases[from].text.as_str(), "for" | "like" | "as in");
+    let unknown = |p: &Phrase| p.number.is_none() && *p.entry == Entry::default() && p.gap == Gap::Space;
+    let article = |p: &&Phrase| {
+        p.gap == Gap::Space && matches!(p.entry.little, Some(Little::Article | Little::Definite))
+    };
+    let start = from + 1 + phrases[from + 1..].iter().take_while(article).count();
+    let words = phrases[start..].iter().take_while(|p| unknown(p)).count();
+    let names = |p: &Phrase| p.gap == Gap::Space && (p.entry.heads() || p.entry.modifies());
+    let end = start + words;
+    (leads && words > 0 && !phrases.get(end).is_some_and(names)).then_some(end)
 }
 
 /// "Because it is too big": up to a comma, or where the next clause begins.

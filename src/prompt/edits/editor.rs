@@ -8,8 +8,11 @@ use super::grades::adjectives_of;
 use super::words::EditWords;
 use crate::prompt::archetype::Archetype;
 use crate::prompt::lexicon::Lexicon;
+use crate::prompt::phrases::Phrase;
 use crate::prompt::vocabulary::Vocabulary;
-use crate::spec::{Edit, Item, ItemId, Note, Placement, Relation, RelationId, RelationKind, Spec, Target};
+use crate::spec::{
+    Edit, Item, ItemId, Mounting, Note, Placement, Relation, RelationId, RelationKind, Spec, Surface, Target,
+};
 
 /// What an edit is read against, and what it has come to so far.
 pub struct Editor<'a> {
@@ -33,6 +36,8 @@ pub struct Editor<'a> {
     pub notes: Vec<Note>,
     /// What "it" is.
     pub last: Vec<ItemId>,
+    /// The surface that was named last, where nothing was named since.
+    pub last_surface: Option<Surface>,
     /// What sort of thing was named last.
     pub last_head: Head,
     /// All that was named so far.
@@ -43,6 +48,8 @@ pub struct Editor<'a> {
     pub lost: bool,
     /// What shall stay as it is.
     pub kept: BTreeSet<ItemId>,
+    /// The phrases of the edit.
+    pub said: Vec<Phrase<'a>>,
 }
 
 /// Why a clause changes nothing.
@@ -88,8 +95,15 @@ impl Editor<'_> {
         {
             return;
         }
+        let flat = self.spec.items.get(subject).and_then(|item| self.vocabulary.kinds.get(&item.kind));
+        let beneath = kind == RelationKind::Under && flat.is_none_or(|kind| kind.mounting != Mounting::Flat);
         let id = self.spec.new_relation_id();
+        let target = relation.target.clone();
         self.make(Edit::SetRelation(id, Some(relation)));
+        if beneath {
+            // What does not fit beneath stands near.
+            self.relate(subject, RelationKind::Near, target, asked);
+        }
     }
 
     /// Relations that place an item.
@@ -102,6 +116,7 @@ impl Editor<'_> {
     pub fn name(&mut self, noun: &Noun, ids: &[ItemId]) {
         self.named.extend(ids.iter().cloned());
         self.last = ids.to_vec();
+        self.last_surface = None;
         self.lost = false;
         if !matches!(noun.head, Head::Pronoun | Head::One | Head::Nothing) {
             self.last_head = noun.head.clone();
@@ -117,6 +132,10 @@ impl Editor<'_> {
         let unclear =
             !clause.unknown.is_empty() || clause.objects.iter().all(|n| matches!(n.head, Head::Place(_)));
         for noun in clause.objects.iter().chain(beside.filter(|_| unclear)) {
+            if let Head::Surface(surface) = noun.head {
+                self.last_surface = Some(surface);
+                continue;
+            }
             let told = chosen(noun.clone());
             match self.resolve(&told, text) {
                 Ok(ids) => {

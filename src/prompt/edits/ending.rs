@@ -38,8 +38,12 @@ impl Parser<'_> {
                     && self.noun().is_some_and(|n| n.which != Which::Open || n.head != Head::Nothing);
                 self.at = start;
                 let anew = clause.verb == Some(Cue::Anew) || (clause.negated && self.instead_ahead());
+                let placed =
+                    clause.verb.is_none() && clause.objects.last().is_some_and(|n| !n.posts.is_empty());
                 if another
-                    && (anew || !(clause.end.is_empty() && clause.unknown.is_empty() && !clause.end.is))
+                    && (anew
+                        || placed
+                        || !(clause.end.is_empty() && clause.unknown.is_empty() && !clause.end.is))
                 {
                     self.at = at;
                     return;
@@ -99,9 +103,14 @@ impl Parser<'_> {
             && let Some(noun) = self.noun_after(1)
         {
             end.except.push(noun);
-            while self.is(0, Little::And)
-                && let Some(noun) = self.noun_after(1)
-            {
+            while self.is(0, Little::And) {
+                let at = self.at;
+                let Some(noun) = self.noun_after(1) else { break };
+                if self.has(0, Cue::Be) {
+                    // "Except the bed, and the floor should be dark."
+                    self.at = at;
+                    break;
+                }
                 end.except.push(noun);
             }
             return true;

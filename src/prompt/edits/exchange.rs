@@ -36,8 +36,12 @@ impl Editor<'_> {
                 carried.map(|r| r.subject.clone()).collect()
             };
             let carried: Vec<ItemId> = ids.iter().flat_map(on).collect();
+            let bears = ids.iter().all(|id| self.bears(&self.spec.items[id].kind));
             if !carried.is_empty() {
                 ids = carried;
+            } else if bears {
+                let what = Editor::said(&noun, text);
+                return Err(Refusal::Cannot(format!("There is nothing on “{what}”; nothing was changed.")));
             }
         }
         if ids.is_empty() {
@@ -77,7 +81,8 @@ impl Editor<'_> {
             let mut by = into.clone();
             by.words.extend(clause.end.words.iter().cloned());
             self.replace(&ids, &by, text)?;
-        } else if into.which == Which::The && clause.verb.is_none() {
+        } else if into.which == Which::The && (clause.verb.is_none() || matches!(into.head, Head::Opening(_)))
+        {
             // "Candle to the bar."
             let how = How::Relation(RelationKind::Around, false);
             self.relocate(noun, &ids, &[Post { how, to: Some(into.clone()), toward: true }], text)?;

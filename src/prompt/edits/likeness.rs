@@ -63,7 +63,10 @@ impl Editor<'_> {
 
     /// Indices of the materials that an item is made of.
     fn materials(&self, id: &ItemId) -> Vec<usize> {
-        let item = &self.spec.items[id];
+        self.materials_of(&self.spec.items[id])
+    }
+
+    pub(super) fn materials_of(&self, item: &Item) -> Vec<usize> {
         let usual = self.vocabulary.kinds.get(&item.kind).map_or("", |kind| kind.material.as_str());
         let phrase = item.material.as_deref().unwrap_or(usual);
         let (found, _) = crate::prompt::phrases::phrases(&self.vocabulary.lexicon, phrase);

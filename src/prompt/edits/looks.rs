@@ -76,8 +76,19 @@ impl Editor<'_> {
                 item.color = new.color.or(item.color);
             }
             for part in said.parts.iter().filter(|p| p.says.adjective.is_some()) {
+                self.remake(item, part);
                 self.wear(item, kind, part);
             }
+        }
+    }
+
+    /// A style has its own woods, metals and fabrics.
+    fn remake(&self, item: &mut Item, part: &Part) {
+        let Some((index, _)) = part.says.adjective else { return };
+        let made = &self.vocabulary.data.adjectives[index].made;
+        let group = self.materials_of(item).last().map(|m| self.vocabulary.materials[*m].group.as_str());
+        if let Some(made) = group.and_then(|group| made.get(group)) {
+            item.material = Some(made.clone());
         }
     }
 

@@ -27,6 +27,7 @@ mod relocate;
 mod replace;
 mod resolve;
 mod restyle;
+mod rewordings;
 mod room;
 mod sequence;
 mod shades;

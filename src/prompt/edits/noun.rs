@@ -42,7 +42,8 @@ impl Parser<'_> {
             return None;
         }
         let goes = matches!(self.verb, Some(Cue::Remove | Cue::Replace | Cue::Move | Cue::Swap));
-        while goes && noun.head == Head::Everything && self.entry(0).is_some_and(Entry::modifies) {
+        let told = self.entry(1).is_some_and(|entry| entry.has(Cue::Be));
+        while (goes || told) && noun.head == Head::Everything && self.entry(0).is_some_and(Entry::modifies) {
             // "Remove everything wooden."
             let Some(phrase) = self.peek(0).filter(|p| p.gap == Gap::Space) else { break };
             if !self.modifier(&mut noun, phrase) {

@@ -109,6 +109,10 @@ impl Editor<'_> {
         if clause.verb.is_none() && noun.which == Which::Open && self.stands_elsewhere(clause, noun) {
             return false;
         }
+        if here && noun.formation.is_some() && noun.count.is_none() && clause.verb.is_none() {
+            // "Workbenches side by side": those that are there.
+            return false;
+        }
         let bigger = graded && here;
         let put = here && noun.plural && clause.verb == Some(Cue::Put);
         match clause.verb {

@@ -152,7 +152,12 @@ impl<'a> Parser<'a> {
                 self.at += 1;
                 self.switched(&mut clause);
             }
-            (None, Some(last)) if !sentence && !clause.negated => {
+            (None, Some(last))
+                if !sentence
+                    && !clause.negated
+                    && !(removes(last) && self.brings_new())
+                    && last.verb != Some(Cue::Anew) =>
+            {
                 clause.verb = last.verb;
                 clause.becomes.clone_from(&last.becomes);
             }
@@ -178,6 +183,7 @@ impl<'a> Parser<'a> {
         if let Some(last) = last
             .filter(|last| !sentence && clause.end.is_empty() && own.is_none() && !last.objects.is_empty())
             .filter(|_| !clause.objects.iter().any(whole))
+            .filter(|last| !(removes(last) && clause.objects.iter().all(|n| n.which == Which::Any)))
         {
             // "The vase can go, and the clock too."
             clause.end = last.end.clone();
@@ -191,6 +197,12 @@ impl<'a> Parser<'a> {
         clause.stop =
             self.phrases.get(self.at.wrapping_sub(1)).map_or(clause.stop, |p| p.end.max(clause.stop));
         Some(clause)
+    }
+
+    /// "A lantern on the table" is wished for, whatever was taken away before.
+    fn brings_new(&self) -> bool {
+        let article = self.peek(0).is_some_and(|p| matches!(p.text.as_str(), "a" | "an" | "another"));
+        article && self.peek(1).is_some_and(|p| p.gap == Gap::Space && !p.entry.cues.contains(&Cue::Less))
     }
 
     /// What is undone is not looked into, but for how many times.
@@ -237,6 +249,12 @@ impl<'a> Parser<'a> {
             }
             let at = self.at;
             self.skip_fillers();
+            // "Blue armchair in the corner, red armchair out": each for itself.
+            let placed = clause.verb.is_none() && clause.objects.last().is_some_and(|n| !n.posts.is_empty());
+            if placed && self.peek(0).is_some_and(|p| p.gap == Gap::Comma) && !self.is(0, Little::And) {
+                self.at = at;
+                return;
+            }
             if self.stops() || !self.joined() || self.verb_ahead() || (clause.negated && self.instead_ahead())
             {
                 self.at = at;
@@ -291,4 +309,9 @@ impl<'a> Parser<'a> {
         }
         noun
     }
+}
+
+/// Whether something is taken away.
+fn removes(clause: &Clause) -> bool {
+    matches!(clause.verb, Some(Cue::Remove | Cue::Clear)) || clause.end.cues.contains(&Cue::Gone)
 }

@@ -7,9 +7,10 @@ use super::clause::{Clause, Head, Which};
 use super::corrections::corrected;
 use super::editor::{Editor, Refusal};
 use super::parse::clauses;
-use super::sequence::{is_remark, is_said_only, joined};
+use super::rewordings::reword;
+use super::sequence::{is_fact, is_remark, is_said_only, joined, known_parts};
 use super::words::Cue;
-use crate::prompt::phrases::phrases;
+use crate::prompt::phrases::reworded;
 use crate::prompt::port::{EditReader, EditReading, SceneReader, Steps};
 use crate::prompt::reader::VocabularyReader;
 use crate::spec::{Edit, ItemId, Note, Placement, Spec};
@@ -21,7 +22,8 @@ impl EditReader for VocabularyReader {
     fn edits(&self, text: &str, spec: &Spec, places: &BTreeMap<ItemId, Placement>) -> EditReading {
         let spelled = spelled(text);
         let text = spelled.as_str();
-        let (found, notes) = phrases(&self.edit_lexicon, text);
+        let (found, notes) =
+            reworded(&self.edit_lexicon, text, |words| reword(&self.vocabulary, &self.edit_lexicon, words));
         let found = corrected(&self.edit_lexicon, pruned(found));
         let mut editor = Editor {
             vocabulary: &self.vocabulary,
@@ -35,20 +37,22 @@ impl EditReader for VocabularyReader {
             notes,
             last: Vec::new(),
             last_head: Head::Nothing,
+            last_surface: None,
             named: BTreeSet::new(),
             becomes_place: None,
             lost: false,
             kept: BTreeSet::new(),
+            said: Vec::new(),
         };
         let mut reading = EditReading::default();
         let mut said = joined(clauses(&self.edit_lexicon, &found));
+        editor.said = found;
         if said.len() > MOST_CLAUSES {
             editor
                 .notes
                 .push(Note::warn("too-long", format!("Only the first {MOST_CLAUSES} clauses were read.")));
             said.truncate(MOST_CLAUSES);
         }
-        // SCRATCH END
         if said.is_empty() {
             editor.notes.push(Note::warn("empty-edit", "Nothing to do was said."));
         }
@@ -61,10 +65,18 @@ impl EditReader for VocabularyReader {
             // "The vase is too big, make it smaller": the first half only says what is meant.
             let acted = !editor.edits.is_empty() && is_remark(clause);
             let remark = acted && !editor.is_time(clause) && editor.is_old();
-            if remark || is_said_only(&said, at) {
+            if remark || is_said_only(&said, at) || is_fact(clause, said.get(at + 1)) {
                 editor.mention(clause, text);
             } else {
                 self.clause(&mut editor, clause, text, &mut reading);
+            }
+            let idle = |c: &Clause| c.objects.is_empty() && c.end.is_empty() && c.becomes.is_empty();
+            if reading.steps.is_some()
+                && editor.edits.is_empty()
+                && let Some(next) = said[at + 1..].iter().find(|c| !idle(c) && c.verb != Some(Cue::Nothing))
+            {
+                reading.then = text.get(next.start..).map(str::to_owned);
+                break;
             }
         }
         if let Some(place) = editor.becomes_place.take() {
@@ -110,12 +122,32 @@ impl VocabularyReader {
                 if let Err(refusal) = editor.act(clause, text) {
                     editor.spec = before.0;
                     editor.edits.truncate(before.1);
+                    if matches!(refusal, Refusal::Unclear(_)) && self.without_unknown(editor, clause, text) {
+                        return;
+                    }
                     editor.refuse(refusal, clause.start, clause.stop);
                     // "That clock is ugly, get rid of it."
                     editor.mention(clause, text);
                 }
             }
         }
+    }
+
+    /// Does what is left of a clause without its parts that are not understood; false if nothing is.
+    fn without_unknown(&self, editor: &mut Editor, clause: &Clause, text: &str) -> bool {
+        let own = editor.said.iter().filter(|p| p.start >= clause.start && p.end <= clause.stop).cloned();
+        let Some(left) = known_parts(own.collect()) else { return false };
+        let before = (editor.spec.clone(), editor.edits.len(), editor.notes.len());
+        let read = clauses(&self.edit_lexicon, &left);
+        let plain = |c: &Clause| !matches!(c.verb, Some(Cue::Undo | Cue::Redo | Cue::Nothing | Cue::Anew));
+        let done = read.iter().all(|c| plain(c) && !is_anew(c) && editor.act(c, text).is_ok());
+        if !done || editor.edits.len() == before.1 {
+            editor.spec = before.0;
+            editor.edits.truncate(before.1);
+            editor.notes.truncate(before.2);
+            return false;
+        }
+        true
     }
 
     /// Makes the scene another kind of place: what was asked for stays, what came with the place is exchanged.
@@ -140,7 +172,10 @@ impl VocabularyReader {
         let mut kept: Vec<ItemId> = editor.kept.iter().cloned().collect();
         for noun in &clause.end.except {
             match editor.resolve(noun, text) {
-                Ok(ids) => kept.extend(ids),
+                Ok(ids) => {
+                    editor.name(noun, &ids);
+                    kept.extend(ids);
+                }
                 Err(refusal) => return refuse(editor, refusal, clause),
             }
         }

@@ -86,7 +86,10 @@ impl Editor<'_> {
             }
             RelationKind::Around if mounting(kind) == Mounting::Flat => RelationKind::Under,
             RelationKind::Around if !seat => RelationKind::Near,
-            RelationKind::Under if mounting(kind) != Mounting::Flat => RelationKind::Near,
+            // Only what stands on the floor has room beneath it.
+            RelationKind::Under if mounting(kind) != Mounting::Flat && mounting(other) != Mounting::Floor => {
+                RelationKind::Near
+            }
             RelationKind::On | RelationKind::Inside if mounting(kind) == Mounting::Wall => {
                 RelationKind::Above
             }
@@ -123,7 +126,9 @@ impl Editor<'_> {
             .placing(first)
             .into_iter()
             .flat_map(|(_, r)| r.target.items().into_iter().cloned().collect::<Vec<_>>());
-        self.last = held.collect();
+        if posts.iter().filter_map(|p| p.to.as_ref()).any(|to| to.other) {
+            self.last = held.collect();
+        }
         let spots = self.spots(&kind, posts, text)?;
         if spots.iter().flatten().any(|(_, target)| ids.iter().any(|id| target.items().contains(&id))) {
             return Err(Refusal::Cannot("Nothing can stand at itself; nothing was changed.".into()));

@@ -53,10 +53,13 @@ impl Editor<'_> {
                         .adjective
                         .is_some_and(|(index, _)| !self.vocabulary.data.adjectives[index].sliders.is_empty())
             };
-            let new = words
-                .iter()
-                .filter(wears)
-                .fold(phrase.clone(), |p, w| regraded(self.vocabulary, &p, &w.part.text));
+            let adjective = |w: &Adjective| {
+                let (index, _) = w.part.says.adjective.filter(|_| w.grade == Grade::Plain)?;
+                self.vocabulary.data.adjectives[index].surfaces.get(&surface).cloned()
+            };
+            let made = words.iter().filter_map(adjective).next_back().unwrap_or_else(|| phrase.clone());
+            let new =
+                words.iter().filter(wears).fold(made, |p, w| regraded(self.vocabulary, &p, &w.part.text));
             if new != phrase {
                 self.make(Edit::SetSurface(surface, Some(new)));
             }

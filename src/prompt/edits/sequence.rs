@@ -1,7 +1,10 @@
 //! Tells how the clauses of an edit bear on each other: which are only remarks, which make one change together.
 
-use super::clause::{Clause, Head, Which};
+use super::clause::{Clause, Head, Noun, Which};
 use super::words::Cue;
+use crate::prompt::lexicon::Entry;
+use crate::prompt::phrases::Phrase;
+use crate::prompt::tokens::Gap;
 
 /// Puts clauses together that make one change: "the upright piano out, a grand piano in".
 pub fn joined(clauses: Vec<Clause>) -> Vec<Clause> {
@@ -29,6 +32,16 @@ pub fn joined(clauses: Vec<Clause>) -> Vec<Clause> {
         found.push(clause);
     }
     found
+}
+
+/// The parts between commas in which every word is known: of "wooden floor, the carpet is horrid" the first. None
+/// where that is all or nothing of it.
+pub fn known_parts(phrases: Vec<Phrase>) -> Option<Vec<Phrase>> {
+    let unknown = |p: &Phrase| p.number.is_none() && *p.entry == Entry::default();
+    let count = phrases.len();
+    let parts = phrases.chunk_by(|_, next| next.gap == Gap::Space);
+    let known: Vec<Phrase> = parts.filter(|part| !part.iter().any(unknown)).flatten().cloned().collect();
+    (!known.is_empty() && known.len() < count).then_some(known)
 }
 
 fn exchange(gone: &Clause, new: &Clause) -> Clause {
@@ -73,6 +86,16 @@ pub fn is_said_only(clauses: &[Clause], at: usize) -> bool {
         || (again && clause.end.too)
         || (changes && clause.states && !clause.end.words.is_empty() && (again || clause.objects.is_empty()))
         || (again && takes && (puts || (paints && clause.verb == Some(Cue::Remove))))
+}
+
+/// Whether a clause tells where something stands, and the next one what to do with it: "the plant is in the way, ...".
+pub fn is_fact(clause: &Clause, next: Option<&Clause>) -> bool {
+    let again = next.is_some_and(|n| {
+        let pronoun = |noun: &Noun| noun.head == Head::Pronoun && !noun.other;
+        n.objects.iter().any(pronoun) || n.end.posts.iter().filter_map(|p| p.to.as_ref()).any(pronoun)
+    });
+    let placed = !clause.end.posts.is_empty() && clause.end.words.is_empty() && clause.end.into.is_none();
+    clause.states && placed && clause.verb.is_none() && again
 }
 
 /// Whether a clause is a remark on what was changed before it: "..., it's green for some reason".

@@ -18,6 +18,7 @@ impl Editor<'_> {
         if !self.spec.surfaces.contains_key(&surface) {
             return Err(Refusal::Missing(Editor::said(noun, text)));
         }
+        self.last_surface = Some(surface);
         let mut words: Vec<Adjective> = clause.becomes.iter().chain(&clause.end.words).cloned().collect();
         if let Some(into) = &clause.end.into {
             words.extend(into.words.iter().cloned());

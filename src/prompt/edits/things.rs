@@ -128,6 +128,12 @@ impl Editor<'_> {
             self.change(&ids, &words, clause, text)?;
             done = true;
         }
+        let bare = clause.end.is_empty() && noun.posts.is_empty() && clause.passed.is_empty();
+        if !done && verb == Some(Cue::Move) && bare {
+            // "Move the dresser": nothing says where to.
+            self.elsewhere(&noun, &ids, text)?;
+            done = true;
+        }
         self.name(&noun, &ids);
         if done {
             Ok(())

@@ -19,10 +19,10 @@ pub struct Case {
     pub change: Vec<Change>,
     pub relate: Vec<Relate>,
     pub moved: Vec<ItemId>,
-    pub surface: BTreeMap<Surface, String>,
-    pub light: Option<String>,
+    pub surface: BTreeMap<Surface, OneOrMore>,
+    pub light: Option<OneOrMore>,
     pub setting: Option<OneOrMore>,
-    pub restyle: Option<String>,
+    pub restyle: Option<OneOrMore>,
     pub keep: Vec<ItemId>,
     pub reseed: bool,
     pub undo: Option<u32>,
@@ -62,7 +62,7 @@ pub struct Replace {
 #[serde(deny_unknown_fields)]
 pub struct Change {
     pub id: ItemId,
-    pub to: String,
+    pub to: OneOrMore,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -80,13 +80,22 @@ pub enum OneOrMore {
     More(Vec<String>),
 }
 
+impl OneOrMore {
+    pub fn all(&self) -> Vec<&str> {
+        match self {
+            OneOrMore::One(one) => vec![one],
+            OneOrMore::More(more) => more.iter().map(String::as_str).collect(),
+        }
+    }
+
+    pub fn any(&self, told: impl FnMut(&str) -> bool) -> bool {
+        self.all().into_iter().any(told)
+    }
+}
+
 impl Case {
     pub fn settings(&self) -> Vec<&str> {
-        match &self.setting {
-            None => Vec::new(),
-            Some(OneOrMore::One(one)) => vec![one],
-            Some(OneOrMore::More(more)) => more.iter().map(String::as_str).collect(),
-        }
+        self.setting.as_ref().map(OneOrMore::all).unwrap_or_default()
     }
 
     /// What sort of edit it is, for tables.

@@ -1,6 +1,7 @@
 //! Whether a change of a look, a surface, the light or the place is the one that a word asks for.
 
 use scenewright::num::Srgb8;
+use scenewright::prompt::english::singular;
 use scenewright::spec::{Item, Light, Setting};
 
 use crate::prompt_reader::reader;
@@ -52,6 +53,7 @@ fn told_by(before: &Item, after: &Item, word: &str) -> bool {
         return false;
     };
     if adjective.words.iter().any(|w| has(phrase, w))
+        || adjective.made.values().any(|made| has(phrase, made))
         || adjective.styles.iter().any(|s| after.words.contains(s) && !before.words.contains(s))
     {
         return true;
@@ -71,8 +73,16 @@ pub fn told_of_surface(before: &str, after: &str, to: &str) -> bool {
         let entry =
             reader.edit_lexicon.find(&word.split(' ').collect::<Vec<_>>()).cloned().unwrap_or_default();
         let base = entry.base.clone().unwrap_or_else(|| word.clone());
-        if has(after, &base) {
+        if has(after, &base) || has(&singulars(after), &singulars(&base)) {
             return true;
+        }
+        if let Some(wanted) = entry.material.map(|m| &reader.vocabulary.materials[m]).filter(|m| !m.head) {
+            // "Of wood" is of wood, whatever wood it is.
+            let made = words(after);
+            let last = made
+                .iter()
+                .filter_map(|w| reader.edit_lexicon.find(&w.split(' ').collect::<Vec<_>>())?.material);
+            return last.last().is_some_and(|m| reader.vocabulary.materials[m].group == wanted.group);
         }
         let adjective = entry.adjective.map(|a| &reader.vocabulary.data.adjectives[a]);
         // "Lighter" takes "dark" away.
@@ -112,6 +122,14 @@ pub fn told_light(before: &Light, after: &Light, to: &str) -> bool {
     }
 }
 
+/// The archetype that a label names: a nursery is a children's room.
+pub fn place_named(label: &str) -> Option<String> {
+    let reader = reader();
+    let words: Vec<&str> = label.split('_').collect();
+    let named = || reader.edit_lexicon.find(&words)?.place.clone();
+    Some(label.to_owned()).filter(|name| reader.archetypes.contains_key(name)).or_else(named)
+}
+
 /// Whether the place has become what the word says.
 pub fn told_setting(before: &Setting, after: &Setting, to: &str) -> bool {
     let span = |s: &Setting, axis: usize| {
@@ -122,7 +140,9 @@ pub fn told_setting(before: &Setting, after: &Setting, to: &str) -> bool {
     match to.split_once('=') {
         Some(("windows", number)) => number.parse() == Ok(after.windows),
         Some(("doors", number)) => number.parse() == Ok(after.doors),
-        Some(("place", name)) => after.archetype == name,
+        Some(("place", names)) => {
+            names.split('|').any(|name| place_named(name).is_some_and(|name| name == after.archetype))
+        }
         _ => match to {
             "larger" | "bigger" => area(after) > area(before),
             "smaller" => area(after) < area(before),
@@ -153,6 +173,10 @@ fn color(name: &str) -> Option<Srgb8> {
         return Srgb8::try_from(format!("#{hex}")).ok();
     }
     reader().vocabulary.data.colors.get(name).copied()
+}
+
+fn singulars(text: &str) -> String {
+    text.split(' ').map(singular).collect::<Vec<_>>().join(" ")
 }
 
 fn near(a: Srgb8, b: Srgb8) -> bool {
