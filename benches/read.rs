@@ -1,5 +1,7 @@
 //! How long it takes to read prompts and to load what reads them: at most 5 ms a prompt on one core, 50 ms to load.
 
+use std::collections::BTreeMap;
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use scenewright::ml::Network;
 use scenewright::pipeline::Library;
@@ -22,9 +24,24 @@ const PROMPTS: [(&str, &str); 4] = [
     ),
 ];
 
+const EDITS: [(&str, &str); 2] = [
+    ("edit: one clause", "make the floor darker"),
+    (
+        "edit: several clauses",
+        "my boss finds the chairs too plain, so paint them red, put a lamp on the table and give us two windows more",
+    ),
+];
+
 fn read(c: &mut Criterion) {
     let mut group = c.benchmark_group("read");
     let library = library().expect("it is built in");
+    let tavern = library.reader.scene(PROMPTS[1].1, 1).spec;
+    let started = std::time::Instant::now();
+    library.editor.edits("undo that", &tavern, &BTreeMap::new());
+    println!("the first edit, with its patterns: {:.1} ms", started.elapsed().as_secs_f32() * 1e3);
+    for (name, edit) in EDITS {
+        group.bench_function(name, |b| b.iter(|| library.editor.edits(edit, &tavern, &BTreeMap::new())));
+    }
     for (name, prompt) in PROMPTS {
         group.bench_function(name, |b| b.iter(|| library.reader.scene(prompt, 1)));
     }
