@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use crate::pipeline::{Built, Library, Options};
 use crate::prompt::Token;
-use crate::spec::Note;
+use crate::spec::{History, Note};
 use crate::store::library;
 
 /// What the next scene will be made from.
@@ -46,6 +46,10 @@ fn understand(wish: Res<Wish>, knowledge: Res<Knowledge>, mut understood: ResMut
 /// The scene that is shown, if there is one.
 #[derive(Resource, Clone, Default)]
 pub struct Shown(pub Option<Arc<Built>>);
+
+/// The states of the shown scene's description.
+#[derive(Resource, Clone, Default)]
+pub struct Past(pub Option<History>);
 
 /// What was last told to the user.
 #[derive(Resource, Clone, Debug, Default)]
@@ -97,6 +101,7 @@ pub fn plugin(app: &mut App) {
     });
     app.init_resource::<Wish>()
         .init_resource::<Shown>()
+        .init_resource::<Past>()
         .init_resource::<Understood>()
         .add_systems(Update, understand)
         .insert_resource(notice)

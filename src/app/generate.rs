@@ -1,19 +1,30 @@
-//! Generating: the prompt goes out to a thread, a scene or a reason comes back.
+//! Generating and refining: an order goes out to a thread, a scene or a reason comes back.
 
 use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use super::document::{Knowledge, Notice, Shown, Wish};
-use super::jobs::{Job, Outcome};
+use super::document::{Knowledge, Notice, Past, Shown, Wish};
+use super::jobs::{Job, Outcome, Watcher};
 use super::show::Arrived;
-use crate::pipeline::{self, Built, Options, PipelineError, Stage, Watch};
+use crate::pipeline::{self, Built, Library, Options, PipelineError, Refined, Stage, Watch};
 use crate::preview::{Prepared, prepare};
+use crate::prompt::Steps;
+use crate::spec::{History, Note, Spec};
 use crate::store::SystemClock;
 
 /// Asks for a scene from the current wish.
 #[derive(Message, Clone, Copy, Debug)]
 pub struct Generate;
+
+/// Asks for a change of the shown scene.
+#[derive(Message, Clone, Debug)]
+pub enum Refine {
+    /// In words.
+    Words(String),
+    /// Back to what it was before, or forth again.
+    Steps(Steps),
+}
 
 /// Asks to stop.
 #[derive(Message, Clone, Copy, Debug)]
@@ -21,14 +32,34 @@ pub struct Cancel;
 
 /// The generation that runs, if one does.
 #[derive(Resource, Default)]
-pub struct Generation(pub Option<Job<Result<(Built, Prepared), PipelineError>>>);
+pub struct Generation(pub Option<Job<Result<Answer, PipelineError>>>);
+
+/// What comes back.
+pub enum Answer {
+    /// A scene, and its place in the history.
+    Scene(Box<Built>, Prepared, Origin),
+    /// Steps in the history, and what is to be read after them.
+    Steps(Steps, Option<String>),
+    /// Nothing was changed, for these reasons.
+    Nothing(Vec<Note>),
+}
+
+/// Where a scene comes from.
+#[derive(Default)]
+pub struct Origin {
+    /// The state in the history that it goes on from, or is.
+    from: Option<usize>,
+    /// What was asked for, if it is a new state.
+    label: Option<String>,
+}
 
 /// Adds generating.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Generation>()
         .add_message::<Generate>()
+        .add_message::<Refine>()
         .add_message::<Cancel>()
-        .add_systems(Update, (start, cancel, finish).chain());
+        .add_systems(Update, (start, refine, cancel, finish).chain());
 }
 
 fn start(
@@ -48,10 +79,80 @@ fn start(
         let options = Options { size_px: wish.size_px };
         let clock = SystemClock::start();
         let built = pipeline::generate(&library, &wish.prompt, wish.seed, &options, watch, &clock)?;
-        watch.progress(Stage::Build, 1, 2);
-        let prepared = prepare(&built.scene);
-        if watch.cancelled() { Err(PipelineError::Cancelled) } else { Ok((built, prepared)) }
+        scene(built, watch, Origin { from: None, label: Some(wish.prompt) })
     }));
+}
+
+/// Makes a scene ready for the card.
+fn scene(built: Built, watch: &Watcher, origin: Origin) -> Result<Answer, PipelineError> {
+    watch.progress(Stage::Build, 1, 2);
+    let prepared = prepare(&built.scene);
+    if watch.cancelled() {
+        return Err(PipelineError::Cancelled);
+    }
+    Ok(Answer::Scene(Box::new(built), prepared, origin))
+}
+
+fn refine(
+    mut asked: MessageReader<Refine>,
+    mut generation: ResMut<Generation>,
+    mut notice: ResMut<Notice>,
+    (past, wish, knowledge): (Res<Past>, Res<Wish>, Res<Knowledge>),
+) {
+    let (Some(asked), Some(history)) = (asked.read().last().cloned(), &past.0) else { return };
+    if generation.0.is_some() {
+        return;
+    }
+    notice.0 = None;
+    let library = knowledge.0.clone();
+    generation.0 = match asked {
+        Refine::Words(text) => change(library, history, history.index(), text, wish.size_px),
+        Refine::Steps(steps) => step(library, history, steps, None, wish.size_px),
+    };
+    if generation.0.is_none() {
+        notice.bad(NO_STEP);
+    }
+}
+
+const NO_STEP: &str = "There is no step to take in the history.";
+
+type Work = Job<Result<Answer, PipelineError>>;
+
+/// Reads what shall be different from a state, and builds the scene so.
+fn change(library: Arc<Library>, history: &History, from: usize, text: String, size_px: u32) -> Option<Work> {
+    info!("refining: {text}");
+    let spec = history.at(from)?.spec.clone();
+    Some(Job::start(move |watch| {
+        let clock = SystemClock::start();
+        match pipeline::refine(&library, &spec, &text, &Options { size_px }, watch, &clock)? {
+            Refined::Scene(built) => scene(*built, watch, Origin { from: Some(from), label: Some(text) }),
+            Refined::Steps(steps, then) => Ok(Answer::Steps(steps, then)),
+            Refined::Nothing(notes) => Ok(Answer::Nothing(notes)),
+        }
+    }))
+}
+
+/// Builds the scene as it was some steps back or forth, changed as was said behind; none where the history ends.
+fn step(
+    library: Arc<Library>,
+    history: &History,
+    steps: Steps,
+    then: Option<String>,
+    size_px: u32,
+) -> Option<Work> {
+    let to = match steps {
+        Steps::Undo(number) => history.back(number),
+        Steps::Redo(number) => history.forth(number),
+    }?;
+    if let Some(text) = then {
+        return change(library, history, to, text, size_px);
+    }
+    let spec = history.at(to)?.spec.clone();
+    Some(Job::start(move |watch| {
+        let clock = SystemClock::start();
+        let built = pipeline::build(&library, Spec::clone(&spec), &Options { size_px }, watch, &clock)?;
+        scene(built, watch, Origin { from: Some(to), label: None })
+    }))
 }
 
 fn cancel(mut asked: MessageReader<Cancel>, generation: Res<Generation>) {
@@ -66,20 +167,50 @@ fn cancel(mut asked: MessageReader<Cancel>, generation: Res<Generation>) {
 pub fn finish(
     mut generation: ResMut<Generation>,
     mut notice: ResMut<Notice>,
-    mut shown: ResMut<Shown>,
+    (mut shown, mut past): (ResMut<Shown>, ResMut<Past>),
+    (wish, knowledge): (Res<Wish>, Res<Knowledge>),
     mut arrived: MessageWriter<Arrived>,
 ) {
     let Some(job) = &generation.0 else { return };
-    match job.poll() {
-        Outcome::Running => return,
-        Outcome::Done(Ok((built, prepared))) => {
-            let built = Arc::new(built);
+    let outcome = job.poll();
+    if !matches!(outcome, Outcome::Running) {
+        generation.0 = None;
+    }
+    match outcome {
+        Outcome::Running => {}
+        Outcome::Done(Ok(Answer::Scene(built, prepared, origin))) => {
+            let built = Arc::new(*built);
+            let whole = origin.from.is_none();
+            remember(&mut past, origin, &built);
             shown.0 = Some(built.clone());
-            arrived.write(Arrived::new(built, prepared));
+            arrived.write(Arrived::new(built, prepared, whole));
+        }
+        Outcome::Done(Ok(Answer::Steps(steps, then))) => {
+            let library = knowledge.0.clone();
+            generation.0 = past.0.as_ref().and_then(|past| step(library, past, steps, then, wish.size_px));
+            if generation.0.is_none() {
+                notice.bad(NO_STEP);
+            }
+        }
+        Outcome::Done(Ok(Answer::Nothing(notes))) => {
+            let said: Vec<&str> = notes.iter().map(|note| note.message.as_str()).collect();
+            notice.bad(said.join(" "));
         }
         Outcome::Done(Err(PipelineError::Cancelled)) => notice.good("Cancelled. The scene is as it was."),
         Outcome::Done(Err(error)) => notice.bad(format!("{error}. The scene is as it was.")),
         Outcome::Lost => notice.bad("Something went wrong while generating. The scene is as it was."),
     }
-    generation.0 = None;
+}
+
+fn remember(past: &mut Past, origin: Origin, built: &Built) {
+    let spec = || Arc::new(built.spec.clone());
+    match (&mut past.0, origin) {
+        (Some(history), Origin { from, label }) => {
+            history.go(from.unwrap_or(history.index()));
+            if let Some(label) = label {
+                history.push(label, spec());
+            }
+        }
+        (none, origin) => *none = Some(History::new(origin.label.unwrap_or_default(), spec())),
+    }
 }

@@ -18,12 +18,13 @@ use crate::preview::{Prepared, spawn};
 pub struct Arrived {
     built: Arc<Built>,
     prepared: Arc<Mutex<Option<Prepared>>>,
+    whole: bool,
 }
 
 impl Arrived {
-    /// A finished scene with what the renderer needs.
-    pub fn new(built: Arc<Built>, prepared: Prepared) -> Arrived {
-        Arrived { built, prepared: Arc::new(Mutex::new(Some(prepared))) }
+    /// A finished scene with what the renderer needs; `whole` if the camera shall go to where all of it is seen.
+    pub fn new(built: Arc<Built>, prepared: Prepared, whole: bool) -> Arrived {
+        Arrived { built, prepared: Arc::new(Mutex::new(Some(prepared))), whole }
     }
 }
 
@@ -44,7 +45,7 @@ pub fn exchange(
     mut drawn: ResMut<Drawn>,
     power: Res<Power>,
 ) {
-    let Some(Arrived { built, prepared }) = arrived.read().last() else { return };
+    let Some(Arrived { built, prepared, whole }) = arrived.read().last() else { return };
     let Some(prepared) = prepared.lock().ok().and_then(|mut slot| slot.take()) else { return };
     old.iter().for_each(|root| commands.entity(root).despawn());
     let (camera, mut exposure) = camera.into_inner();
@@ -60,6 +61,8 @@ pub fn exchange(
         .entity(camera)
         .remove::<(GeneratedEnvironmentMapLight, EnvironmentMapLight)>()
         .insert(spawned.environment);
-    frame.write(Frame::All);
+    if *whole {
+        frame.write(Frame::All);
+    }
     info!("scene ready: {} items, {} triangles", built.report.props.len(), built.report.budget.triangles);
 }

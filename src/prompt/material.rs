@@ -36,12 +36,15 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str, seed: u64) -> (Choice, Ve
     (choice, notes)
 }
 
+/// The slider for the size of bricks and boards, which have the sizes that they are made in.
+const SCALE: &str = "scale";
+
 /// Draws the sliders of which nothing is said, most often near their defaults. Those that lie at an end, such as moss
 /// that is not there, stay.
 fn vary(choice: &mut Choice) {
     let Some(recipe) = recipes::find(&choice.recipe) else { return };
     for slider in recipe.sliders.iter().filter(|s| s.min < s.default && s.default < s.max) {
-        if choice.sliders.contains_key(slider.name) {
+        if slider.name == SCALE || choice.sliders.contains_key(slider.name) {
             continue;
         }
         let mut random = Seed(choice.seed).stream(("slider", slider.name));

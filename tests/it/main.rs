@@ -32,6 +32,7 @@ mod props_looks;
 mod props_nature;
 mod props_sound;
 mod reading;
+mod refine;
 mod rooms;
 mod samples;
 mod tidy;

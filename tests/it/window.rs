@@ -246,6 +246,20 @@ fn a_person_generates_looks_around_cancels_and_exports() {
     let changed = turned.enumerate_pixels().filter(|(x, y, p)| *x > 360 && *p != before.get_pixel(*x, *y));
     assert!(changed.count() > 2000, "the slider does not show");
 
+    // The line of words stands above Export.
+    visitor.click([60, button - 52]);
+    visitor.type_text("make the floor black");
+    visitor.press("Return");
+    wait_for(&lines, "refining");
+    wait_for(&lines, "scene drawn");
+    let refined = visitor.look_at_rest();
+    assert!(difference(&turned, &refined) > 0.05, "the change does not show");
+    // Beside it the step back.
+    visitor.click([264, button - 52]);
+    wait_for(&lines, "scene drawn");
+    let turned = visitor.look_at_rest();
+    assert!(difference(&refined, &turned) > 0.05, "the step back does not show");
+
     visitor.press("ctrl+Return");
     wait_for(&lines, "generating");
     visitor.press("Escape");

@@ -6,6 +6,7 @@ pub mod icons;
 pub mod materials;
 pub mod panel;
 pub mod prompt;
+pub mod refine;
 pub mod samples;
 pub mod theme;
 pub mod viewbar;

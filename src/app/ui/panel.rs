@@ -6,10 +6,10 @@ use bevy_egui::egui::{self, FontId, Frame, Margin, Panel, RichText, ScrollArea, 
 
 use super::icons::Sign;
 use super::samples::Samples;
-use super::{choices, findings, icons, materials, prompt, samples, theme, widgets};
-use crate::app::document::{Notice, Shown, Tone, Understood, Wish};
+use super::{choices, findings, icons, materials, prompt, refine, samples, theme, widgets};
+use crate::app::document::{Notice, Past, Shown, Tone, Understood, Wish};
 use crate::app::export::{Export, Exporting};
-use crate::app::generate::{Cancel, Generate, Generation};
+use crate::app::generate::{Cancel, Generate, Generation, Refine};
 use crate::app::shortcuts::Submit;
 use crate::app::tuning::{Tuning, Turn};
 use crate::app::view::{Canvas, Sight};
@@ -22,15 +22,16 @@ pub fn show(
     mut sight: ResMut<Sight>,
     (shown, notice, samples, mut submit): (Res<Shown>, Res<Notice>, Res<Samples>, ResMut<Submit>),
     (generation, exporting, canvas): (Res<Generation>, Res<Exporting>, Res<Canvas>),
-    (mut generate, mut cancel, mut export, mut turn): (
+    (mut generate, mut change, mut cancel, mut export, mut turn): (
         MessageWriter<Generate>,
+        MessageWriter<Refine>,
         MessageWriter<Cancel>,
         MessageWriter<Export>,
         MessageWriter<Turn>,
     ),
     mut tuning: ResMut<Tuning>,
-    understood: Res<Understood>,
-    mut opened: Local<bool>,
+    (understood, past): (Res<Understood>, Res<Past>),
+    (mut opened, mut words): (Local<bool>, Local<String>),
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
     let whole = context.viewport_rect();
@@ -38,7 +39,7 @@ pub fn show(
     let mut root = Ui::new(context.clone(), "window".into(), builder);
     let frame = Frame::new().fill(theme::PANEL).inner_margin(Margin::symmetric(20, 18));
     let mut asked = prompt::Asked::default();
-    let (mut to_export, mut turned) = (false, None);
+    let (mut to_export, mut turned, mut refined) = (false, None, None);
     let side = Panel::left("panel").resizable(false).exact_size(theme::PANEL_WIDTH).frame(frame).show(
         &mut root,
         |ui| {
@@ -57,6 +58,12 @@ pub fn show(
             match &shown.0 {
                 None => samples::show(ui, &samples, &mut wish),
                 Some(built) => {
+                    findings::summary(ui, &built.report);
+                    ui.add_space(4.0);
+                    if let Some(history) = &past.0 {
+                        refined = refine::row(ui, &mut words, history, generation.0.is_none());
+                        ui.add_space(4.0);
+                    }
                     let free = exporting.0.is_none() && !tuning.behind();
                     (to_export, turned) = result(ui, built, free, &mut tuning);
                 }
@@ -84,6 +91,7 @@ pub fn show(
         export.write(Export);
     }
     turn.write_batch(turned);
+    change.write_batch(refined);
     if let Some(texture) = canvas.texture() {
         let view = egui::Rect::from_min_max(egui::pos2(left, whole.top()), whole.max);
         let all = egui::Rect::from_min_max(egui::Pos2::ZERO, egui::pos2(1.0, 1.0));
@@ -112,8 +120,6 @@ fn header(ui: &mut Ui) {
 /// What came of it; whether it should be exported, and what was turned.
 fn result(ui: &mut Ui, built: &Built, free: bool, tuning: &mut Tuning) -> (bool, Option<Turn>) {
     let report = &built.report;
-    findings::summary(ui, report);
-    ui.add_space(4.0);
     let text = if free { "Export GLB …" } else { "Exporting …" };
     let button = widgets::secondary(ui, text, ui.available_width(), free).on_hover_text("Ctrl + E");
     ui.add_space(4.0);
