@@ -10,7 +10,7 @@ use super::show::Arrived;
 use crate::pipeline::{self, Built, Library, Options, PipelineError, Refined, Stage, Watch};
 use crate::preview::{Prepared, prepare};
 use crate::prompt::Steps;
-use crate::spec::{History, Note, Spec};
+use crate::spec::{History, Note, Spec, differences};
 use crate::store::SystemClock;
 
 /// Asks for a scene from the current wish.
@@ -181,6 +181,7 @@ pub fn finish(
         Outcome::Done(Ok(Answer::Scene(built, prepared, origin))) => {
             let built = Arc::new(*built);
             let whole = origin.from.is_none();
+            tell(&mut notice, past.0.as_ref(), &origin, &built.spec);
             remember(&mut past, origin, &built);
             shown.0 = Some(built.clone());
             arrived.write(Arrived::new(built, prepared, whole));
@@ -200,6 +201,30 @@ pub fn finish(
         Outcome::Done(Err(error)) => notice.bad(format!("{error}. The scene is as it was.")),
         Outcome::Lost => notice.bad("Something went wrong while generating. The scene is as it was."),
     }
+}
+
+/// Most changes that are told one by one.
+const MOST_TOLD: usize = 3;
+
+/// Says what is different now.
+fn tell(notice: &mut Notice, past: Option<&History>, origin: &Origin, after: &Spec) {
+    let (Some(history), Some(from)) = (past, origin.from) else { return };
+    if origin.label.is_none() {
+        let back = from < history.index();
+        let over = if back { Some(history.now()) } else { history.at(from) };
+        let what = over.map_or("", |state| state.label.as_str());
+        return notice.good(if back { format!("Undone: {what}") } else { format!("Done again: {what}") });
+    }
+    let Some(before) = history.at(from) else { return };
+    let all: Vec<String> = differences(&before.spec, after).iter().map(ToString::to_string).collect();
+    let mut told = all[..all.len().min(MOST_TOLD)].join(" · ");
+    if all.len() > MOST_TOLD {
+        told = format!("{told} and {} more", all.len() - MOST_TOLD);
+    }
+    // "changed the floor" reads as a sentence.
+    let mut letters = told.chars();
+    notice
+        .good(letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect()));
 }
 
 fn remember(past: &mut Past, origin: Origin, built: &Built) {

@@ -24,7 +24,8 @@ fn words_change_what_they_name_and_nothing_else() {
         panic!("it is understood")
     };
     let changed = differences(&first, &second.spec);
-    let chairs = changed.iter().filter(|d| matches!(d, Difference::Changed(id, _) if id.0.starts_with("chair")));
+    let chairs =
+        changed.iter().filter(|d| matches!(d, Difference::Changed(id, _) if id.0.starts_with("chair")));
     assert_eq!((changed.len(), chairs.count()), (2, 2), "{changed:?}");
     assert!(second.report.certificate.holds());
     history.push("paint the chairs blue", Arc::new(second.spec.clone()));

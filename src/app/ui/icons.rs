@@ -1,6 +1,8 @@
 //! Small drawings, so that no icon depends on a font: the mark, a die, what notes and checks begin with.
 
-use bevy_egui::egui::{Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{
+    Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 use super::theme;
 
@@ -20,22 +22,41 @@ pub fn mark(painter: &Painter, rect: Rect) {
 
 /// A die, as a button.
 pub fn die(ui: &mut Ui) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(34.0, 32.0), Sense::click());
-    let visuals = ui.style().interact(&response);
-    let line = if response.has_focus() { Stroke::new(2.0, theme::TEXT) } else { visuals.bg_stroke };
-    ui.painter().rect(
-        rect,
-        visuals.corner_radius,
-        visuals.bg_fill,
-        line,
-        bevy_egui::egui::StrokeKind::Inside,
-    );
+    let (rect, response) = plate(ui, 34.0, true);
     let face = Rect::from_center_size(rect.center(), vec2(15.0, 15.0));
-    ui.painter().rect_stroke(face, 3.0, Stroke::new(1.4, theme::TEXT), bevy_egui::egui::StrokeKind::Inside);
+    ui.painter().rect_stroke(face, 3.0, Stroke::new(1.4, theme::TEXT), StrokeKind::Inside);
     for (x, y) in [(0.3, 0.3), (0.7, 0.3), (0.5, 0.5), (0.3, 0.7), (0.7, 0.7)] {
         ui.painter().circle_filled(face.min + face.size() * vec2(x, y), 1.25, theme::TEXT);
     }
     response.on_hover_text("Another seed: another room from the same words")
+}
+
+/// An arrow that bends to the left, or to the right, as a button: a step back or forth.
+pub fn arrow(ui: &mut Ui, left: bool, enabled: bool) -> Response {
+    let (rect, response) = plate(ui, 36.0, enabled);
+    let side = if left { 1.0 } else { -1.0 };
+    let at = |x: f32, y: f32| rect.center() + vec2(x * side, y);
+    let stroke = Stroke::new(1.7, if enabled { theme::TEXT } else { theme::MUTED.gamma_multiply(0.5) });
+    // Along the top, round to the right, and back along the bottom.
+    let bend = (0..=8).map(|i| {
+        let angle = core::f32::consts::PI * (i as f32 / 8.0 - 0.5);
+        at(2.0 + 4.5 * angle.cos(), 1.5 + 4.5 * angle.sin())
+    });
+    let shaft = core::iter::once(at(-6.0, -3.0)).chain(bend).chain(core::iter::once(at(-3.0, 6.0)));
+    ui.painter().add(Shape::line(shaft.collect(), stroke));
+    ui.painter().add(Shape::line(vec![at(-2.5, -6.5), at(-6.5, -3.0), at(-2.5, 0.5)], stroke));
+    response
+}
+
+/// The ground of a button with a drawing on it.
+fn plate(ui: &mut Ui, width: f32, enabled: bool) -> (Rect, Response) {
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), sense);
+    let visuals =
+        if enabled { ui.style().interact(&response) } else { &ui.style().visuals.widgets.noninteractive };
+    let line = if response.has_focus() { Stroke::new(2.0, theme::TEXT) } else { visuals.bg_stroke };
+    ui.painter().rect(rect, visuals.corner_radius, visuals.bg_fill, line, StrokeKind::Inside);
+    (rect, response)
 }
 
 /// What a line begins with.

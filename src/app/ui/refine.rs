@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Id, Key, KeyboardShortcut, Margin, Modifiers, TextEdit, Ui};
 
-use super::widgets;
+use super::icons;
 use crate::app::generate::Refine;
 use crate::prompt::Steps;
 use crate::spec::History;
@@ -19,7 +19,7 @@ pub fn row(ui: &mut Ui, words: &mut String, history: &History, free: bool) -> Op
         let steps = 2.0 * (STEP + 6.0);
         let field = TextEdit::singleline(words)
             .id(Id::new("refine"))
-            .hint_text("Change something: darker floor …")
+            .hint_text("Change something …")
             .desired_width(ui.available_width() - steps)
             .char_limit(20_000)
             .margin(Margin::symmetric(12, 8));
@@ -29,16 +29,14 @@ pub fn row(ui: &mut Ui, words: &mut String, history: &History, free: bool) -> Op
             asked = Some(Refine::Words(std::mem::take(words)));
             response.request_focus();
         }
-        let button = |ui: &mut Ui, sign: &str, what: Option<&str>, keys: &str, name: &str| {
-            let button = widgets::secondary(ui, sign, STEP, free && what.is_some());
+        for (left, what, keys, name) in [
+            (true, history.undoable(), "Ctrl + Z", "undo"),
+            (false, history.redoable(), "Ctrl + Shift + Z", "redo"),
+        ] {
             let told = what.map_or(format!("Nothing to {name}"), |what| format!("{keys} · {name}: {what}"));
-            button.on_hover_text(&told).on_disabled_hover_text(told).clicked()
-        };
-        if button(ui, "↶", history.undoable(), "Ctrl + Z", "undo") {
-            asked = Some(Refine::Steps(Steps::Undo(1)));
-        }
-        if button(ui, "↷", history.redoable(), "Ctrl + Shift + Z", "redo") {
-            asked = Some(Refine::Steps(Steps::Redo(1)));
+            if icons::arrow(ui, left, free && what.is_some()).on_hover_text(told).clicked() {
+                asked = Some(Refine::Steps(if left { Steps::Undo(1) } else { Steps::Redo(1) }));
+            }
         }
     });
     asked.or_else(|| keys(ui).filter(|_| free))
