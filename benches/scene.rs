@@ -1,6 +1,6 @@
 //! How long the way from a prompt to a GLB takes, step by step: `cargo bench --no-default-features`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -25,7 +25,7 @@ fn steps(c: &mut Criterion) {
     });
     c.bench_function("bake 1024 px of oak planks", |b| {
         let paints = BTreeSet::from([Paint::of("oak planks")]);
-        b.iter(|| paint::paint(&library, &paints, 1, 1024, &Silent));
+        b.iter(|| paint::paint(&library, &paints, &BTreeMap::new(), 1, 1024, &Silent));
     });
 }
 

@@ -37,7 +37,7 @@ pub struct Generation(pub Option<Job<Result<Answer, PipelineError>>>);
 /// What comes back.
 pub enum Answer {
     /// A scene, and its place in the history.
-    Scene(Box<Built>, Prepared, Origin),
+    Scene(Box<(Built, Prepared)>, Origin),
     /// Steps in the history, and what is to be read after them.
     Steps(Steps, Option<String>),
     /// Nothing was changed, for these reasons.
@@ -90,7 +90,7 @@ fn scene(built: Built, watch: &Watcher, origin: Origin) -> Result<Answer, Pipeli
     if watch.cancelled() {
         return Err(PipelineError::Cancelled);
     }
-    Ok(Answer::Scene(Box::new(built), prepared, origin))
+    Ok(Answer::Scene(Box::new((built, prepared)), origin))
 }
 
 fn refine(
@@ -178,8 +178,9 @@ pub fn finish(
     }
     match outcome {
         Outcome::Running => {}
-        Outcome::Done(Ok(Answer::Scene(built, prepared, origin))) => {
-            let built = Arc::new(*built);
+        Outcome::Done(Ok(Answer::Scene(made, origin))) => {
+            let (built, prepared) = *made;
+            let built = Arc::new(built);
             let whole = origin.from.is_none();
             tell(&mut notice, past.0.as_ref(), &origin, &built.spec);
             remember(&mut past, origin, &built);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 
-use super::document::{Notice, Shown};
+use super::document::{Notice, Past, Shown};
 use super::jobs::{Job, Outcome};
 use super::show::Arrived;
 use crate::material::Choice;
@@ -112,12 +112,21 @@ fn settle(mut tuning: ResMut<Tuning>, shown: Res<Shown>) {
     tuning.baking = Some(Baking { material, choice, scene, job });
 }
 
-fn finish(mut tuning: ResMut<Tuning>, mut shown: ResMut<Shown>, mut notice: ResMut<Notice>) {
+fn finish(
+    mut tuning: ResMut<Tuning>,
+    (mut shown, mut past): (ResMut<Shown>, ResMut<Past>),
+    mut notice: ResMut<Notice>,
+) {
     let Some(baking) = &tuning.baking else { return };
     match baking.job.poll() {
         Outcome::Running => return,
         Outcome::Done(Ok(baked)) if shown.0.as_ref().is_some_and(|now| Arc::ptr_eq(now, &baking.scene)) => {
-            shown.0 = Some(Arc::new(with_material(&baking.scene, baking.material, baked)));
+            let built = with_material(&baking.scene, baking.material, baked, &baking.choice);
+            if let Some(history) = &mut past.0 {
+                let name = built.scene.materials.get(baking.material).map_or("", |m| m.prompt.as_str());
+                history.push(format!("sliders of {name}"), Arc::new(built.spec.clone()));
+            }
+            shown.0 = Some(Arc::new(built));
             let (material, choice) = (baking.material, baking.choice.clone());
             info!("material baked: {}", choice.recipe);
             if tuning.choices.get(&material) == Some(&choice) {
@@ -134,10 +143,11 @@ fn finish(mut tuning: ResMut<Tuning>, mut shown: ResMut<Shown>, mut notice: ResM
 }
 
 /// The scene with one material baked anew, under its old name.
-fn with_material(built: &Built, index: usize, baked: Material) -> Built {
+fn with_material(built: &Built, index: usize, baked: Material, choice: &Choice) -> Built {
     let mut built = built.clone();
     if let Some(old) = built.scene.materials.get_mut(index) {
         let id = std::mem::take(&mut old.id);
+        built.spec.materials.insert(id.clone(), choice.clone());
         *old = Material { id, ..baked };
         if let Some(entry) = built.report.materials.iter_mut().find(|entry| entry.id == old.id) {
             *entry = showcase::entry(old);

@@ -70,7 +70,7 @@ pub fn build(
     let trim = trim(&furnished);
     let around = around(&spec, &furnished);
     let paints = paints(&spec, &furnished, &trim, &around);
-    let painted = paint(library, &paints, spec.seed, options.size_px, watch)?;
+    let painted = paint(library, &paints, &spec.materials, spec.seed, options.size_px, watch)?;
     step(&mut report.timings_ms.materials)?;
     watch.progress(Stage::Build, 0, 1);
     fill(&mut report, &spec, &furnished, &painted);

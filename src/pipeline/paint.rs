@@ -23,10 +23,11 @@ pub struct Painted {
     pub notes: Vec<Note>,
 }
 
-/// Reads and bakes every paint. `size_px` is the edge of a 2 m tile.
+/// Reads and bakes every paint; what is `given`, by id, is taken as it is. `size_px` is the edge of a 2 m tile.
 pub fn paint(
     library: &Library,
     paints: &BTreeSet<Paint>,
+    given: &BTreeMap<String, Choice>,
     seed: u64,
     size_px: u32,
     watch: &dyn Watch,
@@ -34,8 +35,11 @@ pub fn paint(
     let mut painted = Painted::default();
     let mut wanted: Vec<(Choice, &Paint)> = Vec::new();
     for paint in paints {
-        let (choice, notes) = choose(library, paint, seed);
-        painted.notes.extend(notes);
+        let choice = given.get(&slug(paint)).cloned().unwrap_or_else(|| {
+            let (choice, notes) = choose(library, paint, seed);
+            painted.notes.extend(notes);
+            choice
+        });
         let index = wanted.iter().position(|(known, _)| *known == choice).unwrap_or_else(|| {
             wanted.push((choice, paint));
             wanted.len() - 1

@@ -1,5 +1,7 @@
 //! Many objects side by side, to be looked at together.
 
+use std::collections::BTreeMap;
+
 use glam::Vec3;
 
 use super::generate::Built;
@@ -56,7 +58,7 @@ fn studio(
     watch: &dyn Watch,
 ) -> Result<Vec<Note>, PipelineError> {
     let floor = Paint::of(FLOOR);
-    let painted = paint(library, &[floor].into(), seed, options.size_px, watch)?;
+    let painted = paint(library, &[floor].into(), &BTreeMap::new(), seed, options.size_px, watch)?;
     let size = (ground.size() + 2.0 * MARGIN_M).with_y(0.1);
     let middle = ground.center().with_y(0.0);
     let mut mesh = bevel_box(size, 0.0).at(0.0, -0.05, 0.0);

@@ -1,6 +1,6 @@
 //! Scenes that show one thing: an object by itself, or a material on a ball and a tile.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use glam::{Vec2, Vec3};
 
@@ -64,7 +64,7 @@ pub(super) fn stand(
 ) -> Result<(Scene, Vec<Note>), PipelineError> {
     let paints: BTreeSet<_> =
         shown.iter().flat_map(|(s, _)| &s.look.paints).map(|(_, paint)| paint.clone()).collect();
-    let painted = paint(library, &paints, seed, options.size_px, watch)?;
+    let painted = paint(library, &paints, &BTreeMap::new(), seed, options.size_px, watch)?;
     let mut scene = Scene { prompt: prompt.into(), seed, exposure: 1.0, ..Scene::default() };
     let mut names = Names::default();
     let detail = match profile {

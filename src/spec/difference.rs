@@ -20,6 +20,8 @@ pub enum Difference {
     Unrelated(RelationId, Relation),
     /// A surface has another material.
     Surface(Surface),
+    /// A material is set by hand that was not, or otherwise.
+    Material(String),
     /// A room was added, removed or changed.
     Room(RoomId),
     /// The place has another value in these fields.
@@ -47,6 +49,8 @@ pub fn differences(before: &Spec, after: &Spec) -> Vec<Difference> {
         found.extend(new.map(|new| Difference::Related(id, new.clone())));
     }
     found.extend(pairs(&before.surfaces, &after.surfaces).into_iter().map(|(s, ..)| Difference::Surface(s)));
+    let materials = pairs(&before.materials, &after.materials);
+    found.extend(materials.into_iter().map(|(id, ..)| Difference::Material(id)));
     found.extend(pairs(&before.rooms, &after.rooms).into_iter().map(|(id, ..)| Difference::Room(id)));
     let setting = setting_fields(before, after);
     found.extend((!setting.is_empty()).then_some(Difference::Setting(setting)));
@@ -119,6 +123,7 @@ impl fmt::Display for Difference {
             Difference::Surface(Surface::Floor) => write!(f, "changed the floor"),
             Difference::Surface(Surface::Wall) => write!(f, "changed the walls"),
             Difference::Surface(Surface::Ceiling) => write!(f, "changed the ceiling"),
+            Difference::Material(id) => write!(f, "changed the material {id}"),
             Difference::Room(id) => write!(f, "changed the room {id}"),
             Difference::Setting(fields) => write!(f, "changed the place: {}", fields.join(", ")),
             Difference::Light => write!(f, "changed the light"),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::{Item, ItemId, Light, Relation, RelationId, Room, RoomId, Setting, Surface};
+use crate::material::Choice;
 
 /// Version of the format that this program writes; it reads this one and all before it.
 pub const VERSION: u32 = 1;
@@ -24,6 +25,9 @@ pub struct Spec {
     pub setting: Setting,
     /// Material phrases of the place's surfaces, e.g. floor → `worn oak planks`.
     pub surfaces: BTreeMap<Surface, String>,
+    /// Materials that were set by hand, by their ids, e.g. `oak-parquet`; all others are read from their phrases.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub materials: BTreeMap<String, Choice>,
     /// Daylight and mood.
     pub light: Light,
     /// Further rooms.

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::material::Choice;
+
 use super::{Item, ItemId, Light, Relation, RelationId, Room, RoomId, Setting, Spec, Surface};
 
 /// A change that names what it touches. `None` removes.
@@ -18,6 +20,8 @@ pub enum Edit {
     SetRoom(RoomId, Option<Box<Room>>),
     /// Gives a surface another material, or none.
     SetSurface(Surface, Option<String>),
+    /// Sets a material by hand, or has it read from its phrase again.
+    SetMaterial(String, Option<Box<Choice>>),
     /// Changes the place.
     SetSetting(Box<Setting>),
     /// Changes the light.
@@ -88,6 +92,13 @@ impl Edit {
                 Edit::SetSurface(surface, spec.surfaces.insert(surface, material))
             }
             Edit::SetSurface(surface, None) => Edit::SetSurface(surface, spec.surfaces.remove(&surface)),
+            Edit::SetMaterial(id, choice) => {
+                let before = match choice {
+                    Some(choice) => spec.materials.insert(id.clone(), *choice),
+                    None => spec.materials.remove(&id),
+                };
+                Edit::SetMaterial(id, before.map(Box::new))
+            }
             Edit::SetSetting(setting) => {
                 Edit::SetSetting(Box::new(std::mem::replace(&mut spec.setting, *setting)))
             }

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use scenewright::material::Choice;
+use scenewright::num::Srgb8;
 use scenewright::pipeline::{Library, Options, PipelineError, Refined, Silent, Watch, generate, refine};
 use scenewright::prompt::Steps;
-use scenewright::spec::{Difference, History, Spec, differences};
+use scenewright::spec::{Difference, Edit, History, Spec, Surface, differences};
 use scenewright::store::SystemClock;
 
 const SMALL: Options = Options { size_px: 32 };
@@ -41,6 +43,26 @@ fn words_change_what_they_name_and_nothing_else() {
 
     let thanks = refined(&library, &first, "thanks, that looks great", &Silent);
     assert!(matches!(thanks, Ok(Refined::Nothing(notes)) if !notes.is_empty()));
+}
+
+#[test]
+fn a_material_set_by_hand_stays_so() {
+    let library = Library::embedded();
+    let mut spec = library.reader.scene("a small bedroom", 1).spec;
+    let floor = spec.surfaces[&Surface::Floor].replace(' ', "-");
+    let own = Choice { color: Some(Srgb8::hex(0x3355aa)), ..Choice::of("terrazzo") };
+    let set = Edit::SetMaterial(floor.clone(), Some(Box::new(own.clone())));
+    let undo = set.apply(&mut spec).expect("it applies");
+    assert_eq!(Spec::from_json(&spec.to_json()).expect("it is read").materials[&floor], own);
+
+    let Ok(Refined::Scene(built)) = refined(&library, &spec, "make it brighter", &Silent) else {
+        panic!("it is understood")
+    };
+    let made = built.scene.materials.iter().find(|m| m.id == floor).expect("the floor's");
+    assert_eq!(made.choice.as_ref(), Some(&own));
+
+    undo.apply(&mut spec).expect("it applies");
+    assert!(spec.materials.is_empty());
 }
 
 #[test]

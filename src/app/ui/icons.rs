@@ -5,6 +5,7 @@ use bevy_egui::egui::{
 };
 
 use super::theme;
+use crate::num::math::{cos, sin};
 
 /// The mark: a room's corner under a lamp.
 pub fn mark(painter: &Painter, rect: Rect) {
@@ -40,7 +41,7 @@ pub fn arrow(ui: &mut Ui, left: bool, enabled: bool) -> Response {
     // Along the top, round to the right, and back along the bottom.
     let bend = (0..=8).map(|i| {
         let angle = core::f32::consts::PI * (i as f32 / 8.0 - 0.5);
-        at(2.0 + 4.5 * angle.cos(), 1.5 + 4.5 * angle.sin())
+        at(2.0 + 4.5 * cos(angle), 1.5 + 4.5 * sin(angle))
     });
     let shaft = core::iter::once(at(-6.0, -3.0)).chain(bend).chain(core::iter::once(at(-3.0, 6.0)));
     ui.painter().add(Shape::line(shaft.collect(), stroke));

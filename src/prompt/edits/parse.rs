@@ -152,12 +152,7 @@ impl<'a> Parser<'a> {
                 self.at += 1;
                 self.switched(&mut clause);
             }
-            (None, Some(last))
-                if !sentence
-                    && !clause.negated
-                    && !(removes(last) && self.brings_new())
-                    && last.verb != Some(Cue::Anew) =>
-            {
+            (None, Some(last)) if !sentence && !clause.negated && self.goes_on(last) => {
                 clause.verb = last.verb;
                 clause.becomes.clone_from(&last.becomes);
             }
@@ -197,6 +192,12 @@ impl<'a> Parser<'a> {
         clause.stop =
             self.phrases.get(self.at.wrapping_sub(1)).map_or(clause.stop, |p| p.end.max(clause.stop));
         Some(clause)
+    }
+
+    /// Whether what has no verb of its own goes on with the clause before.
+    fn goes_on(&self, last: &Clause) -> bool {
+        let new = removes(last) && self.brings_new();
+        !new && last.verb != Some(Cue::Anew)
     }
 
     /// "A lantern on the table" is wished for, whatever was taken away before.

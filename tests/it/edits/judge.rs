@@ -84,7 +84,7 @@ fn allowed(case: &Case, before: &Spec, after: &Spec, difference: &Difference) ->
         Difference::Setting(fields) => {
             case.setting.is_some() || any("setting") || (restyled && fields == &["opening_words"])
         }
-        Difference::Room(_) | Difference::Seed | Difference::Prompt => false,
+        Difference::Material(_) | Difference::Room(_) | Difference::Seed | Difference::Prompt => false,
     }
 }
 

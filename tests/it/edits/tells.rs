@@ -79,10 +79,11 @@ pub fn told_of_surface(before: &str, after: &str, to: &str) -> bool {
         if let Some(wanted) = entry.material.map(|m| &reader.vocabulary.materials[m]).filter(|m| !m.head) {
             // "Of wood" is of wood, whatever wood it is.
             let made = words(after);
-            let last = made
+            let mut last = made
                 .iter()
+                .rev()
                 .filter_map(|w| reader.edit_lexicon.find(&w.split(' ').collect::<Vec<_>>())?.material);
-            return last.last().is_some_and(|m| reader.vocabulary.materials[m].group == wanted.group);
+            return last.next().is_some_and(|m| reader.vocabulary.materials[m].group == wanted.group);
         }
         let adjective = entry.adjective.map(|a| &reader.vocabulary.data.adjectives[a]);
         // "Lighter" takes "dark" away.
