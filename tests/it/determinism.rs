@@ -56,4 +56,14 @@ fn debug_and_release_builds_write_the_same_bytes() {
         let debug = write(env!("CARGO_BIN_EXE_scenewright").as_ref(), "debug.glb");
         assert!(debug == write(&release, "release.glb"), "{}: debug and release differ", sample.title);
     }
+    let office = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/reading/specs/office.json");
+    let edited = |program: &std::ffi::OsStr| {
+        let words = "my boss finds the walls too pale, so paint them blue, and give us two windows more";
+        let output = Command::new(program).args(["--quiet", "edit", office, words, "-o", "-"]).output();
+        let output = output.expect("the program starts");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    };
+    let debug = edited(env!("CARGO_BIN_EXE_scenewright").as_ref());
+    assert!(!debug.is_empty() && debug == edited(&release), "an edit by debug and release differs");
 }

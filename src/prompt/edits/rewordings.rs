@@ -1,6 +1,7 @@
 //! Puts what people say in many ways into the one way in which it is read: "I'd rather this were an inn" becomes
 //! "make it an inn".
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -13,10 +14,8 @@ use crate::prompt::lexicon::{Entry, Lexicon};
 use crate::prompt::tokens::{Gap, Word};
 use crate::prompt::vocabulary::Vocabulary;
 
-/// Where a wish may begin within a sentence, and what may be put around it.
-const LEAD: &str = "(?<lead>(?:.*?(?:[,.] | and | then | but | so )(?:and |then |but |so |now )*)??)";
-const LEAD_APART: &str = "(?<lead>(?:.*?[,.] (?:and |then |but |so )*)??)";
-const REST: &str = "(?<rest>(?:(?:[,.] | and | then | but | so ).*)?)";
+/// What parts one wish from the next.
+const BETWEEN: &str = "[,.] (?:and |then |but |so |now )*| (?:and|then|but|so) (?:and |then |but |so |now )*";
 
 /// Where a word begins or ends: a slot holds whole words.
 const EDGE: &str = r"(?-u:\b)";
@@ -49,14 +48,22 @@ struct ListedRewording {
 struct Rewording {
     said: Vec<Regex>,
     read: String,
+    apart: bool,
+}
+
+struct Rewordings {
+    all: Vec<Rewording>,
+    between: Regex,
+    before: Regex,
+    behind: Regex,
 }
 
 /// Compiled when the first edit is read.
-static ALL: LazyLock<Vec<Rewording>> = LazyLock::new(|| {
+static REWORDINGS: LazyLock<Rewordings> = LazyLock::new(|| {
     let text = include_str!("../../../assets/vocabulary/rewordings.toml");
     let listed: Listed = parse("rewordings", text);
-    let compile = |said: &String, apart: bool| {
-        let mut inner = said.clone();
+    let compile = |said: &str| {
+        let mut inner = said.to_owned();
         for (slot, words) in &listed.slots {
             // A slot may be there twice under names with a number: `{thing}`, `{thing2}`.
             for name in [slot.clone(), format!("{slot}2")] {
@@ -66,16 +73,20 @@ static ALL: LazyLock<Vec<Rewording>> = LazyLock::new(|| {
         for (part, words) in &listed.parts {
             inner = inner.replace(&format!("{{{part}}}"), &format!("(?:{words})"));
         }
-        let lead = if apart { LEAD_APART } else { LEAD };
-        let around =
-            format!("^{lead}(?:(?:{}),? )*(?:{inner})(?: (?:{}))*{REST}$", listed.before, listed.behind);
-        Regex::new(&around).unwrap_or_else(|e| panic!("rewordings.toml: {said}: {e}"))
+        Regex::new(&inner).unwrap_or_else(|e| panic!("rewordings.toml: {said}: {e}"))
     };
+    let whole = |said: &String| compile(&format!("^(?:{said})$"));
     let compiled = |one: &ListedRewording| Rewording {
-        said: one.said.iter().map(|said| compile(said, one.apart)).collect(),
+        said: one.said.iter().map(whole).collect(),
         read: one.read.clone(),
+        apart: one.apart,
     };
-    listed.rewording.iter().map(compiled).collect()
+    Rewordings {
+        all: listed.rewording.iter().map(compiled).collect(),
+        between: compile(BETWEEN),
+        before: compile(&format!("^(?:(?:{}),? )+", listed.before)),
+        behind: compile(&format!("(?: (?:{}))+$", listed.behind)),
+    }
 });
 
 /// Slots that only take what they are for.
@@ -145,27 +156,60 @@ fn once(vocabulary: &Vocabulary, lexicon: &Lexicon, sentence: &[Word]) -> Option
         starts.push(text.len());
         text.push_str(&word.text);
     }
-    ALL.iter().find_map(|rewording| {
-        let found = rewording.said.iter().filter_map(|said| said.captures(&text));
-        let mut read = found.filter(|found| fits(vocabulary, lexicon, found)).map(|found| {
-            let index = |byte: usize| starts.partition_point(|start| *start < byte);
-            let part = |name: &str| {
-                let part = found.name(name).filter(|part| !part.is_empty());
-                part.map_or(&[][..], |part| &sentence[index(part.start())..index(part.end())])
-            };
-            written(&rewording.read, sentence, part)
-        });
-        let same = |a: &[Word], b: &[Word]| a.iter().map(|w| &w.text).eq(b.iter().map(|w| &w.text));
-        read.find(|read| !same(read, sentence))
+    let rewordings = &*REWORDINGS;
+    // Where a wish may begin, whether only a comma or nothing stands before, and where one may end.
+    let mut begins = vec![(0, true)];
+    let mut ends = Vec::new();
+    for gap in rewordings.between.find_iter(&text) {
+        begins.push((gap.end(), gap.as_str().starts_with([',', '.'])));
+        ends.push(gap.start());
+    }
+    ends.push(text.len());
+    let index = |byte: usize| starts.partition_point(|start| *start < byte);
+    let mut spans = Vec::new();
+    for (begin, apart) in begins {
+        let idle = rewordings.before.find(&text[begin..]).map_or(0, |idle| idle.end());
+        for end in ends.iter().copied().filter(|end| *end > begin) {
+            let less = rewordings.behind.find(&text[begin..end]).map_or(end, |idle| begin + idle.start());
+            // With and without the idle words at either end.
+            let mut tried = vec![(begin, end), (begin + idle, end), (begin, less), (begin + idle, less)];
+            tried.dedup();
+            tried.retain(|(from, to)| from < to);
+            spans.extend(tried.into_iter().map(|(from, to)| (from, to, begin, end, apart)));
+        }
+    }
+    // A pattern that takes in whatever follows is to have all of it.
+    let mut longest = spans.clone();
+    longest.sort_by_key(|(_, _, begin, end, _)| (*begin, Reverse(*end)));
+    rewordings.all.iter().find_map(|rewording| {
+        let order = |said: &Regex| if said.as_str().contains(".*") { &longest } else { &spans };
+        let tried = rewording.said.iter().flat_map(|said| order(said).iter().map(move |span| (span, said)));
+        tried.filter(|((.., apart), _)| *apart || !rewording.apart).find_map(
+            |((from, to, begin, end, _), said)| {
+                let found = said.captures(&text[*from..*to])?;
+                if !fits(vocabulary, lexicon, &found) {
+                    return None;
+                }
+                let part = |name: &str| {
+                    let part = found.name(name).filter(|part| !part.is_empty());
+                    let words = part.map(|part| index(from + part.start())..index(from + part.end()));
+                    words.map_or(&[][..], |words| &sentence[words])
+                };
+                let lead = &sentence[..index(*begin)];
+                let said = &sentence[lead.len()..index(*end)];
+                let rest = &sentence[lead.len() + said.len()..];
+                let read = [lead, &written(&rewording.read, said, part), rest].concat();
+                let same = read.iter().map(|w| &w.text).eq(sentence.iter().map(|w| &w.text));
+                (!same).then_some(read)
+            },
+        )
     })
 }
 
-/// The words of a reading with what stood in its slots.
-fn written<'a>(read: &str, sentence: &'a [Word], part: impl Fn(&str) -> &'a [Word]) -> Vec<Word> {
-    let (lead, rest) = (part("lead"), part("rest"));
-    let said = &sentence[lead.len()..sentence.len() - rest.len()];
+/// The words of a reading, in the place of what was said, with what stood in its slots.
+fn written<'a>(read: &str, said: &[Word], part: impl Fn(&str) -> &'a [Word]) -> Vec<Word> {
     let (start, end) = (said[0].start, said[said.len() - 1].end);
-    let mut words = lead.to_vec();
+    let mut words = Vec::new();
     let mut gap = said[0].gap;
     let slot = |word: &str| word.strip_prefix('{').and_then(|slot| slot.strip_suffix('}')).map(&part);
     let mut read = read.split(' ').peekable();
@@ -191,7 +235,6 @@ fn written<'a>(read: &str, sentence: &'a [Word], part: impl Fn(&str) -> &'a [Wor
             _ => Gap::Space,
         };
     }
-    words.extend_from_slice(rest);
     words
 }
 
