@@ -10,6 +10,7 @@ use super::show::Arrived;
 use crate::pipeline::{self, Built, Library, Options, PipelineError, Refined, Stage, Watch};
 use crate::preview::{Prepared, prepare};
 use crate::prompt::Steps;
+use crate::prompt::english::capitalised;
 use crate::spec::{History, Note, Spec, differences};
 use crate::store::SystemClock;
 
@@ -45,7 +46,6 @@ pub enum Answer {
 }
 
 /// Where a scene comes from.
-#[derive(Default)]
 pub struct Origin {
     /// The state in the history that it goes on from, or is.
     from: Option<usize>,
@@ -223,9 +223,7 @@ fn tell(notice: &mut Notice, past: Option<&History>, origin: &Origin, after: &Sp
         told = format!("{told} and {} more", all.len() - MOST_TOLD);
     }
     // "changed the floor" reads as a sentence.
-    let mut letters = told.chars();
-    notice
-        .good(letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect()));
+    notice.good(capitalised(&told));
 }
 
 fn remember(past: &mut Past, origin: Origin, built: &Built) {

@@ -7,6 +7,7 @@ use super::paint::{Painted, paint};
 use super::report::{Budget, Report, ReportProp, ReportSetting};
 use super::{Clock, Library, Options, PipelineError, Stage, Watch, showcase};
 use crate::export::{self, GENERATOR, Profile};
+use crate::prompt::english::capitalised;
 use crate::scene::{Outdoors, Paint, Parts, RoomParts, Scene, assemble, outdoors};
 use crate::spec::{Item, Note, RoomId, SettingKind, Spec, Surface};
 
@@ -34,11 +35,23 @@ pub fn generate(
     let start = clock.seconds();
     watch.progress(Stage::Read, 0, 1);
     let reading = library.reader.scene(prompt, seed);
-    let read = clock.seconds() - start;
-    let mut built = build(library, reading.spec, options, watch, clock)?;
-    built.report.notes.splice(0..0, reading.notes);
-    built.report.timings_ms.read = read * 1e3;
-    built.report.timings_ms.total += read * 1e3;
+    build_read(library, (reading.spec, reading.notes), start, options, watch, clock)
+}
+
+/// Builds what was read since `start`; the notes of the reading come before its own.
+pub(super) fn build_read(
+    library: &Library,
+    (spec, notes): (Spec, Vec<Note>),
+    start: f64,
+    options: &Options,
+    watch: &dyn Watch,
+    clock: &dyn Clock,
+) -> Result<Built, PipelineError> {
+    let read_ms = (clock.seconds() - start) * 1e3;
+    let mut built = build(library, spec, options, watch, clock)?;
+    built.report.notes.splice(0..0, notes);
+    built.report.timings_ms.read = read_ms;
+    built.report.timings_ms.total += read_ms;
     Ok(built)
 }
 
@@ -113,7 +126,7 @@ pub fn export(
 fn parts<'a>(spec: &Spec, furnished: &Furnished, room: &'a FurnishedRoom) -> RoomParts<'a> {
     let alone = furnished.rooms.len() == 1;
     RoomParts {
-        title: if alone { String::new() } else { capital(&archetype(spec, room).replace('_', " ")) },
+        title: if alone { String::new() } else { capitalised(&archetype(spec, room).replace('_', " ")) },
         problem: &room.problem,
         placements: &room.placements,
         walk: &room.walk,
@@ -128,11 +141,6 @@ fn archetype<'a>(spec: &'a Spec, room: &FurnishedRoom) -> &'a str {
         None if room.problem.place.stairs.is_some() => "stairwell",
         None => &spec.setting.archetype,
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The materials of a room's surfaces; stairwells have those of the first room.

@@ -1,6 +1,7 @@
 //! From a scene description and words to the scene as they want it.
 
-use super::{Built, Clock, Library, Options, PipelineError, Stage, Watch, build, placements};
+use super::generate::build_read;
+use super::{Built, Clock, Library, Options, PipelineError, Stage, Watch, placements};
 use crate::prompt::Steps;
 use crate::spec::{Note, Spec};
 
@@ -39,10 +40,6 @@ pub fn refine(
     if after == *spec {
         return Ok(Refined::Nothing(notes));
     }
-    let read = clock.seconds() - start;
-    let mut built = build(library, after, options, watch, clock)?;
-    built.report.notes.splice(0..0, notes);
-    built.report.timings_ms.read = read * 1e3;
-    built.report.timings_ms.total += read * 1e3;
+    let built = build_read(library, (after, notes), start, options, watch, clock)?;
     Ok(Refined::Scene(Box::new(built)))
 }

@@ -135,3 +135,9 @@ pub fn distance(a: &str, b: &str, limit: usize) -> Option<usize> {
     }
     Some(last[b.len()]).filter(|d| *d <= limit)
 }
+
+/// The text with a capital at its beginning.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -92,8 +92,7 @@ pub fn material(vocabulary: &Vocabulary, phrase: &str) -> Option<(String, f32)> 
 
 /// How many words from here on are unknown and stand together.
 fn unknown(phrases: &[Phrase]) -> usize {
-    let lost = |p: &Phrase| p.number.is_none() && *p.entry == Entry::default();
-    let next = |(i, p): &(usize, &Phrase)| lost(p) && (*i == 0 || p.gap == Gap::Space);
+    let next = |(i, p): &(usize, &Phrase)| p.is_unknown() && (*i == 0 || p.gap == Gap::Space);
     phrases.iter().enumerate().take(LONGEST).take_while(next).count()
 }
 

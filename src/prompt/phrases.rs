@@ -42,6 +42,13 @@ pub struct Phrase<'a> {
     pub owns: bool,
 }
 
+impl Phrase<'_> {
+    /// Whether nothing is known of it, and it is no number.
+    pub fn is_unknown(&self) -> bool {
+        self.number.is_none() && *self.entry == Entry::default()
+    }
+}
+
 /// Cuts the text; the notes say what was mended or is unknown.
 pub fn phrases<'a>(lexicon: &'a Lexicon, text: &str) -> (Vec<Phrase<'a>>, Vec<Note>) {
     reworded(lexicon, text, |words| words)
@@ -62,7 +69,7 @@ pub fn reworded<'a>(
     let mended = mend(lexicon, &mut words, text, &mut notes);
     let found = cut(lexicon, &reword(words), &mended, text);
     for phrase in &found {
-        if phrase.number.is_none() && *phrase.entry == Entry::default() {
+        if phrase.is_unknown() {
             notes.push(unknown(&text[phrase.start..phrase.end]).about(phrase.start, phrase.end));
         }
     }

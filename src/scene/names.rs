@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::prompt::english::capitalised;
+
 /// Gives out names, numbering those that recur: `Oak chair`, `Oak chair 2`.
 #[derive(Debug, Default)]
 pub struct Names {
@@ -22,9 +24,4 @@ impl Names {
             }
         }
     }
-}
-
-fn capitalised(title: &str) -> String {
-    let mut letters = title.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::material::Choice;
-
 use super::{Item, ItemId, Light, Relation, RelationId, Room, RoomId, Setting, Spec, Surface};
+use crate::material::Choice;
 
 /// A change that names what it touches. `None` removes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use bevy_egui::egui::{RichText, Ui};
 use super::icons::{self, Sign};
 use super::{theme, widgets};
 use crate::pipeline::Report;
+use crate::prompt::english::capitalised;
 use crate::spec::Level;
 
 /// Counts and proof of the shown scene.
@@ -63,9 +64,8 @@ pub fn line(ui: &mut Ui, sign: Sign, text: &str) {
 }
 
 fn title(archetype: &str) -> String {
-    let text = archetype.replace(['_', '-'], " ");
-    let mut letters = text.chars();
-    letters.next().map_or("Scene".into(), |first| first.to_uppercase().chain(letters).collect())
+    let name = if archetype.is_empty() { "scene" } else { archetype };
+    capitalised(&name.replace(['_', '-'], " "))
 }
 
 /// 12345 as 12,345.

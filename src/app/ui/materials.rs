@@ -7,6 +7,7 @@ use crate::app::tuning::{Tuning, Turn};
 use crate::material::Choice;
 use crate::material::recipes::{Recipe, Slider};
 use crate::num::Srgb8;
+use crate::prompt::english::capitalised;
 use crate::scene::Material;
 
 /// Lists the materials, or the sliders of the one that is open; gives what was turned.
@@ -86,7 +87,5 @@ fn colors(ui: &mut Ui, recipe: &Recipe, choice: &mut Choice) -> bool {
 
 /// `clear_coat` as people read it.
 fn named(key: &str) -> String {
-    let text = key.replace('_', " ");
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    capitalised(&key.replace('_', " "))
 }

@@ -2,7 +2,6 @@
 
 use super::words::{Cue, VERBS};
 use crate::prompt::data::Little;
-use crate::prompt::lexicon::Entry;
 use crate::prompt::phrases::Phrase;
 use crate::prompt::tokens::Gap;
 
@@ -103,16 +102,17 @@ pub fn pruned<'a>(phrases: Vec<Phrase<'a>>) -> Vec<Phrase<'a>> {
 
 /// "For the feast", "like its neighbours": up to behind the words that are not known; none if a known one follows.
 fn purpose_end(phrases: &[Phrase], from: usize) -> Option<usize> {
-    let leads = matches!(phrases[from].text.as_str(), "for" | "like" | "as in");
-    let unknown = |p: &Phrase| p.number.is_none() && *p.entry == Entry::default() && p.gap == Gap::Space;
+    if !matches!(phrases[from].text.as_str(), "for" | "like" | "as in") {
+        return None;
+    }
     let article = |p: &&Phrase| {
         p.gap == Gap::Space && matches!(p.entry.little, Some(Little::Article | Little::Definite))
     };
     let start = from + 1 + phrases[from + 1..].iter().take_while(article).count();
-    let words = phrases[start..].iter().take_while(|p| unknown(p)).count();
+    let words = phrases[start..].iter().take_while(|p| p.is_unknown() && p.gap == Gap::Space).count();
     let names = |p: &Phrase| p.gap == Gap::Space && (p.entry.heads() || p.entry.modifies());
     let end = start + words;
-    (leads && words > 0 && !phrases.get(end).is_some_and(names)).then_some(end)
+    (words > 0 && !phrases.get(end).is_some_and(names)).then_some(end)
 }
 
 /// "Because it is too big": up to a comma, or where the next clause begins.

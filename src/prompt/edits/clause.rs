@@ -36,6 +36,18 @@ pub struct Clause {
     pub stop: usize,
 }
 
+impl Clause {
+    /// Whether something is taken away.
+    pub fn removes(&self) -> bool {
+        matches!(self.verb, Some(Cue::Remove | Cue::Clear)) || self.end.cues.contains(&Cue::Gone)
+    }
+
+    /// Whether it only names something and where that is: "blue armchair in the corner".
+    pub fn is_placed(&self) -> bool {
+        self.verb.is_none() && self.objects.last().is_some_and(|noun| !noun.posts.is_empty())
+    }
+}
+
 /// What a clause leads to.
 #[derive(Clone, Debug, Default)]
 pub struct End {

@@ -38,11 +38,9 @@ impl Parser<'_> {
                     && self.noun().is_some_and(|n| n.which != Which::Open || n.head != Head::Nothing);
                 self.at = start;
                 let anew = clause.verb == Some(Cue::Anew) || (clause.negated && self.instead_ahead());
-                let placed =
-                    clause.verb.is_none() && clause.objects.last().is_some_and(|n| !n.posts.is_empty());
                 if another
                     && (anew
-                        || placed
+                        || clause.is_placed()
                         || !(clause.end.is_empty() && clause.unknown.is_empty() && !clause.end.is))
                 {
                     self.at = at;

@@ -178,7 +178,7 @@ impl<'a> Parser<'a> {
         if let Some(last) = last
             .filter(|last| !sentence && clause.end.is_empty() && own.is_none() && !last.objects.is_empty())
             .filter(|_| !clause.objects.iter().any(whole))
-            .filter(|last| !(removes(last) && clause.objects.iter().all(|n| n.which == Which::Any)))
+            .filter(|last| !(last.removes() && clause.objects.iter().all(|n| n.which == Which::Any)))
         {
             // "The vase can go, and the clock too."
             clause.end = last.end.clone();
@@ -196,7 +196,7 @@ impl<'a> Parser<'a> {
 
     /// Whether what has no verb of its own goes on with the clause before.
     fn goes_on(&self, last: &Clause) -> bool {
-        let new = removes(last) && self.brings_new();
+        let new = last.removes() && self.brings_new();
         !new && last.verb != Some(Cue::Anew)
     }
 
@@ -251,8 +251,10 @@ impl<'a> Parser<'a> {
             let at = self.at;
             self.skip_fillers();
             // "Blue armchair in the corner, red armchair out": each for itself.
-            let placed = clause.verb.is_none() && clause.objects.last().is_some_and(|n| !n.posts.is_empty());
-            if placed && self.peek(0).is_some_and(|p| p.gap == Gap::Comma) && !self.is(0, Little::And) {
+            if clause.is_placed()
+                && self.peek(0).is_some_and(|p| p.gap == Gap::Comma)
+                && !self.is(0, Little::And)
+            {
                 self.at = at;
                 return;
             }
@@ -310,9 +312,4 @@ impl<'a> Parser<'a> {
         }
         noun
     }
-}
-
-/// Whether something is taken away.
-fn removes(clause: &Clause) -> bool {
-    matches!(clause.verb, Some(Cue::Remove | Cue::Clear)) || clause.end.cues.contains(&Cue::Gone)
 }

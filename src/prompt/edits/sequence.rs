@@ -2,7 +2,6 @@
 
 use super::clause::{Clause, Head, Noun, Which};
 use super::words::Cue;
-use crate::prompt::lexicon::Entry;
 use crate::prompt::phrases::Phrase;
 use crate::prompt::tokens::Gap;
 
@@ -37,10 +36,10 @@ pub fn joined(clauses: Vec<Clause>) -> Vec<Clause> {
 /// The parts between commas in which every word is known: of "wooden floor, the carpet is horrid" the first. None
 /// where that is all or nothing of it.
 pub fn known_parts(phrases: Vec<Phrase>) -> Option<Vec<Phrase>> {
-    let unknown = |p: &Phrase| p.number.is_none() && *p.entry == Entry::default();
     let count = phrases.len();
     let parts = phrases.chunk_by(|_, next| next.gap == Gap::Space);
-    let known: Vec<Phrase> = parts.filter(|part| !part.iter().any(unknown)).flatten().cloned().collect();
+    let known: Vec<Phrase> =
+        parts.filter(|part| !part.iter().any(Phrase::is_unknown)).flatten().cloned().collect();
     (!known.is_empty() && known.len() < count).then_some(known)
 }
 

@@ -21,7 +21,7 @@ impl Editor<'_> {
     ) -> Done {
         let unclear = || Refusal::Unclear(text.get(clause.start..clause.stop).unwrap_or_default().to_owned());
         let all = matches!(noun.head, Head::Everything | Head::Rest | Head::Place(None));
-        if matches!(clause.verb, Some(Cue::Remove | Cue::Clear)) || clause.end.cues.contains(&Cue::Gone) {
+        if clause.removes() {
             if !all || clause.negated {
                 return Err(unclear());
             }
